@@ -21,7 +21,7 @@ struct CgroupMounts {
     bool version_2() const { return !unified.empty(); }
 };
 
-// From the text of /proc/self/mountinfo; `read` gives a file's content (cgroup.controllers), empty if absent.
+// From the text of /proc/self/mountinfo; looks into the mounted cgroup.controllers.
 CgroupMounts parse_cgroup_mounts(std::string_view mountinfo);
 CgroupMounts cgroup_mounts();
 
