@@ -4,7 +4,7 @@
 // overtakes, so a large job cannot starve.
 //
 // An instance takes min(type, machine). An endpoint's instance gets weight instead of reserved CPUs and reserves little memory, so that a
-// fleet, its replacement and a job fit on 2 cores.
+// fleet, its replacement and a job fit on 2 cores; an eighth of the memory is kept for them, whatever jobs ask for.
 #pragma once
 
 #include <cstdint>
@@ -60,15 +60,19 @@ private:
         std::string id;
         std::string type;
         std::uint32_t instances = 1;
+        bool endpoint = false;
         Capacity demand;                 // reserved in all
         Grant grant;
     };
     Result<Entry> measure(const Request& request) const;
-    bool fits(const Capacity& demand) const;
+    bool fits(const Entry& entry) const;
+    void take(Entry entry);
+    std::uint64_t endpoint_share() const { return machine_.memory_bytes / 8; }
     std::vector<Grant> admit();
 
     Capacity machine_;
     Capacity used_;
+    std::uint64_t endpoint_memory_ = 0;  // of used_
     Oversize oversize_;
     std::deque<Entry> waiting_;
     std::map<std::string, Entry, std::less<>> running_;
