@@ -1,0 +1,137 @@
+// Generated from apis/s3.json by apis/generate.py.
+#include "s3_tables.hpp"
+
+namespace athanor::api::s3 {
+using namespace athanor::wire;
+
+namespace {
+
+constinit const Pattern kPattern0 = {.text = "\\/?.+\\/.+"};
+constinit const Pattern kPattern1 = {.text = "arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+"};
+constinit const Pattern kPattern2 = {.text = "arn:[^:]+:(s3|s3express):.*"};
+constexpr std::string_view kValues0[] = {"CSV"};
+constexpr std::string_view kValues1[] = {"ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"};
+constexpr std::string_view kValues2[] = {"Enabled", "Suspended"};
+constexpr std::string_view kValues3[] = {"private", "public-read", "public-read-write", "authenticated-read"};
+constexpr std::string_view kValues4[] = {"af-south-1", "ap-east-1", "ap-east-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-4", "ap-southeast-5", "ap-southeast-6", "ap-southeast-7", "ca-central-1", "ca-west-1", "cn-north-1", "cn-northwest-1", "EU", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-2", "eu-west-3", "il-central-1", "me-central-1", "me-south-1", "mx-central-1", "sa-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2"};
+constexpr std::string_view kValues5[] = {"FULL_CONTROL", "READ", "WRITE"};
+constexpr std::string_view kValues6[] = {"account-regional", "global"};
+constexpr std::string_view kValues7[] = {"Directory"};
+constexpr std::string_view kValues8[] = {"CRC32", "CRC32C", "SHA1", "SHA256", "CRC64NVME", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"};
+constexpr std::string_view kValues9[] = {"ENABLED"};
+constexpr std::string_view kValues10[] = {"COMPOSITE", "FULL_OBJECT"};
+constexpr std::string_view kValues11[] = {"NONE", "GZIP", "BZIP2"};
+constexpr std::string_view kValues12[] = {"SingleAvailabilityZone", "SingleLocalZone"};
+constexpr std::string_view kValues13[] = {"Enabled", "Disabled"};
+constexpr std::string_view kValues14[] = {"url"};
+constexpr std::string_view kValues15[] = {"NONE", "SSE-C"};
+constexpr std::string_view kValues16[] = {"s3:ReducedRedundancyLostObject", "s3:ObjectCreated:*", "s3:ObjectCreated:Put", "s3:ObjectCreated:Post", "s3:ObjectCreated:Copy", "s3:ObjectCreated:CompleteMultipartUpload", "s3:ObjectRemoved:*", "s3:ObjectRemoved:Delete", "s3:ObjectRemoved:DeleteMarkerCreated", "s3:ObjectRestore:*", "s3:ObjectRestore:Post", "s3:ObjectRestore:Completed", "s3:Replication:*", "s3:Replication:OperationFailedReplication", "s3:Replication:OperationNotTracked", "s3:Replication:OperationMissedThreshold", "s3:Replication:OperationReplicatedAfterThreshold", "s3:ObjectRestore:Delete", "s3:LifecycleTransition", "s3:IntelligentTiering", "s3:ObjectAcl:Put", "s3:LifecycleExpiration:*", "s3:LifecycleExpiration:Delete", "s3:LifecycleExpiration:DeleteMarkerCreated", "s3:ObjectTagging:*", "s3:ObjectTagging:Put", "s3:ObjectTagging:Delete"};
+constexpr std::string_view kValues17[] = {"SQL"};
+constexpr std::string_view kValues18[] = {"USE", "IGNORE", "NONE"};
+constexpr std::string_view kValues19[] = {"prefix", "suffix"};
+constexpr std::string_view kValues20[] = {"CSV", "ORC", "Parquet"};
+constexpr std::string_view kValues21[] = {"Daily", "Weekly"};
+constexpr std::string_view kValues22[] = {"All", "Current"};
+constexpr std::string_view kValues23[] = {"Size", "LastModifiedDate", "StorageClass", "ETag", "IsMultipartUploaded", "ReplicationStatus", "EncryptionStatus", "ObjectLockRetainUntilDate", "ObjectLockMode", "ObjectLockLegalHoldStatus", "IntelligentTieringAccessTier", "BucketKeyStatus", "ChecksumAlgorithm", "ObjectAccessControlList", "ObjectOwner", "LifecycleExpirationDate"};
+constexpr std::string_view kValues24[] = {"DOCUMENT", "LINES"};
+constexpr std::string_view kValues25[] = {"AvailabilityZone", "LocalZone"};
+constexpr std::string_view kValues26[] = {"COPY", "REPLACE"};
+constexpr std::string_view kValues27[] = {"ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize"};
+constexpr std::string_view kValues28[] = {"private", "public-read", "public-read-write", "authenticated-read", "aws-exec-read", "bucket-owner-read", "bucket-owner-full-control"};
+constexpr std::string_view kValues29[] = {"Enabled"};
+constexpr std::string_view kValues30[] = {"ON", "OFF"};
+constexpr std::string_view kValues31[] = {"GOVERNANCE", "COMPLIANCE"};
+constexpr std::string_view kValues32[] = {"BucketOwnerPreferred", "ObjectWriter", "BucketOwnerEnforced"};
+constexpr std::string_view kValues33[] = {"STANDARD", "REDUCED_REDUNDANCY", "GLACIER", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP"};
+constexpr std::string_view kValues34[] = {"STANDARD"};
+constexpr std::string_view kValues35[] = {"RestoreStatus"};
+constexpr std::string_view kValues36[] = {"Destination"};
+constexpr std::string_view kValues37[] = {"EventTime", "DeliveryTime"};
+constexpr std::string_view kValues38[] = {"Requester", "BucketOwner"};
+constexpr std::string_view kValues39[] = {"FULL_CONTROL", "WRITE", "WRITE_ACP", "READ", "READ_ACP"};
+constexpr std::string_view kValues40[] = {"http", "https"};
+constexpr std::string_view kValues41[] = {"ALWAYS", "ASNEEDED"};
+constexpr std::string_view kValues42[] = {"COMPLETE", "PENDING", "FAILED", "REPLICA", "COMPLETED"};
+constexpr std::string_view kValues43[] = {"requester"};
+constexpr std::string_view kValues44[] = {"SELECT"};
+constexpr std::string_view kValues45[] = {"AES256", "aws:fsx", "aws:kms", "aws:kms:dsse"};
+constexpr std::string_view kValues46[] = {"ReadOnly", "ReadWrite"};
+constexpr std::string_view kValues47[] = {"STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP"};
+constexpr std::string_view kValues48[] = {"V_1"};
+constexpr std::string_view kValues49[] = {"Standard", "Bulk", "Expedited"};
+constexpr std::string_view kValues50[] = {"varies_by_storage_class", "all_storage_classes_128K"};
+constexpr std::string_view kValues51[] = {"GLACIER", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "DEEP_ARCHIVE", "GLACIER_IR"};
+constexpr std::string_view kValues52[] = {"CanonicalUser", "AmazonCustomerByEmail", "Group"};
+
+}  // namespace
+
+constinit const Type types::AbortDate = {.kind = Kind::timestamp};
+constinit const Type types::AbortRuleId = {.kind = Kind::string};
+constinit const Type types::AccessPointAlias = {.kind = Kind::boolean};
+constinit const Type types::AnalyticsS3ExportFileFormat = {.kind = Kind::string, .values = kValues0};
+constinit const Type types::ArchiveStatus = {.kind = Kind::string, .values = kValues1};
+constinit const Type types::Body = {.kind = Kind::blob};
+constinit const Type types::BucketAccelerateStatus = {.kind = Kind::string, .values = kValues2};
+constinit const Type types::BucketCannedACL = {.kind = Kind::string, .values = kValues3};
+constinit const Type types::BucketLocationConstraint = {.kind = Kind::string, .values = kValues4};
+constinit const Type types::BucketLogsPermission = {.kind = Kind::string, .values = kValues5};
+constinit const Type types::BucketNamespace = {.kind = Kind::string, .values = kValues6};
+constinit const Type types::BucketType = {.kind = Kind::string, .values = kValues7};
+constinit const Type types::ChecksumAlgorithm = {.kind = Kind::string, .values = kValues8};
+constinit const Type types::ChecksumMode = {.kind = Kind::string, .values = kValues9};
+constinit const Type types::ChecksumType = {.kind = Kind::string, .values = kValues10};
+constinit const Type types::CompressionType = {.kind = Kind::string, .values = kValues11};
+constinit const Type types::ContentLength = {.kind = Kind::integer};
+constinit const Type types::CopySource = {.kind = Kind::string, .pattern = &kPattern0};
+constinit const Type types::CopySourceSSECustomerKey = {.kind = Kind::string, .sensitive = true};
+constinit const Type types::DataRedundancy = {.kind = Kind::string, .values = kValues12};
+constinit const Type types::Date = {.kind = Kind::timestamp, .time = TimeFormat::iso8601};
+constinit const Type types::DeleteMarkerReplicationStatus = {.kind = Kind::string, .values = kValues13};
+constinit const Type types::EncodingType = {.kind = Kind::string, .values = kValues14};
+constinit const Type types::EncryptionType = {.kind = Kind::string, .values = kValues15};
+constinit const Type types::Event = {.kind = Kind::string, .values = kValues16};
+constinit const Type types::ExpressionType = {.kind = Kind::string, .values = kValues17};
+constinit const Type types::FileHeaderInfo = {.kind = Kind::string, .values = kValues18};
+constinit const Type types::FilterRuleName = {.kind = Kind::string, .values = kValues19};
+constinit const Type types::IfMatchInitiatedTime = {.kind = Kind::timestamp, .time = TimeFormat::http_date};
+constinit const Type types::InventoryFormat = {.kind = Kind::string, .values = kValues20};
+constinit const Type types::InventoryFrequency = {.kind = Kind::string, .values = kValues21};
+constinit const Type types::InventoryIncludedObjectVersions = {.kind = Kind::string, .values = kValues22};
+constinit const Type types::InventoryOptionalField = {.kind = Kind::string, .values = kValues23};
+constinit const Type types::JSONType = {.kind = Kind::string, .values = kValues24};
+constinit const Type types::LocationType = {.kind = Kind::string, .values = kValues25};
+constinit const Type types::MaxBuckets = {.kind = Kind::integer, .min = 1, .max = 10000};
+constinit const Type types::MetadataDirective = {.kind = Kind::string, .values = kValues26};
+constinit const Type types::NonEmptyKmsKeyArnString = {.kind = Kind::string, .sensitive = true, .min = 20, .max = 2048, .pattern = &kPattern1};
+constinit const Type types::ObjectAttributes = {.kind = Kind::string, .values = kValues27};
+constinit const Type types::ObjectCannedACL = {.kind = Kind::string, .values = kValues28};
+constinit const Type types::ObjectKey = {.kind = Kind::string, .min = 1};
+constinit const Type types::ObjectLockEnabled = {.kind = Kind::string, .values = kValues29};
+constinit const Type types::ObjectLockLegalHoldStatus = {.kind = Kind::string, .values = kValues30};
+constinit const Type types::ObjectLockMode = {.kind = Kind::string, .values = kValues31};
+constinit const Type types::ObjectOwnership = {.kind = Kind::string, .values = kValues32};
+constinit const Type types::ObjectStorageClass = {.kind = Kind::string, .values = kValues33};
+constinit const Type types::ObjectVersionStorageClass = {.kind = Kind::string, .values = kValues34};
+constinit const Type types::OptionalObjectAttributes = {.kind = Kind::string, .values = kValues35};
+constinit const Type types::OwnerOverride = {.kind = Kind::string, .values = kValues36};
+constinit const Type types::PartitionDateSource = {.kind = Kind::string, .values = kValues37};
+constinit const Type types::Payer = {.kind = Kind::string, .values = kValues38};
+constinit const Type types::Permission = {.kind = Kind::string, .values = kValues39};
+constinit const Type types::Protocol = {.kind = Kind::string, .values = kValues40};
+constinit const Type types::QuoteFields = {.kind = Kind::string, .values = kValues41};
+constinit const Type types::Region = {.kind = Kind::string, .min = 0, .max = 20};
+constinit const Type types::ReplicationStatus = {.kind = Kind::string, .values = kValues42};
+constinit const Type types::RequestCharged = {.kind = Kind::string, .values = kValues43};
+constinit const Type types::RestoreRequestType = {.kind = Kind::string, .values = kValues44};
+constinit const Type types::S3RegionalOrS3ExpressBucketArnString = {.kind = Kind::string, .min = 1, .max = 128, .pattern = &kPattern2};
+constinit const Type types::ServerSideEncryption = {.kind = Kind::string, .values = kValues45};
+constinit const Type types::SessionMode = {.kind = Kind::string, .values = kValues46};
+constinit const Type types::StorageClass = {.kind = Kind::string, .values = kValues47};
+constinit const Type types::StorageClassAnalysisSchemaVersion = {.kind = Kind::string, .values = kValues48};
+constinit const Type types::Tier = {.kind = Kind::string, .values = kValues49};
+constinit const Type types::TransitionDefaultMinimumObjectSize = {.kind = Kind::string, .values = kValues50};
+constinit const Type types::TransitionStorageClass = {.kind = Kind::string, .values = kValues51};
+constinit const Type types::Type = {.kind = Kind::string, .values = kValues52};
+constinit const Shape Unit::kShape = {.name = "Unit", .size = sizeof(Unit)};
+
+}  // namespace athanor::api::s3
