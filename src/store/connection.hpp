@@ -35,8 +35,6 @@ public:
 private:
     friend class Statement;
     explicit Connection(sqlite3* handle) : handle_(handle) {}
-    void give_back(sqlite3_stmt* statement, bool cached);
-
     struct Entry {
         sqlite3_stmt* statement;
         bool lent;

@@ -111,8 +111,8 @@ public:
     }
 
     // One consumer per topic. `deliver` runs on `executor`, one event at a time per key; an event is removed after it returned success, and tried
-    // again with a growing delay (a failing key holds up itself alone) after an error. The executor's thread must have stopped, or the
-    // context be gone, before the database is destroyed.
+    // again with a growing delay (a failing key holds up itself alone) after an error. The executor is one thread; its context outlives the
+    // database, and its thread has stopped before the database is destroyed.
     void consume(std::string topic, Executor executor, std::function<Task<Status>(OutboxEvent)> deliver);
 
     // Pages in the write-ahead log after the last commit: for tests of its bound and for /metrics.

@@ -64,11 +64,11 @@ public:
 
 private:
     friend class Connection;
-    Statement(Connection* connection, sqlite3_stmt* statement, bool cached)
-        : connection_(connection), statement_(statement), cached_(cached) {}
+    Statement(Connection* connection, sqlite3_stmt* statement, bool* lent)
+        : connection_(connection), statement_(statement), lent_(lent) {}
     Connection* connection_;
     sqlite3_stmt* statement_;
-    bool cached_;
+    bool* lent_;   // of the cache's entry; null: not cached, finalized when this goes
 };
 
 namespace detail {

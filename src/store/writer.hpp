@@ -6,6 +6,7 @@
 // every later one, and calls on_lost_durability: what the kernel still holds of the log is unknown, so nothing may be promised again.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -82,6 +83,8 @@ public:
 
     void submit(std::unique_ptr<PendingChange> change);
 
+    std::int64_t wal_pages() const { return wal_pages_.load(std::memory_order_relaxed); }
+
     template <class T>
     static Durable<T> committed(T value) { return Durable<T>(std::move(value)); }
 
@@ -90,13 +93,20 @@ private:
     void loop();
     void run(Batch& batch);
     Status try_commit(std::span<std::unique_ptr<PendingChange>> members);
-    Status apply_all(std::span<std::unique_ptr<PendingChange>> members, Transaction& tx);
+    Status apply_all(std::span<std::unique_ptr<PendingChange>> members);
+    void checkpoint();
+    void lose_durability();
 
     std::unique_ptr<Connection> connection_;
     Clock& clock_;
     Options options_;
     std::int64_t sequence_;                // of the last function that was run
     bool lost_ = false;                    // durability: nothing is written any more
+    bool events_ = false;                  // the batch put something into the outbox
+    static constexpr int kCheckpointPages = 4096;   // 16 MiB of log are copied back at once
+    std::atomic<std::int64_t> wal_pages_ = 0;
+    int last_pages_ = 0;
+    int checkpoint_at_ = kCheckpointPages;
 
     std::mutex mutex_;                     // queue_, stopping_
     std::condition_variable arrived_;
