@@ -1,0 +1,103 @@
+"""A real server for a test or a benchmark: a fresh data directory, free ports, stopped at the end.
+
+    with Server() as server:
+        s3 = server.client("s3")            # boto3
+        subprocess.run([...], env=server.environment())
+        server.kill(); server.start()       # kill -9 and again on the same data
+"""
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+BINARY = pathlib.Path(os.environ.get("ATHANOR_BINARY", ROOT / "build" / "release" / "athanor"))
+REGION = "us-east-1"
+ACCOUNT = "000000000000"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Server:
+    def __init__(self, arguments=(), data=None):
+        self.keep_data = data is not None
+        self.data = pathlib.Path(data or tempfile.mkdtemp(prefix="athanor-test-"))
+        self.arguments = list(arguments)
+        self.port, self.console_port = free_port(), free_port()
+        self.endpoint = f"http://127.0.0.1:{self.port}"
+        self.console = f"http://127.0.0.1:{self.console_port}"
+        self.log = self.data / "server.log"
+        self.process = None
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, kind, *_):
+        if kind is not None and self.log.exists():
+            print(f"--- the end of the server's log ({self.log})\n{self.log.read_text()[-4000:]}---", flush=True)
+        self.stop()
+        if not self.keep_data:
+            shutil.rmtree(self.data, ignore_errors=True)
+
+    def start(self):
+        with open(self.log, "ab") as log:
+            self.process = subprocess.Popen(
+                [BINARY, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self.port}", "--console", f"127.0.0.1:{self.console_port}",
+                 *self.arguments], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self.wait_until_ready()
+
+    def wait_until_ready(self, seconds=30):
+        limit = time.monotonic() + seconds
+        while True:
+            if self.process.poll() is not None:
+                raise RuntimeError(f"the server ended with {self.process.returncode}:\n{self.log.read_text()[-4000:]}")
+            with contextlib.suppress(OSError):
+                if urllib.request.urlopen(self.console + "/healthz", timeout=5).status == 200:
+                    break
+            if time.monotonic() > limit:
+                raise TimeoutError(f"the server did not answer in {seconds} s:\n{self.log.read_text()[-4000:]}")
+            time.sleep(0.01)
+        keys = json.loads((self.data / "root-credentials.json").read_text())
+        self.access_key, self.secret_key = keys["AccessKeyId"], keys["SecretAccessKey"]
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    def kill(self):
+        """As a power cut for the process: nothing of it runs on."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self):
+        if self.process is None or self.process.poll() is not None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise
+
+    def environment(self, **more):
+        return {**os.environ, "AWS_ENDPOINT_URL": self.endpoint, "AWS_ACCESS_KEY_ID": self.access_key, "AWS_SECRET_ACCESS_KEY": self.secret_key,
+                "AWS_DEFAULT_REGION": REGION, "AWS_REGION": REGION, "AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
+                "AWS_EC2_METADATA_DISABLED": "true", **more}
+
+    def client(self, service, **options):
+        import boto3
+        from botocore.client import Config
+        return boto3.client(service, endpoint_url=self.endpoint, aws_access_key_id=self.access_key, aws_secret_access_key=self.secret_key,
+                            region_name=REGION, config=options.pop("config", Config(retries={"max_attempts": 1})), **options)
