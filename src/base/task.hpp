@@ -109,22 +109,20 @@ template <class T>
 T run_to_end(Task<T> task) {
     asio::io_context context;
     std::exception_ptr failure;
+    auto work = asio::make_work_guard(context);
+    auto ended = [&](std::exception_ptr e) {
+        failure = e;
+        context.stop();
+    };
     if constexpr (std::is_void_v<T>) {
-        asio::co_spawn(context, std::move(task), [&](std::exception_ptr e) {
-            failure = e;
-            context.stop();
-        });
-        auto work = asio::make_work_guard(context);
+        asio::co_spawn(context, std::move(task), ended);
         context.run();
         if (failure) std::rethrow_exception(failure);
     } else {
-        std::optional<T> value;
-        asio::co_spawn(context, std::move(task), [&](std::exception_ptr e, T result) {
-            failure = e;
-            if (!e) value.emplace(std::move(result));
-            context.stop();
-        });
-        auto work = asio::make_work_guard(context);
+        std::optional<T> value;   // co_spawn itself would ask for a T that can be made of nothing
+        asio::co_spawn(
+            context, [](Task<T> inner, std::optional<T>& out) -> Task<void> { out.emplace(co_await std::move(inner)); }(std::move(task), value),
+            ended);
         context.run();
         if (failure) std::rethrow_exception(failure);
         return std::move(*value);
