@@ -1,0 +1,36 @@
+"""`serve`: brings the inference code to a local folder once, installs what it requires, then becomes athanor-python-serve, which starts
+the workers and speaks HTTP in front of them."""
+import logging
+import os
+import pathlib
+import sys
+
+from . import paths, source
+from .errors import ClientError
+
+_PROGRAM = pathlib.Path(__file__).resolve().parent.parent.parent / "bin" / "athanor-python-serve"
+_WORKER = pathlib.Path(__file__).resolve().with_name("worker.py")
+
+
+def main():
+    logging.basicConfig(format="%(asctime)s %(name)-12s %(levelname)-8s %(message)s", level=logging.INFO)
+    try:
+        code = _prepare()
+    except ClientError as error:
+        print(f"athanor-python-serve: {error}", file=sys.stderr)
+        return 1
+    environment = os.environ | {"SAGEMAKER_SUBMIT_DIRECTORY": str(code), "PYTHONPATH": source.python_path(code)}
+    environment.setdefault("OMP_NUM_THREADS", "1")  # the workers share the cores; a pool of threads in each would fight for them
+    os.execve(_PROGRAM, [str(_PROGRAM), sys.executable, "-u", str(_WORKER)], environment)
+
+
+def _prepare():
+    uri = os.environ.get("SAGEMAKER_SUBMIT_DIRECTORY")
+    local = paths.MODEL / "code"
+    if uri and pathlib.Path(uri).is_dir():
+        local = pathlib.Path(uri)
+    elif uri and uri != "/opt/ml/model/code":
+        local = paths.CODE
+        source.fetch(uri, local)
+    source.install_requirements(local)
+    return local
