@@ -103,6 +103,13 @@ std::uint32_t FlatModel::num_output() const {
     return objective_ == Objective::multi_softmax ? 1 : num_group_;
 }
 
+std::vector<float> FlatModel::thresholds() const {
+    std::vector<float> out;
+    for (const Node& node : nodes_)
+        if (!std::isnan(node.threshold)) out.push_back(node.threshold);
+    return out;
+}
+
 std::size_t FlatModel::memory() const {
     std::size_t names = 0;
     for (const std::string& name : names_) names += sizeof name + name.capacity();

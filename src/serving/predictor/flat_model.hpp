@@ -106,7 +106,8 @@ public:
     std::uint32_t num_tree() const { return static_cast<std::uint32_t>(trees_.size()); }
     std::uint32_t num_output() const;  // predictions of a row: num_group, but 1 for multi:softmax
     const std::vector<std::string>& feature_names() const { return names_; }  // empty when the model has none
-    std::size_t memory() const;                                               // bytes held
+    std::vector<float> thresholds() const;  // of all splits: where tests of a model should look
+    std::size_t memory() const;             // bytes held
 
     // The column of a compact row that holds a feature, kUnused if no split reads it. `feature` may be any
     // number.
@@ -119,7 +120,9 @@ public:
     void predict(std::span<const float> rows, std::size_t count, std::span<float> out) const;
     // Before the objective's transformation: count * num_group().
     void predict_margin(std::span<const float> rows, std::size_t count, std::span<float> out) const;
-    // The same with rows of num_feature() values.
+    // Compact rows from rows of num_feature() values.
+    std::vector<float> compact(std::span<const float> rows, std::size_t count) const;
+    // predict() on rows of num_feature() values.
     void predict_dense(std::span<const float> rows, std::size_t count, std::span<float> out) const;
 
 private:

@@ -123,13 +123,17 @@ void FlatModel::predict(std::span<const float> rows, std::size_t count, std::spa
     }
 }
 
-void FlatModel::predict_dense(std::span<const float> rows, std::size_t count, std::span<float> out) const {
+std::vector<float> FlatModel::compact(std::span<const float> rows, std::size_t count) const {
     ATHANOR_ASSERT(rows.size() >= count * num_feature_);
-    std::vector<float> compact(count * used_.size());
+    std::vector<float> out(count * used_.size());
     for (std::size_t row = 0; row < count; ++row)
         for (std::size_t i = 0; i < used_.size(); ++i)
-            compact[row * used_.size() + i] = rows[row * num_feature_ + used_[i]];
-    predict(compact, count, out);
+            out[row * used_.size() + i] = rows[row * num_feature_ + used_[i]];
+    return out;
+}
+
+void FlatModel::predict_dense(std::span<const float> rows, std::size_t count, std::span<float> out) const {
+    predict(compact(rows, count), count, out);
 }
 
 void FlatModel::transform(std::span<float> margins, std::size_t count, std::span<float> out) const {
