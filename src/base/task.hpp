@@ -119,9 +119,12 @@ T run_to_end(Task<T> task) {
         context.run();
         if (failure) std::rethrow_exception(failure);
     } else {
-        std::optional<T> value;   // co_spawn itself would ask for a T that can be made of nothing
+        std::optional<T> value;  // co_spawn itself would ask for a T that can be made of nothing
         asio::co_spawn(
-            context, [](Task<T> inner, std::optional<T>& out) -> Task<void> { out.emplace(co_await std::move(inner)); }(std::move(task), value),
+            context,
+            [](Task<T> inner, std::optional<T>& out) -> Task<void> {
+                out.emplace(co_await std::move(inner));
+            }(std::move(task), value),
             ended);
         context.run();
         if (failure) std::rethrow_exception(failure);
