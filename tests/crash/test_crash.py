@@ -1,0 +1,142 @@
+"""kill -9 of the server at points drawn by a seed, while objects are written and jobs run; kill -9 of an agent. Nothing acknowledged is lost, every job ends
+once, with the outputs that it would have had."""
+import contextlib
+import hashlib
+import os
+import pathlib
+import random
+import signal
+import threading
+import time
+
+import boto3
+import jobs
+import pytest
+from botocore.client import Config
+from server import Server
+
+WORK = """
+import hashlib, pathlib, sys
+print("RAN", flush=True)
+data = pathlib.Path("/opt/ml/processing/in/blob").read_bytes()
+for turn in range(40):
+    digest = hashlib.pbkdf2_hmac("sha256", data[:64], str(turn).encode(), 20000).hex()
+    print("turn", turn, digest, flush=True)
+pathlib.Path("/opt/ml/processing/out/digest").write_text(digest)
+"""
+BLOB = bytes(range(256)) * 4096
+
+
+def submit(server, name):
+    request = jobs.processing_request(name, WORK, outputs=["out"])
+    request["ProcessingInputs"] = [{"InputName": "in", "S3Input": {"S3Uri": "s3://test/blob", "LocalPath": "/opt/ml/processing/in",
+                                    "S3DataType": "S3Prefix", "S3InputMode": "File"}}]
+    server.client("sagemaker").create_processing_job(**request)
+
+
+def check_job(server, name, expected):
+    job = jobs.wait(server, name, seconds=180)
+    log = jobs.log_of(server, name)
+    assert job["ProcessingJobStatus"] == "Completed", (job, log[-5:])
+    assert server.client("s3").get_object(Bucket="test", Key=f"{name}/out/digest")["Body"].read() == expected
+    assert log.count("RAN") == 1, log
+    assert [line for line in log if line.startswith("turn ")] == sorted({line for line in log if line.startswith("turn ")}, key=lambda l: int(l.split()[1]))
+
+
+class Writer(threading.Thread):
+    """Puts objects of all sizes, some over and over, and remembers what was acknowledged. `count` grows; the test kills by it."""
+
+    def __init__(self, server, seed):
+        super().__init__(daemon=True)
+        self.server, self.random, self.acknowledged, self.attempted = server, random.Random(seed), {}, {}
+        self.count, self.stopping, self.changed = 0, False, threading.Condition()
+
+    def run(self):
+        s3 = boto3.client("s3", endpoint_url=self.server.endpoint, aws_access_key_id=self.server.access_key, aws_secret_access_key=self.server.secret_key,
+                          region_name="us-east-1", config=Config(retries={"max_attempts": 1}, connect_timeout=5, read_timeout=30))
+        while not self.stopping:
+            key = f"key-{self.random.randrange(40)}"
+            body = self.random.randbytes(self.random.choice([0, 10, 700, 4096, 70_000, 1 << 20, 3 << 20]))
+            digest = hashlib.sha256(body).hexdigest()
+            self.attempted.setdefault(key, set()).add(digest)
+            try:
+                s3.put_object(Bucket="test", Key=key, Body=body)
+            except Exception:  # the server is down: it was not acknowledged, and may yet be there
+                continue
+            # Written and acknowledged: whatever was attempted before it can no longer be what is read.
+            self.acknowledged[key], self.attempted[key] = digest, {digest}
+            with self.changed:
+                self.count += 1
+                self.changed.notify()
+
+    def wait_for(self, more):
+        with self.changed:
+            target = self.count + more
+            assert self.changed.wait_for(lambda: self.count >= target, timeout=120)
+
+    def stop(self):
+        self.stopping = True
+        self.join(120)
+
+
+@pytest.mark.parametrize("seed", range(int(os.environ.get("CRASH_SEEDS", "3"))))
+def test_killing_the_server_loses_nothing_and_runs_nothing_twice(seed):
+    generator = random.Random(seed)
+    with Server() as server:
+        s3 = server.client("s3")
+        s3.create_bucket(Bucket="test")
+        s3.put_object(Bucket="test", Key="blob", Body=BLOB)
+        expected = hashlib.pbkdf2_hmac("sha256", BLOB[:64], b"39", 20000).hex().encode()
+        writer = Writer(server, seed)
+        writer.start()
+        for round_number in range(4):
+            submit(server, f"job-{seed}-{round_number}")
+            writer.wait_for(generator.randrange(1, 60))
+            server.kill()
+            server.start()
+        for round_number in range(4):
+            check_job(server, f"job-{seed}-{round_number}", expected)
+        writer.stop()
+        assert len(writer.acknowledged) > 10
+        for key, digest in writer.acknowledged.items():
+            read = hashlib.sha256(s3.get_object(Bucket="test", Key=key)["Body"].read()).hexdigest()
+            assert read in writer.attempted[key] | {digest}, f"{key} is torn or old"
+        listed = {item["Key"] for item in s3.list_objects_v2(Bucket="test")["Contents"]}
+        assert set(writer.acknowledged) <= listed
+
+
+def agents_of(job):
+    for entry in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError):
+            command = pathlib.Path(f"/proc/{entry}/cmdline").read_bytes().split(b"\0")
+            if b"agent" in command and any(job.encode() in part for part in command):
+                yield int(entry)
+
+
+def test_killing_an_agent_fails_its_job_with_a_reason_and_leaves_nothing_behind():
+    with Server() as server:
+        server.client("s3").create_bucket(Bucket="test")
+        marker = f"marker-{os.getpid()}"
+        script = f"import time\nprint('UP', flush=True)\nwhile '{marker}': time.sleep(0.05)"
+        server.client("sagemaker").create_processing_job(**jobs.processing_request("victim", script))
+        limit = time.monotonic() + 60
+        while True:
+            with contextlib.suppress(Exception):
+                if "UP" in jobs.log_of(server, "victim"):
+                    break
+            assert time.monotonic() < limit
+        victims = list(agents_of("victim"))
+        assert len(victims) == 1
+        os.kill(victims[0], signal.SIGKILL)
+        job = jobs.wait(server, "victim")
+        assert job["ProcessingJobStatus"] == "Failed"
+        assert job["FailureReason"]
+        left = [entry for entry in filter(str.isdigit, os.listdir("/proc")) if marker.encode() in read_command(entry)]
+        assert not left, "the container of a dead agent is destroyed before its job is declared failed"
+
+
+def read_command(entry):
+    try:
+        return pathlib.Path(f"/proc/{entry}/cmdline").read_bytes()
+    except OSError:
+        return b""

@@ -1,0 +1,45 @@
+"""The smallest test runner: functions named check_*, each printed as a line `ok NAME` or `not ok NAME`; tests/clients/run counts the lines.
+
+    if __name__ == "__main__":
+        checks.main(globals())
+"""
+import contextlib
+import sys
+import time
+import traceback
+
+
+@contextlib.contextmanager
+def fails_with(*codes):
+    """The block must end in a ClientError with one of these codes."""
+    try:
+        yield
+    except Exception as error:   # botocore's ClientError, without importing it here
+        code = getattr(error, "response", {}).get("Error", {}).get("Code")
+        if code is None:
+            raise
+        assert code in codes, f"expected {' or '.join(codes)}, got {error}"
+        return
+    raise AssertionError(f"expected {' or '.join(codes)}, but it succeeded")
+
+
+def equal(got, wanted):
+    assert got == wanted, f"got {got!r:.300}, wanted {wanted!r:.300}"
+
+
+def main(names):
+    failed = 0
+    for name, check in list(names.items()):
+        if not name.startswith("check_"):
+            continue
+        if len(sys.argv) > 1 and not any(wanted in name for wanted in sys.argv[1:]):
+            continue
+        begun = time.monotonic()
+        try:
+            check()
+            print(f"ok {name[6:]} ({time.monotonic() - begun:.2f} s)", flush=True)
+        except Exception:
+            failed += 1
+            print(f"not ok {name[6:]}", flush=True)
+            traceback.print_exc(file=sys.stdout)
+    sys.exit(1 if failed else 0)
