@@ -1,4 +1,0 @@
-// Generated from apis/sagemaker-runtime.json by apis/generate.py.
-#pragma once
-
-#include <string_view>
