@@ -59,6 +59,12 @@ Result<Matrix> Matrix::from(const Table& table) {
     return matrix;
 }
 
+Status Matrix::set_exact_times(std::span<const float> labels) {
+    for (const char* field : {"label_lower_bound", "label_upper_bound"})
+        XGBOOST_CHECK(XGDMatrixSetFloatInfo(handle_, field, labels.data(), labels.size()));
+    return {};
+}
+
 Booster::~Booster() {
     if (handle_ != nullptr) XGBoosterFree(handle_);
 }

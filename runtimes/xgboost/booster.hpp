@@ -26,6 +26,8 @@ public:
     static Result<Matrix> from(const Table& table);
     // Dense rows, NaN where a value is missing, no labels.
     static Result<Matrix> from_rows(std::span<const float> values, std::size_t rows, std::size_t columns);
+    // survival:aft learns from intervals; labels alone mean that each time is known exactly.
+    Status set_exact_times(std::span<const float> labels);
     void* handle() const { return handle_; }
 
 private:

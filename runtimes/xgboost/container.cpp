@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 
 #include "base/file.hpp"
 #include "base/json.hpp"
@@ -80,7 +81,12 @@ void log_line(std::string_view level, std::string_view text) {
 }
 
 Status write_atomically(const std::string& path, std::string_view bytes) {
-    return write_file_durably(system_filesystem(), path, bytes);
+    ATHANOR_CHECK(write_file_durably(system_filesystem(), path, bytes));
+    // The file layer keeps files to itself; what a job leaves behind is read by the agent, which may be another user.
+    std::error_code error;
+    std::filesystem::permissions(path, std::filesystem::perms(0644), error);
+    if (error) return fail("PlatformError", path + ": " + error.message(), 500);
+    return {};
 }
 
 }  // namespace athanor::xgboost

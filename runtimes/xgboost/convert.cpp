@@ -36,7 +36,6 @@ float base_margin(Objective objective, float score) {
     switch (objective) {
         case Objective::reg_logistic:
         case Objective::binary_logistic:
-        case Objective::binary_logitraw:
             return -std::log(1.0F / score - 1.0F);
         case Objective::count_poisson:
         case Objective::reg_gamma:

@@ -148,6 +148,10 @@ public:
             ATHANOR_TRY(validation_, Matrix::from(*data_.validation));
             watched_.push_back({"validation", &validation_, &*data_.validation});
         }
+        if (hyperparameters_.objective == "survival:aft") {
+            ATHANOR_CHECK(train_.set_exact_times(data_.train.labels));
+            if (data_.validation) ATHANOR_CHECK(validation_.set_exact_times(data_.validation->labels));
+        }
         std::vector<const Matrix*> matrices;
         for (const Watched& data : watched_) matrices.push_back(data.matrix);
 

@@ -149,8 +149,10 @@ void FlatModel::transform(std::span<float> margins, std::size_t count, std::span
         case Objective::reg_gamma:
         case Objective::reg_tweedie:
         case Objective::survival_cox:
-        case Objective::survival_aft:
             for (float& value : margins) value = std::exp(value);
+            break;
+        case Objective::survival_aft:  // libxgboost computes this one in double
+            for (float& value : margins) value = static_cast<float>(std::exp(static_cast<double>(value)));
             break;
         case Objective::multi_softprob:
             for (std::size_t row = 0; row < count; ++row)
