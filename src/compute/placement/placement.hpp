@@ -22,7 +22,7 @@ enum class AgentState {
     running,
     ended,      // of itself, after the server had acknowledged its last report
     dead,       // gone without that: the attempt has failed once `cancel` has returned
-    unknown,    // never submitted here
+    unknown,    // never submitted here, or cancelled
 };
 
 class Placement {
