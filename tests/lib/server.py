@@ -1,36 +1,26 @@
-"""Starts the real server for a test: a fresh data directory, free ports, known root credentials; waits for /healthz; kills it at the end.
+"""A real server for a test or a benchmark: a fresh data directory, free ports, stopped at the end.
 
     with Server() as server:
-        boto3.client("s3", endpoint_url=server.endpoint, ...)
-
-The binary is $ATHANOR_BINARY, else build/release/athanor. `server.kill()` and `server.start()` restart it on the same directory and ports.
-On a failure inside the `with` the end of the server's log is printed. Standard library only.
+        s3 = server.client("s3")            # boto3
+        subprocess.run([...], env=server.environment())
+        server.kill(); server.start()       # kill -9 and again on the same data
 """
-import atexit
+import contextlib
+import json
 import os
 import pathlib
 import shutil
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 import time
-import urllib.error
 import urllib.request
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-ACCESS_KEY = "AKIDATHANORTEST00000"
-SECRET_KEY = "a secret key / of the + tests, never used elsewhere"
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+BINARY = pathlib.Path(os.environ.get("ATHANOR_BINARY", ROOT / "build" / "release" / "athanor"))
 REGION = "us-east-1"
-START_LIMIT = 20.0   # seconds until /healthz must have answered
-
-
-def binary():
-    path = pathlib.Path(os.environ.get("ATHANOR_BINARY", ROOT / "build/release/athanor"))
-    if not path.exists():
-        raise SystemExit(f"{path} does not exist: run scripts/build, or set ATHANOR_BINARY")
-    return str(path)
+ACCOUNT = "000000000000"
 
 
 def free_port():
@@ -40,87 +30,81 @@ def free_port():
 
 
 class Server:
-    def __init__(self, *extra, data=None, environment=None):
-        self.extra = list(extra)
-        self.environment = dict(environment or {})
-        self.own_directory = data is None
+    def __init__(self, arguments=(), data=None):
+        self.keep_data = data is not None
         self.data = pathlib.Path(data or tempfile.mkdtemp(prefix="athanor-test-"))
+        self.arguments = list(arguments)
         self.port, self.console_port = free_port(), free_port()
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.console = f"http://127.0.0.1:{self.console_port}"
-        self.log = self.data.with_name(self.data.name + ".log")
+        self.log = self.data / "server.log"
         self.process = None
 
     def __enter__(self):
-        return self.start()
-
-    def __exit__(self, kind, error, trace):
-        if kind is not None:
-            print(f"--- the server's log ends with\n{self.log_tail()}---", file=sys.stderr)
-        self.close()
-
-    def start(self):
-        command = [binary(), "serve", "--data", str(self.data), "--listen", f"127.0.0.1:{self.port}", "--console",
-                   f"127.0.0.1:{self.console_port}", *self.extra]
-        environment = os.environ | {"ATHANOR_ROOT_ACCESS_KEY": ACCESS_KEY, "ATHANOR_ROOT_SECRET_KEY": SECRET_KEY} | self.environment
-        self.process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=open(self.log, "ab"),
-                                        stderr=subprocess.STDOUT, start_new_session=True)
-        atexit.register(self.close)
-        deadline = time.monotonic() + START_LIMIT
-        while not self.healthy():
-            if self.process.poll() is not None:
-                raise RuntimeError(f"the server ended with {self.process.returncode}:\n{self.log_tail()}")
-            if time.monotonic() > deadline:
-                raise RuntimeError(f"the server did not become healthy in {START_LIMIT} s:\n{self.log_tail()}")
-            time.sleep(0.01)
+        self.start()
         return self
 
-    def healthy(self):
-        try:
-            with urllib.request.urlopen(self.console + "/healthz", timeout=2) as answer:
-                return answer.status == 200
-        except (urllib.error.URLError, OSError):
-            return False
+    def __exit__(self, kind, *_):
+        if kind is not None:
+            print(f"--- the end of the server's log ({self.log})\n{self.log_tail()}---", flush=True)
+        self.stop()
+        if not self.keep_data:
+            shutil.rmtree(self.data, ignore_errors=True)
 
-    def stop(self, limit=20):
-        """SIGTERM: drains. Returns the exit code."""
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(limit)
+    def start(self):
+        if not BINARY.exists():
+            raise SystemExit(f"{BINARY} does not exist: run scripts/build, or set ATHANOR_BINARY")
+        with open(self.log, "ab") as log:
+            self.process = subprocess.Popen(
+                [BINARY, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self.port}", "--console", f"127.0.0.1:{self.console_port}",
+                 *self.arguments], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self.wait_until_ready()
+
+    def wait_until_ready(self, seconds=30):
+        limit = time.monotonic() + seconds
+        while True:
+            if self.process.poll() is not None:
+                raise RuntimeError(f"the server ended with {self.process.returncode}:\n{self.log_tail()}")
+            with contextlib.suppress(OSError):
+                if urllib.request.urlopen(self.console + "/healthz", timeout=5).status == 200:
+                    break
+            if time.monotonic() > limit:
+                raise TimeoutError(f"the server did not answer in {seconds} s:\n{self.log_tail()}")
+            time.sleep(0.01)
+        keys = json.loads((self.data / "root-credentials.json").read_text())
+        self.access_key, self.secret_key = keys["AccessKeyId"], keys["SecretAccessKey"]
+
+    def log_tail(self, characters=4000):
+        return self.log.read_text(errors="replace")[-characters:] if self.log.exists() else ""
+
+    @property
+    def pid(self):
+        return self.process.pid
 
     def kill(self):
-        """SIGKILL, as a power cut of the process."""
-        if self.process and self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
+        """As a power cut for the process: nothing of it runs on."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
 
-    def close(self):
-        if self.process:
-            try:
-                self.stop() if self.process.poll() is None else None
-            except subprocess.TimeoutExpired:
-                self.kill()
-            self.process = None
-        if self.own_directory:
-            shutil.rmtree(self.data, ignore_errors=True)
-            self.log.unlink(missing_ok=True)
-            self.own_directory = False
+    def stop(self):
+        if self.process is None or self.process.poll() is not None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise
 
-    def resident_bytes(self):
-        for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
-            if line.startswith("VmRSS:"):
-                return int(line.split()[1]) * 1024
-        return 0
-
-    def log_tail(self, count=40):
-        if not self.log.exists():
-            return ""
-        return "\n".join(self.log.read_text(errors="replace").splitlines()[-count:]) + "\n"
-
-    def client_environment(self):
+    def environment(self, **more):
         """What AWS's clients need, and nothing of the caller's own configuration."""
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
-        return clean | {
-            "AWS_ACCESS_KEY_ID": ACCESS_KEY, "AWS_SECRET_ACCESS_KEY": SECRET_KEY, "AWS_DEFAULT_REGION": REGION, "AWS_REGION": REGION,
-            "AWS_EC2_METADATA_DISABLED": "true", "AWS_CONFIG_FILE": os.devnull, "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-            "AWS_ENDPOINT_URL": self.endpoint, "ATHANOR_ENDPOINT": self.endpoint, "AWS_PAGER": "",
-        }
+        own = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        return {**own, "AWS_ENDPOINT_URL": self.endpoint, "AWS_ACCESS_KEY_ID": self.access_key, "AWS_SECRET_ACCESS_KEY": self.secret_key,
+                "AWS_DEFAULT_REGION": REGION, "AWS_REGION": REGION, "AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
+                "AWS_EC2_METADATA_DISABLED": "true", **more}
+
+    def client(self, service, **options):
+        import boto3
+        from botocore.client import Config
+        return boto3.client(service, endpoint_url=self.endpoint, aws_access_key_id=self.access_key, aws_secret_access_key=self.secret_key,
+                            region_name=REGION, config=options.pop("config", Config(retries={"max_attempts": 1})), **options)
