@@ -25,6 +25,12 @@ std::string array_interface(const void* data, std::size_t length, std::string_vi
            std::to_string(length) + "], \"typestr\": \"" + std::string(type) + "\", \"version\": 3}";
 }
 
+std::vector<float> copied(const float* values, const bst_ulong* shape, bst_ulong dimensions) {
+    bst_ulong count = dimensions == 0 ? 0 : 1;
+    for (bst_ulong i = 0; i < dimensions; ++i) count *= shape[i];
+    return {values, values + count};
+}
+
 }  // namespace
 
 Matrix::~Matrix() {
@@ -129,9 +135,23 @@ Result<std::vector<float>> Booster::predict(const Matrix& data, bool margin) {
     const float* values = nullptr;
     XGBOOST_CHECK(
         XGBoosterPredictFromDMatrix(handle_, data.handle(), config.c_str(), &shape, &dimensions, &values));
-    bst_ulong count = dimensions == 0 ? 0 : 1;
-    for (bst_ulong i = 0; i < dimensions; ++i) count *= shape[i];
-    return std::vector<float>(values, values + count);
+    return copied(values, shape, dimensions);
+}
+
+Result<std::vector<float>> Booster::predict_in_place(std::span<const float> values, std::size_t rows,
+                                                     std::size_t columns) {
+    const std::string array = "{\"data\": [" +
+                              std::to_string(reinterpret_cast<std::uintptr_t>(values.data())) +
+                              ", true], \"shape\": [" + std::to_string(rows) + ", " +
+                              std::to_string(columns) + "], \"typestr\": \"<f4\", \"version\": 3}";
+    constexpr const char* config =
+        R"({"type": 0, "training": false, "iteration_begin": 0, "iteration_end": 0, "strict_shape": true, "missing": NaN, "cache_id": 0})";
+    const bst_ulong* shape = nullptr;
+    bst_ulong dimensions = 0;
+    const float* out = nullptr;
+    XGBOOST_CHECK(
+        XGBoosterPredictFromDense(handle_, array.c_str(), config, nullptr, &shape, &dimensions, &out));
+    return copied(out, shape, dimensions);
 }
 
 Result<Booster> Booster::first_rounds(int rounds) const {

@@ -57,6 +57,9 @@ public:
     Result<std::vector<Evaluation>> evaluate(int round, std::span<const Matrix* const> data,
                                              std::span<const std::string> names);
     Result<std::vector<float>> predict(const Matrix& data, bool margin);
+    // Transformed predictions of dense rows, without a matrix.
+    Result<std::vector<float>> predict_in_place(std::span<const float> values, std::size_t rows,
+                                                std::size_t columns);
     Result<Booster> first_rounds(int rounds) const;
     Result<int> rounds() const;
     Result<std::string> save(std::string_view format) const;  // "ubj" or "json"
