@@ -40,7 +40,8 @@ xgboost::Table make_table() {
 }
 
 Setup& setup() {
-    static Setup instance = [] {
+    // Never destroyed: the library's own thread-local caches are gone before statics are.
+    static Setup& instance = *[] {
         xgboost::Table table = make_table();
         const xgboost::Matrix matrix = xgboost::Matrix::from(table).value();
         const xgboost::Matrix* const caches[] = {&matrix};
@@ -56,7 +57,7 @@ Setup& setup() {
         xgboost::Booster booster = xgboost::Booster::create({}).value();
         (void)booster.load(saved);
         (void)booster.set("nthread", "1");
-        return Setup{std::move(table), std::move(booster),
+        return new Setup{std::move(table), std::move(booster),
                      predictor::FlatModel::open(xgboost::flatten_model(saved).value()).value()};
     }();
     return instance;
