@@ -43,6 +43,23 @@ KEYWORDS = set("""alignas and asm auto bool break case catch char class const co
 extern false float for friend goto if inline int long mutable namespace new not operator or private protected public register return
 short signed sizeof static struct switch template this throw true try typedef typename union unsigned using virtual void volatile
 while xor import module final override requires concept""".split())
+# The root elements of S3's answers are not in the model, because botocore ignores them; other clients do not.
+ROOTS = {
+    "ListBucketsOutput": "ListAllMyBucketsResult", "ListObjectsOutput": "ListBucketResult", "ListObjectsV2Output": "ListBucketResult",
+    "ListObjectVersionsOutput": "ListVersionsResult", "ListMultipartUploadsOutput": "ListMultipartUploadsResult",
+    "ListPartsOutput": "ListPartsResult", "CreateMultipartUploadOutput": "InitiateMultipartUploadResult",
+    "CompleteMultipartUploadOutput": "CompleteMultipartUploadResult", "DeleteObjectsOutput": "DeleteResult",
+    "GetBucketAclOutput": "AccessControlPolicy", "GetObjectAclOutput": "AccessControlPolicy", "GetBucketCorsOutput": "CORSConfiguration",
+    "GetBucketLifecycleConfigurationOutput": "LifecycleConfiguration", "GetBucketLocationOutput": "LocationConstraint",
+    "GetBucketLoggingOutput": "BucketLoggingStatus", "GetBucketRequestPaymentOutput": "RequestPaymentConfiguration",
+    "GetBucketTaggingOutput": "Tagging", "GetObjectTaggingOutput": "Tagging", "GetBucketVersioningOutput": "VersioningConfiguration",
+    "GetBucketWebsiteOutput": "WebsiteConfiguration", "GetBucketAccelerateConfigurationOutput": "AccelerateConfiguration",
+    "GetObjectAttributesOutput": "GetObjectAttributesResponse", "CreateSessionOutput": "CreateSessionResult",
+    "NotificationConfiguration": "NotificationConfiguration",
+    "ListBucketAnalyticsConfigurationsOutput": "ListBucketAnalyticsConfigurationResult",
+    "ListBucketInventoryConfigurationsOutput": "ListInventoryConfigurationsResult",
+    "ListBucketMetricsConfigurationsOutput": "ListMetricsConfigurationsResult",
+}
 STRUCTS_PER_HEADER = 400   # from there on a service has a header per family: including everything would cost seconds
 ITEMS_PER_FILE = 500       # structs, lists and maps whose tables share a .cpp: most of its cost is the header, so few files are best
 LARGEST_ENUM = 60          # larger ones (instance types) get no constants
@@ -410,6 +427,7 @@ def shape_tables(model, tables, name):
     """The private arrays of one struct, and its Shape."""
     shape = model.shapes[name]
     members = list(shape.get("members", {}).items())
+    assert len(members) < 256      # json_reader.cpp keeps a bit for each
     cpp = struct_name(name)
     arrays, parts = [], [f".name = {quote(name)}", f".size = sizeof({cpp})"]
     if members:
@@ -434,12 +452,15 @@ def shape_tables(model, tables, name):
         parts.append(f".payload = &k{cpp}Fields[{index}]")
         if model.shapes[shape["members"][shape["payload"]]["shape"]].get("eventstream"):
             event_stream = [".is_event_stream = true"]
-    if "locationName" in shape:
-        parts.append(f".xml_root = {quote(shape['locationName'])}")
+    root = ROOTS.get(name) if "rest-xml" in model.raw["protocols"] else shape.get("locationName")
+    if root:
+        parts.append(f".xml_root = {quote(root)}")
     if "xmlNamespace" in shape:
         parts.append(f".xml_namespace = {quote(shape['xmlNamespace']['uri'])}")
     if shape.get("union"):
         parts.append(".is_union = true")
+    if name == "GetBucketLocationOutput":
+        parts.append(".is_text = true")
     if any(model.is_stream(member) for _, member in members):
         parts.append(".streaming = true")
     parts += event_stream

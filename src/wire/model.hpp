@@ -14,6 +14,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace athanor::wire {
 
@@ -107,6 +109,7 @@ struct Shape {
     std::string_view xml_root = {};                  // element name, where it is not `name`
     std::string_view xml_namespace = {};
     bool is_union = false;                           // exactly one member is set
+    bool is_text = false;                            // XML: the only member is the root's text (GetBucketLocation)
     bool streaming = false;                          // has a member of kind stream
     bool is_event_stream = false;                    // the body is a sequence of frames
 };
@@ -142,6 +145,9 @@ struct Operation {
     bool checksum_required = false;          // the body must carry a checksum (S3)
     std::span<const std::string_view> required_query = {};     // what tells it from others on the same path
     std::span<const std::string_view> required_headers = {};
+
+    // The body is handed to the handler as a stream: the gate must not read it before.
+    bool streaming_input() const { return input != nullptr && input->streaming; }
 };
 
 struct Service {
@@ -161,6 +167,9 @@ struct Service {
 
     bool speaks(Protocol protocol) const { return (protocols & (1u << static_cast<unsigned>(protocol))) != 0; }
 };
+
+// Decoded names and values of a path, a query string or a form.
+using Parameters = std::vector<std::pair<std::string, std::string>>;
 
 const Operation* find_operation(const Service& service, std::string_view name);   // null: not even a name
 const ErrorModel* find_error(const Service& service, std::string_view name);
