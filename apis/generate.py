@@ -383,8 +383,7 @@ def closing(model):
 def scalar_tables(model, tables):
     out = ["namespace {", ""]
     for text, index in tables.patterns.items():
-        rewritten = PATTERNS.get(text)
-        more = f", .expression = {quote(rewritten)}" if rewritten else ""
+        more = f", .expression = {quote(rewritten(text))}" if rewritten(text) != text else ""
         out.append(f"constinit const Pattern kPattern{index} = {{.text = {quote(text)}{more}}};")
     for values, index in tables.values.items():
         out.append(f"constexpr std::string_view kValues{index}[] = {{{', '.join(quote(value) for value in values)}}};")
@@ -589,8 +588,12 @@ def grouped(model):
     return out
 
 
-# Java's dialect where PCRE2's differs: text of the model -> expression.
-PATTERNS = {}
+def rewritten(pattern):
+    """The models' patterns are Java's; where PCRE2 differs, the same in its dialect. model_test checks that every pattern compiles."""
+    for java, pcre in (("[\\p{Print}]", "[ -~]"), ("\\p{Print}", "[ -~]"), ("\\p{Alnum}", "A-Za-z0-9"),
+                       ("\\uD800\\uDC00-\\uDBFF\\uDFFF", "\U00010000-\U0010FFFF")):
+        pattern = pattern.replace(java, pcre)
+    return re.sub(r"\$\{\d+,\d+\}", "", pattern)     # a quantified end of text
 
 
 def generate(model):

@@ -17,6 +17,7 @@
 #include "base/error.hpp"
 #include "base/stream.hpp"
 #include "http/message.hpp"
+#include "wire/access.hpp"
 #include "wire/find.hpp"
 #include "wire/model.hpp"
 
@@ -31,6 +32,8 @@ struct Incoming {
 
 // `input` is an object of *routed.operation->input's struct, freshly made.
 Status decode(Incoming& incoming, void* input);
+// The first half of it: reads, and notes which required members are not there, but validates nothing.
+Status read_input(Incoming& incoming, void* input, AbsentMembers& absent);
 
 // Takes the stream out of `output`, if there is one. The status is the model's; 206 if the output has a Content-Range.
 http::Response encode(const Routed& routed, void* output, std::string_view request_id);

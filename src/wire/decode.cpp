@@ -54,22 +54,26 @@ Status decode_rest(Incoming& incoming, const Shape& shape, void* input, AbsentMe
 
 }  // namespace
 
-Status decode(Incoming& incoming, void* input) {
-    const Operation& operation = *incoming.routed.operation;
-    const Shape& shape = *operation.input;
-    AbsentMembers absent;
+Status read_input(Incoming& incoming, void* input, AbsentMembers& absent) {
+    const Shape& shape = *incoming.routed.operation->input;
     switch (incoming.routed.protocol) {
         case Protocol::json: {
             ATHANOR_TRY(std::string text, inflated(incoming.request, incoming.body_text));
-            ATHANOR_CHECK(read_json(shape, text, input, absent));
-            break;
+            return read_json(shape, text, input, absent);
         }
-        case Protocol::query: ATHANOR_CHECK(read_query(shape, incoming.routed.parameters, input, absent)); break;
+        case Protocol::query: return read_query(shape, incoming.routed.parameters, input, absent);
         case Protocol::rest_json:
-        case Protocol::rest_xml: ATHANOR_CHECK(decode_rest(incoming, shape, input, absent)); break;
+        case Protocol::rest_xml: return decode_rest(incoming, shape, input, absent);
     }
+    return {};
+}
+
+Status decode(Incoming& incoming, void* input) {
+    const Operation& operation = *incoming.routed.operation;
+    AbsentMembers absent;
+    ATHANOR_CHECK(read_input(incoming, input, absent));
     if (operation.service->lenient) return {};
-    return validate(*operation.service, shape, input, absent);
+    return validate(*operation.service, *operation.input, input, absent);
 }
 
 }  // namespace athanor::wire
