@@ -1,0 +1,130 @@
+#include "cli/api_client.hpp"
+
+#include <future>
+
+#include "base/clock.hpp"
+#include "base/encoding.hpp"
+#include "base/hash.hpp"
+#include "gate/sigv4.hpp"
+#include "http/client.hpp"
+
+namespace athanor::cli {
+namespace {
+
+constexpr std::size_t kAnswerLimit = 1u << 30;
+
+struct JsonService {
+    std::string_view name, target_prefix;
+};
+constexpr JsonService kJsonServices[] = {{"sagemaker", "SageMaker."}, {"logs", "Logs_20140328."}};
+
+std::string_view target_prefix(std::string_view service) {
+    for (const auto& known : kJsonServices) {
+        if (known.name == service) return known.target_prefix;
+    }
+    ATHANOR_ASSERT(false);
+    return {};
+}
+
+// JSON services answer {"__type": "Code", "message": "..."}, S3 <Error><Code>…; either way the person sees what the server said.
+Error error_of(const ApiClient::Answer& answer) {
+    if (auto document = json::parse(answer.body)) {
+        auto root = document->root();
+        std::string code = root["__type"].string_or("");
+        std::string message = root["message"].string_or(root["Message"].string_or(answer.body));
+        if (code.empty()) {
+            for (const auto& [name, value] : answer.headers) {
+                if (equal_ignore_case(name, "x-amzn-errortype")) code = value;
+            }
+        }
+        return Error{code.empty() ? "Error" : code, message, answer.status};
+    }
+    auto element = [&](std::string_view name) {
+        std::string open = "<" + std::string(name) + ">", close = "</" + std::string(name) + ">";
+        auto begin = answer.body.find(open), end = answer.body.find(close);
+        return begin == std::string::npos || end == std::string::npos ? std::string() : answer.body.substr(begin + open.size(), end - begin - open.size());
+    };
+    std::string code = element("Code");
+    return Error{code.empty() ? "HTTP " + std::to_string(answer.status) : code, element("Message"), answer.status};
+}
+
+Result<ApiClient::Answer> successful(Result<ApiClient::Answer> answer) {
+    if (answer && answer->status >= 300) return std::unexpected(error_of(*answer));
+    return answer;
+}
+
+}  // namespace
+
+// The requests run on a core of their own; the caller waits.
+struct ApiClient::Impl {
+    explicit Impl(Target t) : target(std::move(t)), core(1), client(core.next()) { core.start(); }
+    ~Impl() { core.stop(); }
+
+    Task<Result<Answer>> exchange(http::Peer peer, http::ClientRequest request) {
+        ATHANOR_CO_TRY(auto response, co_await client.send(std::move(peer), std::move(request)));
+        Answer answer{response.status, {}, {}};
+        for (const auto& field : response.headers.fields()) answer.headers.emplace_back(field.name, field.value);
+        ATHANOR_CO_TRY(answer.body, co_await read_all(*response.body, kAnswerLimit));
+        co_return answer;
+    }
+
+    static Task<void> fulfil(Task<Result<Answer>> work, std::promise<Result<Answer>>& promise) { promise.set_value(co_await std::move(work)); }
+
+    Target target;
+    Cores core;
+    http::Client client;
+};
+
+ApiClient::ApiClient(Target target) : impl_(std::make_unique<Impl>(std::move(target))) {}
+ApiClient::~ApiClient() = default;
+
+const Target& ApiClient::target() const { return impl_->target; }
+
+Result<ApiClient::Answer> ApiClient::request(std::string_view service, std::string_view method, std::string_view path, Fields headers, std::string body) {
+    ATHANOR_TRY(auto where, http::parse_url(impl_->target.endpoint));
+    http::Request to_sign;
+    to_sign.method = method;
+    to_sign.target = path;
+    to_sign.headers.add("Host", where.first.host + ":" + std::to_string(where.first.port));
+    for (const auto& [name, value] : headers) to_sign.headers.add(name, value);
+    gate::sign(to_sign, impl_->target.credentials, impl_->target.region, service, system_clock().now(), sha256_hex(body));
+
+    http::ClientRequest request;
+    request.method = method;
+    request.target = path;
+    request.headers = std::move(to_sign.headers);
+    request.body = std::move(body);
+    std::promise<Result<Answer>> promise;
+    auto answer = promise.get_future();
+    spawn(impl_->core.next(), Impl::fulfil(impl_->exchange(std::move(where.first), std::move(request)), promise));
+    return answer.get();
+}
+
+Result<json::Document> ApiClient::call(std::string_view service, std::string_view operation, std::string body) {
+    std::string target = std::string(target_prefix(service)) + std::string(operation);
+    ATHANOR_TRY(Answer answer, successful(request(service, "POST", "/", {{"Content-Type", "application/x-amz-json-1.1"}, {"X-Amz-Target", target}}, std::move(body))));
+    return json::parse(answer.body.empty() ? "{}" : answer.body);
+}
+
+Status ApiClient::create_bucket(std::string_view bucket) {
+    ATHANOR_TRY(Answer answer, successful(request("s3", "PUT", "/" + std::string(bucket), {}, "")));
+    return {};
+}
+
+Status ApiClient::put_object(std::string_view bucket, std::string_view key, std::string body) {
+    ATHANOR_TRY(Answer answer, successful(request("s3", "PUT", "/" + std::string(bucket) + "/" + uri_encode(key, true), {}, std::move(body))));
+    return {};
+}
+
+Result<std::string> ApiClient::get_object(std::string_view bucket, std::string_view key) {
+    ATHANOR_TRY(Answer answer, successful(request("s3", "GET", "/" + std::string(bucket) + "/" + uri_encode(key, true), {}, "")));
+    return std::move(answer.body);
+}
+
+Result<std::string> ApiClient::invoke(std::string_view endpoint, std::string_view content_type, std::string body) {
+    ATHANOR_TRY(Answer answer, successful(request("sagemaker", "POST", "/endpoints/" + uri_encode(endpoint) + "/invocations",
+                                                  {{"Content-Type", std::string(content_type)}}, std::move(body))));
+    return std::move(answer.body);
+}
+
+}  // namespace athanor::cli

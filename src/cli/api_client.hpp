@@ -1,0 +1,52 @@
+// A client of the public API, like any other: requests signed with SigV4 over HTTP. For the command line: each call blocks until it is answered.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/json.hpp"
+#include "gate/credentials.hpp"
+
+namespace athanor::cli {
+
+// Where the server is and who we are.
+struct Target {
+    std::string endpoint;        // "http://127.0.0.1:9000"
+    std::string region;
+    gate::Credentials credentials;
+};
+
+class ApiClient {
+public:
+    explicit ApiClient(Target target);
+    ~ApiClient();
+
+    const Target& target() const;
+
+    struct Answer {
+        int status = 0;
+        std::string body;
+        std::vector<std::pair<std::string, std::string>> headers;
+    };
+    using Fields = std::vector<std::pair<std::string, std::string>>;
+    // Any request; an error only if there was no answer. `path` is percent-encoded and may have a query.
+    Result<Answer> request(std::string_view service, std::string_view method, std::string_view path, Fields headers, std::string body);
+
+    // JSON protocols; an answer that is not 2xx becomes its Error. "sagemaker", "CreateTrainingJob".
+    Result<json::Document> call(std::string_view service, std::string_view operation, std::string body);
+
+    Status create_bucket(std::string_view bucket);
+    Status put_object(std::string_view bucket, std::string_view key, std::string body);
+    Result<std::string> get_object(std::string_view bucket, std::string_view key);
+    Result<std::string> invoke(std::string_view endpoint, std::string_view content_type, std::string body);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace athanor::cli

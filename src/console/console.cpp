@@ -1,0 +1,35 @@
+#include "console/console.hpp"
+
+#include "base/log.hpp"
+
+namespace athanor::console {
+namespace {
+
+http::Response text(int status, std::string body, std::string_view type = "text/plain; charset=utf-8") {
+    http::Response response;
+    response.status = status;
+    response.headers.add("Content-Type", type);
+    response.headers.add("X-Content-Type-Options", "nosniff");
+    response.headers.add("Cache-Control", "no-store");
+    response.body = std::move(body);
+    return response;
+}
+
+std::string exposition(const std::vector<Metric>& metrics) {
+    std::string out;
+    for (const auto& metric : metrics) {
+        out += fmt::format("# HELP {0} {1}\n# TYPE {0} {2}\n{0} {3}\n", metric.name, metric.help, metric.counter ? "counter" : "gauge", metric.value);
+    }
+    return out;
+}
+
+}  // namespace
+
+Task<http::Response> Console::serve(http::Request& request) {
+    if (request.method != "GET" && request.method != "HEAD") co_return text(405, "method not allowed\n");
+    if (request.path() == "/healthz") co_return draining_ ? text(503, "draining\n") : text(200, "ok\n");
+    if (request.path() == "/metrics") co_return text(200, exposition(metrics_()), "text/plain; version=0.0.4; charset=utf-8");
+    co_return text(404, "not found\n");
+}
+
+}  // namespace athanor::console

@@ -1,0 +1,58 @@
+// A request's way (DESIGN §2): from the HTTP server through routing, authentication, decoding, authorisation and the handler to the answer. One
+// way for every service and every form of signature; nothing is parsed for a caller who is not known, beyond what the signature needs.
+// Runs on the connection's core.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "base/random.hpp"
+#include "base/task.hpp"
+#include "gate/credentials.hpp"
+#include "gate/register.hpp"
+#include "gate/sigv4.hpp"
+#include "http/message.hpp"
+#include "wire/codec.hpp"
+
+namespace athanor::gate {
+
+// Beside AWS's protocols, for paths that no bucket can have: the agents' protocol, which authenticates by its own tokens.
+using RawRoute = std::function<Task<http::Response>(http::Request& request, std::string_view rest_of_path)>;
+
+struct DispatcherOptions {
+    std::string region;
+    std::vector<std::string> s3_hosts;   // BUCKET.<host> is virtual-host style; empty: path style only
+};
+
+class Dispatcher {
+public:
+    Dispatcher(Register& operations, CredentialSource& credentials, Clock& clock, Random& random, DispatcherOptions options)
+        : operations_(operations), credentials_(credentials), clock_(clock), random_(random), options_(std::move(options)) {}
+
+    // Before the server starts. `prefix` begins with "/_", which no bucket's name does.
+    void route(std::string prefix, RawRoute handler) { routes_.emplace_back(std::move(prefix), std::move(handler)); }
+
+    Task<http::Response> serve(http::Request& request);
+
+private:
+    struct Way;   // what is known of one request so far
+
+    Task<Result<http::Response>> answer(Way& way);
+    Status authenticate_streaming(Way& way);
+    Task<Status> authenticate_whole(Way& way);
+    std::expected<Verified, Refusal> check_signature(Way& way, std::string_view payload_hash);
+
+    Register& operations_;
+    CredentialSource& credentials_;
+    Clock& clock_;
+    Random& random_;
+    DispatcherOptions options_;
+    SigningKeys keys_;
+    std::vector<std::pair<std::string, RawRoute>> routes_;
+};
+
+}  // namespace athanor::gate

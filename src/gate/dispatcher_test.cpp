@@ -1,0 +1,161 @@
+#include "gate/dispatcher.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "api/s3.hpp"
+#include "api/sagemaker.hpp"
+#include "api/sts.hpp"
+#include "base/hash.hpp"
+
+namespace athanor::gate {
+namespace {
+
+using ::testing::HasSubstr;
+
+// A gate with two operations behind it: one that is decoded from a form, one that streams.
+class Gate : public ::testing::Test {
+protected:
+    Gate() {
+        operations.reads<api::sts::op::GetCallerIdentity>([this](Call& call, api::sts::op::GetCallerIdentity::Input) -> Task<Result<api::sts::op::GetCallerIdentity::Output>> {
+            ++calls;
+            api::sts::op::GetCallerIdentity::Output out;
+            out.arn = call.principal.arn;
+            co_return out;
+        });
+        operations.acts<api::s3::op::PutObject>([this](Call& call, api::s3::op::PutObject::Input in) -> Task<Result<api::s3::op::PutObject::Output>> {
+            ++calls;
+            ATHANOR_CO_TRY(stored, co_await read_all(*in.body, 1 << 20));
+            trailer = call.payload->trailers().get("x-amz-checksum-crc32").value_or("");
+            co_return api::s3::op::PutObject::Output{};
+        });
+        dispatcher.route("/-/agent/", [](http::Request&, std::string_view rest) -> Task<http::Response> {
+            http::Response response;
+            response.body = "raw " + std::string(rest);
+            co_return response;
+        });
+    }
+
+    http::Request make(std::string method, std::string target, std::string body = "") {
+        http::Request request;
+        request.method = std::move(method);
+        request.target = std::move(target);
+        request.headers.add("Host", "127.0.0.1:9000");
+        request.headers.add("Content-Length", std::to_string(body.size()));
+        request.body = stream_of(std::move(body));
+        return request;
+    }
+    http::Request signed_identity() {
+        std::string form = "Action=GetCallerIdentity&Version=2011-06-15";
+        auto request = make("POST", "/", form);
+        request.headers.add("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
+        sign(request, root, "us-east-1", "sts", clock.now(), sha256_hex(form));
+        return request;
+    }
+    http::Request signed_put(std::string body, std::string_view payload_hash) {
+        auto request = make("PUT", "/bucket/key", std::move(body));
+        sign(request, root, "us-east-1", "s3", clock.now(), payload_hash);
+        return request;
+    }
+    std::string serve(http::Request& request) {
+        auto response = run_to_end(dispatcher.serve(request));
+        status = response.status;
+        return std::get<std::string>(response.body);
+    }
+
+    Credentials root{"AKIAROOT", "rootsecret", "", {}};
+    ManualClock clock;
+    SeededRandom random{3};
+    RootAndSessions credentials{root, "000000000000", std::string(32, 'k'), clock, random};
+    AccountAuthorizer authorizer{"000000000000"};
+    Register operations{authorizer};
+    Dispatcher dispatcher{operations, credentials, clock, random, {"us-east-1", {}}};
+    int calls = 0, status = 0;
+    std::string stored, trailer;
+};
+
+TEST_F(Gate, LetsASignedRequestThroughToItsHandler) {
+    auto request = signed_identity();
+    EXPECT_THAT(serve(request), HasSubstr("<Arn>arn:aws:iam::000000000000:root</Arn>"));
+    EXPECT_EQ(status, 200);
+}
+
+TEST_F(Gate, ASessionOfARoleActsAsThatRole) {
+    auto session = credentials.mint_session("arn:aws:iam::000000000000:role/SM", "job-1", std::chrono::hours(1));
+    root = *session;
+    auto request = signed_identity();
+    EXPECT_THAT(serve(request), HasSubstr("assumed-role/SM/job-1"));
+}
+
+TEST_F(Gate, RefusesEveryFormOfNotBeingWhoOneClaims) {
+    auto anonymous = make("POST", "/", "Action=GetCallerIdentity");
+    serve(anonymous);
+    EXPECT_EQ(status, 403);
+    auto altered = signed_identity();
+    altered.body = stream_of("Action=GetCallerIdentity&Version=2011-06-15&x=1");
+    EXPECT_THAT(serve(altered), HasSubstr("SignatureDoesNotMatch"));
+    auto region = make("POST", "/", "");
+    sign(region, root, "eu-west-1", "sts", clock.now(), kEmptyPayloadHash);
+    serve(region);
+    EXPECT_EQ(status, 403);
+    root.secret_access_key = "another";
+    auto forged = signed_identity();
+    EXPECT_THAT(serve(forged), HasSubstr("SignatureDoesNotMatch"));
+    root.access_key_id = "AKIANOBODY";
+    auto unknown = signed_identity();
+    EXPECT_THAT(serve(unknown), HasSubstr("InvalidClientTokenId"));
+    EXPECT_EQ(calls, 0);
+}
+
+TEST_F(Gate, HoldsAStreamedBodyToTheHashThatWasSigned) {
+    auto good = signed_put("hello", sha256_hex("hello"));
+    serve(good);
+    EXPECT_EQ(status, 200);
+    EXPECT_EQ(stored, "hello");
+    auto altered = signed_put("hellO", sha256_hex("hello"));
+    EXPECT_THAT(serve(altered), HasSubstr("XAmzContentSHA256Mismatch"));
+}
+
+// CVE-2025-31489, CVE-2026-40344: an unsigned-trailer upload is still a signed request, and its framing never reaches the object.
+TEST_F(Gate, AnUnsignedTrailerUploadNeedsASignatureToo) {
+    std::string framed = "5\r\nhello\r\n0\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n";
+    auto request = make("PUT", "/bucket/key", framed);
+    request.headers.add("x-amz-decoded-content-length", "5");
+    request.headers.add("x-amz-trailer", "x-amz-checksum-crc32");
+    sign(request, root, "us-east-1", "s3", clock.now(), "STREAMING-UNSIGNED-PAYLOAD-TRAILER");
+    serve(request);
+    EXPECT_EQ(status, 200);
+    EXPECT_EQ(stored, "hello");
+    EXPECT_EQ(trailer, "NhCmhg==");
+
+    stored.clear();
+    Credentials wrong{"AKIAROOT", "guess", "", {}};
+    auto forged = make("PUT", "/bucket/key", framed);
+    forged.headers.add("x-amz-decoded-content-length", "5");
+    forged.headers.add("x-amz-trailer", "x-amz-checksum-crc32");
+    sign(forged, wrong, "us-east-1", "s3", clock.now(), "STREAMING-UNSIGNED-PAYLOAD-TRAILER");
+    EXPECT_THAT(serve(forged), HasSubstr("SignatureDoesNotMatch"));
+    auto unsigned_one = make("PUT", "/bucket/key", framed);
+    unsigned_one.headers.add("x-amz-content-sha256", "STREAMING-UNSIGNED-PAYLOAD-TRAILER");
+    EXPECT_THAT(serve(unsigned_one), HasSubstr("AccessDenied"));
+    EXPECT_EQ(stored, "");
+}
+
+TEST_F(Gate, WhatIsKnownAndNotBuiltNamesItself) {
+    auto request = make("POST", "/", "{}");
+    request.headers.add("X-Amz-Target", "SageMaker.CreateAutoMLJobV2");
+    request.headers.add("Content-Type", "application/x-amz-json-1.1");
+    sign(request, root, "us-east-1", "sagemaker", clock.now(), sha256_hex("{}"));
+    auto body = serve(request);
+    EXPECT_EQ(status, 501);
+    EXPECT_THAT(body, HasSubstr("NotImplemented"));
+    EXPECT_THAT(body, HasSubstr("CreateAutoMLJobV2"));
+}
+
+TEST_F(Gate, RawRoutesAreBesideTheProtocols) {
+    auto request = make("GET", "/-/agent/v1/document");
+    EXPECT_EQ(serve(request), "raw v1/document");
+}
+
+}  // namespace
+}  // namespace athanor::gate

@@ -1,0 +1,31 @@
+#include "gate/register.hpp"
+
+#include <algorithm>
+
+namespace athanor::gate {
+
+Status AccountAuthorizer::authorize(const Call& call, const wire::Operation& operation, std::string_view) {
+    if (call.principal.account == account_) return {};
+    if (operation.service->speaks(wire::Protocol::rest_xml)) return fail("AccessDenied", "Access Denied", 403);
+    return fail("AccessDeniedException",
+                "User: " + call.principal.arn + " is not authorized to perform: " + std::string(operation.service->action_prefix) + ":" +
+                    std::string(operation.name), 403);
+}
+
+Entry* Register::find(const wire::Operation& operation) const {
+    auto found = entries_.find(&operation);
+    return found == entries_.end() ? nullptr : found->second.get();
+}
+
+std::vector<const wire::Operation*> Register::implemented() const {
+    std::vector<const wire::Operation*> all;
+    for (const auto& [operation, entry] : entries_) all.push_back(operation);
+    std::ranges::sort(all, {}, [](const wire::Operation* o) { return std::pair(o->service->name, o->name); });
+    return all;
+}
+
+std::unexpected<Error> Register::not_implemented(const wire::Operation& operation) {
+    return fail("NotImplemented", "Athanor does not implement " + std::string(operation.service->name) + ":" + std::string(operation.name) + ".", 501);
+}
+
+}  // namespace athanor::gate

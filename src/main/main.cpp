@@ -1,0 +1,114 @@
+// Chooses the verb. `serve` puts the server together (platform.cpp); `agent` runs at the place of compute; all others are clients of the API.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "base/log.hpp"
+#include "cli/verbs.hpp"
+#include "compute/agent/agent.hpp"
+#include "main/platform.hpp"
+
+namespace athanor {
+namespace {
+
+int exit_status(const Status& status) {
+    if (status) return 0;
+    fmt::print(stderr, "athanor: {}: {}\n", status.error().code, status.error().message);
+    return 1;
+}
+
+template <class F>
+int with_api(const cli::TargetOptions& options, F verb) {
+    auto target = cli::find_target(options);
+    if (!target) return exit_status(std::unexpected(target.error()));
+    cli::ApiClient api(*target);
+    return exit_status(verb(api));
+}
+
+void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
+    auto* verb = app.add_subcommand("serve", "run the server");
+    verb->add_option("--data", serve.data, "the data directory (default: $ATHANOR_DATA, else ~/.athanor)");
+    verb->add_option("--listen", serve.listen, "where the API listens; port 0 takes any")->capture_default_str();
+    verb->add_option("--console", serve.console, "where /healthz and /metrics are")->capture_default_str();
+    verb->add_option("--account", serve.account, "the account's 12 digits")->capture_default_str();
+    verb->add_option("--region", serve.region)->capture_default_str();
+    verb->add_option("--master-key", serve.master_key, "file:PATH, env:NAME or cmd:COMMAND (default: master.key in the data directory)");
+    verb->add_option("--tls-cert", serve.tls_certificate, "PEM chain; with --tls-key the API is HTTPS");
+    verb->add_option("--tls-key", serve.tls_key);
+    verb->add_option("--s3-host", serve.s3_hosts, "BUCKET.<host> is virtual-host style; may be repeated");
+    verb->add_option("--isolation", serve.isolation, "how jobs are kept apart")->check(CLI::IsMember({"auto", "runc", "crun", "none"}))->capture_default_str();
+    verb->add_option("--oversize", serve.oversize, "an instance type larger than this machine")->check(CLI::IsMember({"run", "refuse"}))->capture_default_str();
+    verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
+    verb->callback([&] { result = exit_status(run_server(serve)); });
+}
+
+void add_agent(CLI::App& app, compute::AgentOptions& agent, int& result) {
+    auto* verb = app.add_subcommand("agent", "run one instance of a job (started by the server)");
+    verb->add_option("--run-dir", agent.run_directory)->required();
+    verb->add_option("--server", agent.server_url)->required();
+    verb->add_option("--isolation", agent.isolation)->capture_default_str();
+    verb->add_option("--runtimes", agent.runtimes);
+    verb->callback([&] { result = compute::run_agent(agent); });
+}
+
+void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& demo, std::string& job, bool& follow, int& result) {
+    auto client = [&](const char* name, const char* what) {
+        auto* verb = app.add_subcommand(name, what);
+        verb->add_option("--endpoint", target.endpoint, "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the server of --data)");
+        verb->add_option("--region", target.region);
+        verb->add_option("--data", target.data, "a data directory on this machine, for its address and root credentials");
+        return verb;
+    };
+    client("status", "what the server is doing")->callback([&] { result = with_api(target, cli::show_status); });
+    client("jobs", "the newest jobs")->callback([&] { result = with_api(target, cli::list_jobs); });
+    client("endpoints", "the endpoints")->callback([&] { result = with_api(target, cli::list_endpoints); });
+    auto* logs = client("logs", "a job's log");
+    logs->add_option("job", job)->required();
+    logs->add_flag("-f,--follow", follow, "until the job ends");
+    logs->callback([&] { result = with_api(target, [&](cli::ApiClient& api) { return cli::show_log(api, job, follow); }); });
+    client("env", "the variables and the profile that clients need")->callback([&] {
+        result = with_api(target, [](cli::ApiClient& api) -> Status {
+            cli::print_environment(api.target());
+            return {};
+        });
+    });
+    auto* run = client("demo", "the whole loop on real data, with a server of its own unless --endpoint is given");
+    run->add_option("--examples", demo.examples, "the folder with churn.csv and its scripts");
+    run->add_flag("--keep", demo.keep, "leave the server running");
+    run->callback([&] {
+        demo.target = target;
+        demo.data = target.data;
+        result = exit_status(cli::run_demo(demo));
+    });
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+    CLI::App app("Athanor: an ML platform on your own machines, speaking the protocols of S3 and SageMaker", "athanor");
+    app.set_version_flag("--version", "athanor " ATHANOR_VERSION);
+    app.require_subcommand(1);
+    std::string level = "info";
+    app.add_option("--log-level", level)->check(CLI::IsMember({"debug", "info", "warn", "error"}))->envname("ATHANOR_LOG_LEVEL");
+    app.parse_complete_callback([&] {
+        log::configure(level == "debug" ? log::Level::debug : level == "info" ? log::Level::info : level == "warn" ? log::Level::warn : log::Level::error);
+    });
+
+    int result = 0;
+    ServeOptions serve;
+    compute::AgentOptions agent;
+    cli::TargetOptions target;
+    cli::DemoOptions demo;
+    std::string job;
+    bool follow = false;
+    add_serve(app, serve, result);
+    add_agent(app, agent, result);
+    add_clients(app, target, demo, job, follow, result);
+    app.add_subcommand("operations", "every operation that is known, and which are built")->callback([&] { result = exit_status(print_operations()); });
+    app.add_subcommand("doctor", "what this machine lacks for running jobs, and the remedy")->callback([&] { result = cli::show_doctor(); });
+    CLI11_PARSE(app, argc, argv);
+    return result;
+}
+
+}  // namespace athanor
+
+int main(int argc, char** argv) { return athanor::run(argc, argv); }

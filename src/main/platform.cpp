@@ -1,0 +1,204 @@
+#include "main/platform.hpp"
+
+#include <signal.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <future>
+
+#include "api/services.hpp"
+#include "base/file.hpp"
+#include "base/hash.hpp"
+#include "base/json.hpp"
+#include "base/log.hpp"
+#include "cli/verbs.hpp"
+#include "console/console.hpp"
+#include "gate/credentials.hpp"
+#include "gate/dispatcher.hpp"
+#include "gate/register.hpp"
+#include "main/root_credentials.hpp"
+#include "objects/master_key.hpp"
+#include "objects/object_store.hpp"
+#include "services/s3/service.hpp"
+#include "store/data_directory.hpp"
+#include "store/database.hpp"
+
+namespace athanor {
+namespace {
+
+constexpr std::chrono::seconds kDrainLimit{30};
+constexpr std::size_t kPoolThreads = 4;
+
+// What is opened, in order, before the parts that only refer to each other are made of it.
+struct Foundations {
+    store::DataDirectory directory;
+    RootCredentials root;
+    objects::MasterKey master_key;
+    std::string session_key;
+    std::unique_ptr<Pool> pool;
+    std::unique_ptr<objects::ObjectStore> objects;
+};
+
+Result<Foundations> open_foundations(const ServeOptions& options) {
+    auto& fs = system_filesystem();
+    ATHANOR_TRY(auto directory, store::DataDirectory::open(fs, options.data));
+    ATHANOR_TRY(auto root, load_root_credentials(fs, system_random(), options.data));
+    ATHANOR_TRY(auto master_key, objects::MasterKey::load(fs, system_random(), options.master_key.empty() ? "file:" + directory.file("master.key") : options.master_key));
+    ATHANOR_TRY(auto session_key, load_session_key(fs, system_random(), options.data, master_key));
+    auto pool = std::make_unique<Pool>(kPoolThreads);
+    objects::ObjectStore::Options store_options;
+    store_options.path = directory.file("objects");
+    store_options.master_key = master_key;
+    ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool, std::move(store_options)));
+    return Foundations{std::move(directory), std::move(root), std::move(master_key), std::move(session_key), std::move(pool), std::move(objects)};
+}
+
+class Platform {
+public:
+    Platform(const ServeOptions& options, Foundations foundations)
+        : options_(options),
+          foundations_(std::move(foundations)),
+          cores_(options.cores ? options.cores : std::max(1u, std::thread::hardware_concurrency())),
+          credentials_(foundations_.root.credentials, options.account, foundations_.session_key, system_clock(), system_random()),
+          authorizer_(options.account),
+          operations_(authorizer_),
+          s3_(*foundations_.objects, {options.account, options.region}),
+          dispatcher_(operations_, credentials_, system_clock(), system_random(), {options.region, options.s3_hosts}),
+          console_([this] { return metrics(); }),
+          api_server_(cores_, {.tls = tls()}, [this](http::Request& request) { return dispatcher_.serve(request); }),
+          console_server_(cores_, {}, [this](http::Request& request) { return console_.serve(request); }) {
+        s3_.add_to(operations_);
+    }
+
+    Status start() {
+        ATHANOR_TRY(Address api, parse_address(options_.listen));
+        ATHANOR_TRY(Address console, parse_address(options_.console));
+        ATHANOR_CHECK(api_server_.listen(api.host, api.port));
+        ATHANOR_CHECK(console_server_.listen(console.host, console.port));
+        cores_.start();
+        return announce(api.host, console.host);
+    }
+
+    void stop() {
+        console_.set_draining();
+        std::promise<void> drained;
+        spawn(cores_.next(), drain(drained));
+        drained.get_future().wait();
+        cores_.stop();
+        foundations_.pool->stop();
+        foundations_.pool->join();
+    }
+
+    gate::Register& operations() { return operations_; }
+
+private:
+    std::optional<http::TlsFiles> tls() const {
+        if (options_.tls_certificate.empty()) return std::nullopt;
+        return http::TlsFiles{options_.tls_certificate, options_.tls_key};
+    }
+
+    std::vector<console::Metric> metrics() const {
+        auto stats = api_server_.stats();
+        return {{"athanor_http_requests_total", "Requests that the API has answered.", true, static_cast<double>(stats.requests)},
+                {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true, static_cast<double>(stats.refused)},
+                {"athanor_http_connections", "Connections that are open.", false, static_cast<double>(stats.connections)},
+                {"athanor_http_body_buffer_bytes", "Body buffers in use.", false, static_cast<double>(stats.body_buffer_bytes)}};
+    }
+
+    // server.json is written when requests are answered: clients on this machine find us by it, and tests wait for it.
+    Status announce(const std::string& api_host, const std::string& console_host) {
+        std::string endpoint = fmt::format("{}://{}:{}", tls() ? "https" : "http", api_host, api_server_.port());
+        std::string console = fmt::format("http://{}:{}", console_host, console_server_.port());
+        json::Writer writer;
+        writer.begin_object();
+        writer.key("endpoint").string(endpoint).key("console").string(console).key("region").string(options_.region);
+        writer.key("account").string(options_.account).key("pid").number(static_cast<std::int64_t>(::getpid()));
+        writer.end_object();
+        ATHANOR_CHECK(write_file_durably(system_filesystem(), foundations_.directory.file("server.json"), writer.text() + "\n"));
+        fmt::print("Athanor " ATHANOR_VERSION "\n  API       {}\n  console   {}\n  data      {}\n", endpoint, console, options_.data);
+        if (foundations_.root.fresh) {
+            fmt::print("\nRoot credentials, shown this once and kept in {}:\n  AWS_ACCESS_KEY_ID={}\n  AWS_SECRET_ACCESS_KEY={}\n",
+                       foundations_.directory.file("root-credentials.json"), foundations_.root.credentials.access_key_id, foundations_.root.credentials.secret_access_key);
+        }
+        std::fflush(stdout);
+        return {};
+    }
+
+    Task<void> drain(std::promise<void>& drained) {
+        co_await api_server_.drain(kDrainLimit);
+        co_await console_server_.drain(std::chrono::seconds(1));
+        drained.set_value();
+    }
+
+    const ServeOptions& options_;
+    Foundations foundations_;
+    Cores cores_;
+    gate::RootAndSessions credentials_;
+    gate::AccountAuthorizer authorizer_;
+    gate::Register operations_;
+    s3::S3Service s3_;
+    gate::Dispatcher dispatcher_;
+    console::Console console_;
+    http::Server api_server_;
+    http::Server console_server_;
+};
+
+sigset_t signals_that_end() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    return signals;
+}
+
+// As many descriptors as the machine allows us without privileges.
+void raise_descriptor_limit() {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return;
+    limit.rlim_cur = limit.rlim_max;
+    if (setrlimit(RLIMIT_NOFILE, &limit) != 0) log::warn("the limit of open files stays at {}", limit.rlim_cur);
+}
+
+}  // namespace
+
+Status run_server(const ServeOptions& given) {
+    ServeOptions options = given;
+    if (options.data.empty()) options.data = cli::default_data_directory();
+    options.data = std::filesystem::absolute(options.data).lexically_normal();
+    if (options.tls_certificate.empty() != options.tls_key.empty()) return fail("InvalidOption", "--tls-cert and --tls-key go together");
+
+    sigset_t signals = signals_that_end();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);   // before any thread: all of them inherit it
+    ::signal(SIGPIPE, SIG_IGN);
+    raise_descriptor_limit();
+
+    ATHANOR_TRY(auto foundations, open_foundations(options));
+    Platform platform(options, std::move(foundations));
+    ATHANOR_CHECK(platform.start());
+    int received = 0;
+    sigwait(&signals, &received);
+    log::info("draining");
+    platform.stop();
+    return {};
+}
+
+Status print_operations() {
+    ServeOptions options;
+    std::string pattern = std::filesystem::temp_directory_path() / "athanor-operations-XXXXXX";
+    if (!::mkdtemp(pattern.data())) return fail("IOError", "cannot make a temporary directory", 500);
+    options.data = pattern;
+    {
+        ATHANOR_TRY(auto foundations, open_foundations(options));
+        Platform platform(options, std::move(foundations));
+        for (const auto* service : api::services()) {
+            for (const auto* operation : service->operations) {
+                fmt::print("{:<24} {:<44} {}\n", service->name, operation->name, platform.operations().find(*operation) ? "built" : "-");
+            }
+        }
+    }
+    std::filesystem::remove_all(pattern);
+    return {};
+}
+
+}  // namespace athanor
