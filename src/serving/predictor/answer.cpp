@@ -1,6 +1,7 @@
 #include "base/encoding.hpp"
 #include "serving/predictor/number.hpp"
 #include "serving/predictor/request.hpp"
+#include "serving/predictor/selected.hpp"
 
 namespace athanor::predictor {
 namespace {
@@ -47,35 +48,52 @@ void append_list(std::string& out, std::span<const float> values, std::string_vi
     }
 }
 
-void append_score(std::string& out, std::span<const float> row) {
-    out.append("{\"score\": ");
+// A prediction of classes in brackets, as a batch transform's line and JSON have it.
+void append_bracketed(std::string& out, std::span<const float> row) {
     if (row.size() > 1) out.push_back('[');
     append_list(out, row, ", ");
     if (row.size() > 1) out.push_back(']');
-    out.push_back('}');
 }
 
-std::string write(Form form, std::span<const float> predictions, std::size_t width, bool batch) {
-    std::string out;
-    out.reserve(predictions.size() * 14 + 32);
-    if (form == Form::json) out.append("{\"predictions\": [");
-    for (std::size_t at = 0; at < predictions.size(); at += width) {
-        const auto row = predictions.subspan(at, width);
-        if (form == Form::csv) {
-            const bool brackets = batch && width > 1;
-            if (brackets) out.push_back('[');
-            append_list(out, row, brackets ? ", " : ",");
-            if (brackets) out.push_back(']');
-            out.push_back('\n');
-        } else {
+class Writer {
+public:
+    Writer(const FlatModel& model, const InvocationOptions& options) : model_(model), options_(options) {}
+
+    std::string write(Form form, std::span<const float> predictions) const {
+        const std::size_t width = model_.num_output();
+        std::string out;
+        out.reserve(predictions.size() * 14 + 32);
+        if (form == Form::json) out.append("{\"predictions\": [");
+        for (std::size_t at = 0; at < predictions.size(); at += width) {
             if (form == Form::json && at > 0) out.append(", ");
-            append_score(out, row);
-            if (form == Form::jsonlines) out.push_back('\n');
+            const auto row = predictions.subspan(at, width);
+            form == Form::csv ? append_line(out, row) : append_object(out, row);
+            if (form != Form::json) out.push_back('\n');
         }
+        if (form == Form::json) out.append("]}");
+        return out;
     }
-    if (form == Form::json) out.append("]}");
-    return out;
-}
+
+private:
+    void append_line(std::string& out, std::span<const float> row) const {
+        if (!options_.selected.empty())
+            append_selected_cells(out, model_, row, options_.selected);
+        else if (options_.batch)
+            append_bracketed(out, row);
+        else
+            append_list(out, row, ",");
+    }
+
+    void append_object(std::string& out, std::span<const float> row) const {
+        if (!options_.selected.empty()) return append_selected_object(out, model_, row, options_.selected);
+        out.append("{\"score\": ");
+        append_bracketed(out, row);
+        out.push_back('}');
+    }
+
+    const FlatModel& model_;
+    const InvocationOptions& options_;
+};
 
 Answer refusal(const Error& error) {
     return {.status = error.status, .content_type = "text/plain; charset=utf-8", .body = error.message};
@@ -83,22 +101,39 @@ Answer refusal(const Error& error) {
 
 }  // namespace
 
-Result<std::string> write_predictions(const FlatModel& model, std::span<const float> predictions,
-                                      std::string_view accept, bool batch) {
-    ATHANOR_TRY(const Form form, choose_form(accept, "text/csv"));
-    return write(batch ? Form::csv : form, predictions, model.num_output(), batch);
+InvocationOptions options_from_environment(const std::map<std::string, std::string>& environment) {
+    InvocationOptions options;
+    auto value = [&](const char* name) {
+        const auto found = environment.find(name);
+        return found == environment.end() ? std::string() : found->second;
+    };
+    if (const std::string accept = value("SAGEMAKER_DEFAULT_INVOCATIONS_ACCEPT"); !accept.empty())
+        options.default_accept = accept;
+    options.batch = !value("SAGEMAKER_BATCH").empty();
+    std::string rest = to_lower(value("SAGEMAKER_INFERENCE_OUTPUT"));
+    std::erase(rest, ' ');
+    while (!rest.empty()) {
+        const std::size_t comma = std::min(rest.find(','), rest.size());
+        if (comma > 0) options.selected.push_back(rest.substr(0, comma));
+        rest.erase(0, comma + 1);
+    }
+    return options;
 }
 
 Answer invoke(const FlatModel& model, const Invocation& invocation, const InvocationOptions& options) {
     if (invocation.body.empty()) return {.status = 204, .content_type = "", .body = ""};
-    auto form = choose_form(invocation.accept, options.default_accept);
-    if (!form && !options.batch) return refusal(form.error());
+    // Without named parts, a batch transform is a line a row whatever Accept says.
+    const bool plain_batch = options.batch && options.selected.empty();
+    const Result<Form> form =
+        plain_batch ? Result<Form>(Form::csv) : choose_form(invocation.accept, options.default_accept);
+    if (!form) return refusal(form.error());
+    if (!options.selected.empty())
+        if (auto selectable = check_selectable(model); !selectable) return refusal(selectable.error());
     auto predictions = predict_body(model, invocation.body, invocation.content_type);
     if (!predictions) return refusal(predictions.error());
-    const Form chosen = options.batch ? Form::csv : *form;
     return {.status = 200,
-            .content_type = std::string(form_name(chosen)),
-            .body = write(chosen, *predictions, model.num_output(), options.batch)};
+            .content_type = std::string(form_name(*form)),
+            .body = Writer(model, options).write(*form, *predictions)};
 }
 
 }  // namespace athanor::predictor

@@ -11,18 +11,19 @@
 // measured by predictor_bench: about 1 µs a row for 100 trees of depth 6.
 //
 // The file, little-endian, version 1:
-//   0  char[8]  "ATHTREES"            48 u64 offset of trees       (num_tree x {u32 first_node, u32
-//   node_count, u32 group, u32 zero}) 8  u32      version               56 u64 offset of nodes (num_node x
-//   Node), a multiple of 16
-//  12  u32      CRC32C of the file    64 u64 offset of used        (num_used x u32 feature, ascending): the
-//  features that a split reads
-//      with this field as zero        72 u64 offset of names       (num_feature x {u32 length, bytes}), 0
-//      when there are none
-//  16  u64      size of the file      80 u32 num_feature, u32 num_used
-//  24  u32      Objective             88 u32 num_tree, u32 num_node
-//  28  f32      base margin           96 (end of header)
-//  32  u32      num_group
-//  36  12 zero bytes
+//    0  char[8] "ATHTREES"
+//    8  u32     version
+//   12  u32     CRC32C of the file with this field as zero
+//   16  u64     size of the file
+//   24  u32     Objective
+//   28  f32     base margin
+//   32  u32     num_group, then 12 zero bytes
+//   48  u64     offset of trees: num_tree x {u32 first_node, u32 node_count, u32 group, u32 zero}
+//   56  u64     offset of nodes: num_node x Node
+//   64  u64     offset of used: num_used x u32 feature, ascending: the features that a split reads
+//   72  u64     offset of names: num_feature x {u32 length, bytes}; 0 when there are none
+//   80  u32     num_feature, num_used, num_tree, num_node
+//   96  (end of header)
 // Trees follow each other in the node array without gaps. A node's slot is 2 * (index into used) + (1 if
 // missing goes right). A split's children are `child` (value < threshold) and `child + 1`. A leaf has a NaN
 // threshold, slot 0 and itself as child: the comparison is false, so that a walk of fixed length rests on it,

@@ -12,6 +12,7 @@
 // does not fit the model.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,11 @@ struct Invocation {
 struct InvocationOptions {
     std::string default_accept = "text/csv";  // SAGEMAKER_DEFAULT_INVOCATIONS_ACCEPT
     bool batch = false;  // SAGEMAKER_BATCH: a line a row whatever Accept says, classes in brackets
+    std::vector<std::string> selected =
+        {};  // SAGEMAKER_INFERENCE_OUTPUT: named parts of each prediction (selected.hpp); empty: its score
 };
+
+InvocationOptions options_from_environment(const std::map<std::string, std::string>& environment);
 
 struct Answer {
     int status = 200;
@@ -40,10 +45,8 @@ struct Answer {
 
 Answer invoke(const FlatModel& model, const Invocation& invocation, const InvocationOptions& options = {});
 
-// The two halves, for whoever wants scores and not text. The error's status is the one of the answer.
+// The first half, for whoever wants scores and not text. The error's status is the one of the answer.
 Result<std::vector<float>> predict_body(const FlatModel& model, std::string_view body,
                                         std::string_view content_type);
-Result<std::string> write_predictions(const FlatModel& model, std::span<const float> predictions,
-                                      std::string_view accept, bool batch);
 
 }  // namespace athanor::predictor

@@ -141,6 +141,43 @@ TEST(Request, WritesALineARowForClasses) {
     EXPECT_EQ(invoke(three_features(Objective::multi_softmax, 2), {"0,0,1", "text/csv", ""}).body, "1.0\n");
 }
 
+TEST(Request, WritesTheNamedPartsThatTheContainerAsksFor) {
+    FlatModelBuilder builder(Objective::binary_logistic, 0, 1, 1);
+    ASSERT_TRUE(builder.add_tree(std::vector{split(0, 1, false, 1, 2), leaf(0), leaf(20)}, 0));
+    const FlatModel model = FlatModel::open(builder.finish()).value();
+    const InvocationOptions options = options_from_environment(
+        {{"SAGEMAKER_INFERENCE_OUTPUT", "Probabilities, predicted_label,labels,predicted_score,nothing"}});
+    EXPECT_EQ(
+        invoke(model, {"0", "text/csv", "application/json"}, options).body,
+        R"({"predictions": [{"predicted_label": 0, "labels": [0, 1], "probabilities": [0.5, 0.5], "predicted_score": NaN, "nothing": NaN}]})");
+    EXPECT_EQ(invoke(model, {"0\n1", "text/csv", ""}, options).body,
+              "\"[0.5, 0.5]\",0,\"[0, 1]\",nan,nan\n\"[0.0, 1.0]\",1,\"[0, 1]\",nan,nan\n");
+
+    const InvocationOptions scores{.selected = {"raw_score", "raw_scores", "probability", "predicted_label"}};
+    EXPECT_EQ(invoke(three_features(Objective::multi_softprob, 2),
+                     {"0,0,1", "text/csv", "application/jsonlines"}, scores)
+                  .body,
+              "{\"predicted_label\": 1, \"probability\": 0.9999546, \"raw_score\": 0.9999546, "
+              "\"raw_scores\": [4.539787e-05, 0.9999546]}\n");
+    EXPECT_EQ(invoke(three_features(Objective::multi_softmax, 2), {"0,0,1", "text/csv", ""}, scores).body,
+              "1.0,\"[0.0, 1.0]\",nan,1.0\n");
+    EXPECT_EQ(invoke(three_features(), {"0,0,1", "text/csv", ""}, {.selected = {"predicted_score"}}).body,
+              "10.0\n");
+    EXPECT_EQ(invoke(three_features(Objective::count_poisson), {"0,0,1", "text/csv", ""}, scores).status,
+              500);
+}
+
+TEST(Request, TakesItsOptionsFromTheContainersEnvironment) {
+    const InvocationOptions options =
+        options_from_environment({{"SAGEMAKER_DEFAULT_INVOCATIONS_ACCEPT", "application/json"},
+                                  {"SAGEMAKER_BATCH", "true"},
+                                  {"OTHER", "1"}});
+    EXPECT_EQ(options.default_accept, "application/json");
+    EXPECT_TRUE(options.batch);
+    EXPECT_TRUE(options.selected.empty());
+    EXPECT_FALSE(options_from_environment({}).batch);
+}
+
 TEST(Number, ReadsWhatStrtodReads) {
     Dice dice(3);
     for (int i = 0; i < 20000; ++i) {
