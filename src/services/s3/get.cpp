@@ -1,0 +1,148 @@
+// GetObject and HeadObject: one way of asking, one way of answering, with and without the bytes.
+#include <algorithm>
+
+#include "base/encoding.hpp"
+#include "services/s3/answer.hpp"
+#include "services/s3/checksum.hpp"
+#include "services/s3/metadata.hpp"
+#include "services/s3/service.hpp"
+
+namespace athanor::s3 {
+namespace {
+
+template <class Request>
+Result<objects::ReadOptions> read_options(const gate::Call& call, const Request& in) {
+    objects::ReadOptions out;
+    ATHANOR_TRY(out.version, parse_version(in.version_id));
+    out.conditions =
+        read_conditions(in.if_match, in.if_none_match, in.if_modified_since, in.if_unmodified_since);
+    if (in.range && in.part_number)
+        return fail("InvalidRequest", "Cannot specify both Range header and partNumber query parameter");
+    if (in.range) out.range = parse_range(*in.range);
+    if (in.part_number) {
+        if (*in.part_number < 1 || *in.part_number > kMostParts) {
+            return invalid_argument("Part number must be an integer between 1 and 10000, inclusive",
+                                    "partNumber", std::to_string(*in.part_number));
+        }
+        out.part_number = static_cast<std::int32_t>(*in.part_number);
+    }
+    ATHANOR_TRY(out.encryption, customer_encryption(call, in));
+    return out;
+}
+
+std::string content_range(const objects::ObjectInfo& info) {
+    return "bytes " + std::to_string(info.first) + "-" + std::to_string(info.first + info.length - 1) + "/" +
+           std::to_string(info.size);
+}
+
+template <class Output, class Request>
+void show_object(Output& out, const objects::ObjectInfo& info, Request& in) {
+    out.accept_ranges = "bytes";
+    out.last_modified = info.modified;
+    out.content_length = static_cast<std::int64_t>(info.length);
+    out.etag = quoted(info.etag);
+    if (info.version) out.version_id = info.version->text();
+    if (info.partial) out.content_range = content_range(info);
+    show_metadata(out, info.metadata);
+    // A full checksum beside a part of the bytes makes SDKs fail the download.
+    if (info.checksum && !info.partial && in.checksum_mode &&
+        equal_ignore_case(*in.checksum_mode, "ENABLED")) {
+        show_checksum(out, *info.checksum);
+    }
+    if (info.tag_count > 0) out.tag_count = info.tag_count;
+    if (in.part_number && info.parts_count > 0) out.parts_count = info.parts_count;
+    show_encryption(out, in);
+
+    auto replace = [](std::optional<std::string>& to, std::optional<std::string>& from) {
+        if (from) to = std::move(from);
+    };
+    replace(out.content_type, in.response_content_type);
+    replace(out.cache_control, in.response_cache_control);
+    replace(out.content_disposition, in.response_content_disposition);
+    replace(out.content_encoding, in.response_content_encoding);
+    replace(out.content_language, in.response_content_language);
+    replace(out.expires, in.response_expires);
+}
+
+}  // namespace
+
+S3Service::Read<api::s3::GetObjectOutput> S3Service::get_object(gate::Call& call,
+                                                                api::s3::GetObjectRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    ATHANOR_CO_TRY(auto options, read_options(call, in));
+    auto version = options.version;
+    auto reader = co_await store_.get(bucket.name, key, std::move(options));
+    if (!reader) {
+        if (reader.error().status == 304)
+            co_await add_validators(call, std::move(bucket.name), std::move(key), std::move(version));
+        co_return std::unexpected(std::move(reader).error());
+    }
+    api::s3::GetObjectOutput out;
+    show_object(out, (*reader)->info(), in);
+    out.body = std::move(*reader);
+    co_return out;
+}
+
+S3Service::Read<api::s3::HeadObjectOutput> S3Service::head_object(gate::Call& call,
+                                                                  api::s3::HeadObjectRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    ATHANOR_CO_TRY(auto options, read_options(call, in));
+    auto version = options.version;
+    auto info = co_await store_.head(bucket.name, key, std::move(options));
+    if (!info) {
+        if (info.error().status == 304)
+            co_await add_validators(call, std::move(bucket.name), std::move(key), std::move(version));
+        co_return std::unexpected(std::move(info).error());
+    }
+    api::s3::HeadObjectOutput out;
+    show_object(out, *info, in);
+    co_return out;
+}
+
+Task<void> S3Service::add_validators(gate::Call& call, objects::BucketName bucket, objects::ObjectKey key,
+                                     std::optional<objects::VersionId> version) {
+    objects::ReadOptions options;
+    options.version = std::move(version);
+    auto info = co_await store_.head(std::move(bucket), std::move(key), std::move(options));
+    if (!info) co_return;  // deleted meanwhile, or sealed by a customer's key: 304 alone says enough
+    call.extra_headers.set("ETag", quoted(info->etag));
+    call.extra_headers.set("Last-Modified", format_http_date(info->modified));
+    if (!info->metadata.cache_control.empty())
+        call.extra_headers.set("Cache-Control", info->metadata.cache_control);
+    if (!info->metadata.expires.empty()) call.extra_headers.set("Expires", info->metadata.expires);
+}
+
+S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attributes(
+    gate::Call& call, api::s3::GetObjectAttributesRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    static constexpr std::array<std::string_view, 5> kKnown = {"ETag", "Checksum", "ObjectParts",
+                                                               "StorageClass", "ObjectSize"};
+    for (const auto& name : in.object_attributes) {
+        if (std::ranges::find(kKnown, name) == kKnown.end())
+            co_return invalid_argument("Invalid attribute name specified.", "x-amz-object-attributes", name);
+    }
+    objects::ReadOptions options;
+    ATHANOR_CO_TRY(options.version, parse_version(in.version_id));
+    ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(auto info,
+                   co_await store_.head(std::move(bucket.name), std::move(key), std::move(options)));
+
+    auto wanted = [&](std::string_view name) {
+        return std::ranges::find(in.object_attributes, name) != in.object_attributes.end();
+    };
+    api::s3::GetObjectAttributesOutput out;
+    out.last_modified = info.modified;
+    if (info.version) out.version_id = info.version->text();
+    if (wanted("ETag")) out.etag = info.etag;  // this operation alone shows it without quotes
+    if (wanted("Checksum") && info.checksum) show_checksum(out.checksum.emplace(), *info.checksum);
+    if (wanted("ObjectParts") && info.parts_count > 0)
+        out.object_parts.emplace().total_parts_count = info.parts_count;
+    if (wanted("StorageClass")) out.storage_class = info.metadata.storage_class;
+    if (wanted("ObjectSize")) out.object_size = static_cast<std::int64_t>(info.size);
+    co_return out;
+}
+
+}  // namespace athanor::s3

@@ -1,0 +1,162 @@
+#include "services/s3/metadata.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/encoding.hpp"
+#include "base/hash.hpp"
+
+namespace athanor::s3 {
+namespace {
+
+constexpr std::size_t kMostUserMetadata = 2048;
+constexpr std::size_t kCustomerKeySize = 32;
+
+bool from_this_machine(const gate::Call& call) {
+    return call.source_address.starts_with("127.") || call.source_address.starts_with("::1") ||
+           call.source_address.starts_with("[::1]");
+}
+
+}  // namespace
+
+Result<std::vector<std::pair<std::string, std::string>>> user_metadata(
+    std::optional<std::map<std::string, std::string>>&& sent) {
+    std::vector<std::pair<std::string, std::string>> out;
+    if (!sent) return out;
+    std::size_t size = 0;
+    out.reserve(sent->size());
+    for (auto& [name, value] : *sent) {
+        size += name.size() + value.size();
+        out.emplace_back(to_lower(name), std::move(value));
+    }
+    if (size > kMostUserMetadata) {
+        return std::unexpected(
+            Error{.code = "MetadataTooLarge",
+                  .message = "Your metadata headers exceed the maximum allowed metadata size",
+                  .members = {{"Size", static_cast<std::int64_t>(size)},
+                              {"MaxSizeAllowed", static_cast<std::int64_t>(kMostUserMetadata)}}});
+    }
+    return out;
+}
+
+std::string stored_encoding(std::string&& content_encoding) {
+    if (content_encoding.find("aws-chunked") == std::string::npos) return std::move(content_encoding);
+    std::string out;
+    std::string_view rest = content_encoding;
+    while (!rest.empty()) {
+        auto comma = rest.find(',');
+        auto one = trim(rest.substr(0, comma));
+        rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+        if (one.empty() || one == "aws-chunked") continue;
+        if (!out.empty()) out += ',';
+        out += one;
+    }
+    return out;
+}
+
+Status check_storage_class(const std::string& storage_class) {
+    static constexpr std::array<std::string_view, 9> kKnown = {
+        "STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA",     "INTELLIGENT_TIERING",
+        "GLACIER",  "DEEP_ARCHIVE",       "GLACIER_IR",  "EXPRESS_ONEZONE"};
+    if (std::ranges::find(kKnown, storage_class) == kKnown.end()) {
+        return fail("InvalidStorageClass", "The storage class you specified is not valid");
+    }
+    // What must be restored before it can be read needs RestoreObject, which is not built.
+    if (storage_class == "GLACIER" || storage_class == "DEEP_ARCHIVE" || storage_class == "EXPRESS_ONEZONE") {
+        return header_not_implemented("x-amz-storage-class");
+    }
+    return {};
+}
+
+Status check_redirect(const std::string& location) {
+    if (location.starts_with('/') || location.starts_with("http://") || location.starts_with("https://"))
+        return {};
+    return fail("InvalidRedirectLocation",
+                "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.");
+}
+
+Status check_acl(const std::optional<std::string>& canned, bool grants) {
+    if (!grants && (!canned || canned->empty() || *canned == "private" ||
+                    *canned == "bucket-owner-full-control" || *canned == "bucket-owner-read")) {
+        return {};
+    }
+    return fail("AccessControlListNotSupported", "The bucket does not allow ACLs");
+}
+
+Status check_server_encryption(const std::optional<std::string>& algorithm,
+                               const std::optional<std::string>& kms_key) {
+    if (algorithm && *algorithm != kSealed) {
+        if (algorithm->starts_with("aws:")) return header_not_implemented("x-amz-server-side-encryption");
+        return fail("InvalidEncryptionAlgorithmError",
+                    "The encryption request you specified is not valid. The valid value is AES256.");
+    }
+    if (kms_key) return header_not_implemented("x-amz-server-side-encryption-aws-kms-key-id");
+    return {};
+}
+
+Result<objects::Encryption> customer_encryption(const gate::Call& call,
+                                                const std::optional<std::string>& algorithm,
+                                                const std::optional<std::string>& key,
+                                                const std::optional<std::string>& key_md5) {
+    if (!call.secure && !from_this_machine(call)) {
+        return fail("InvalidRequest",
+                    "Requests specifying Server Side Encryption with Customer provided keys must be made "
+                    "over a secure connection.");
+    }
+    if (!algorithm) {
+        return fail("InvalidArgument",
+                    "Requests specifying Server Side Encryption with Customer provided keys must provide a "
+                    "valid encryption algorithm.");
+    }
+    if (*algorithm != kSealed) {
+        return fail("InvalidEncryptionAlgorithmError",
+                    "The encryption request you specified is not valid. The valid value is AES256.");
+    }
+    if (!key) {
+        return fail("InvalidArgument",
+                    "Requests specifying Server Side Encryption with Customer provided keys must provide an "
+                    "appropriate secret key.");
+    }
+    if (!key_md5) {
+        return fail("InvalidArgument",
+                    "Requests specifying Server Side Encryption with Customer provided keys must provide the "
+                    "client calculated MD5 of the secret key.");
+    }
+    auto raw = from_base64(*key);
+    if (!raw || raw->size() != kCustomerKeySize)
+        return fail("InvalidArgument", "The secret key was invalid for the specified algorithm.");
+    auto stated = from_base64(*key_md5);
+    if (!stated || *stated != hash(HashKind::md5, *raw)) {
+        return fail("InvalidArgument",
+                    "The calculated MD5 hash of the key did not match the hash that was provided.");
+    }
+    return objects::Encryption{.customer_key = std::move(*raw)};
+}
+
+Result<objects::WriteConditions> write_conditions(const std::optional<std::string>& if_match,
+                                                  const std::optional<std::string>& if_none_match) {
+    objects::WriteConditions out;
+    if (if_none_match) {
+        if (trim(*if_none_match) != "*") return header_not_implemented("If-None-Match");
+        out.if_none_match_any = true;
+    }
+    if (if_match) {
+        out.if_match = parse_etags(*if_match);
+        if (out.if_match.empty() || if_none_match) return header_not_implemented("If-Match");
+    }
+    return out;
+}
+
+objects::ReadConditions read_conditions(const std::optional<std::string>& if_match,
+                                        const std::optional<std::string>& if_none_match,
+                                        std::optional<Timestamp> modified_since,
+                                        std::optional<Timestamp> unmodified_since) {
+    objects::ReadConditions out;
+    if (if_match) out.if_match = parse_etags(*if_match);
+    if (if_none_match) out.if_none_match = parse_etags(*if_none_match);
+    out.if_modified_since = modified_since;
+    out.if_unmodified_since = unmodified_since;
+    return out;
+}
+
+}  // namespace athanor::s3

@@ -1,0 +1,41 @@
+// PutObject: the hot path of writes. What the trailer says is checked by the engine before it commits (BodyExpectations), so that an
+// upload which does not match its checksum never becomes an object.
+#include "base/encoding.hpp"
+#include "services/s3/answer.hpp"
+#include "services/s3/checksum.hpp"
+#include "services/s3/metadata.hpp"
+#include "services/s3/service.hpp"
+
+namespace athanor::s3 {
+
+S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& call,
+                                                                  api::s3::PutObjectRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    ATHANOR_CO_CHECK(check_write_headers(in));
+    if (in.write_offset_bytes) co_return header_not_implemented("x-amz-write-offset-bytes");
+    ATHANOR_CO_CHECK(check_size(in.body->remaining()));
+
+    objects::PutOptions options;
+    ATHANOR_CO_TRY(options.metadata, take_metadata(in));
+    if (in.tagging) {
+        ATHANOR_CO_TRY(options.tags, parse_tagging(*in.tagging));
+    }
+    ATHANOR_CO_TRY(options.body,
+                   body_expectations(call, checksum_fields(in), in.checksum_algorithm, in.content_md5));
+    ATHANOR_CO_TRY(options.conditions, write_conditions(in.if_match, in.if_none_match));
+    ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+
+    ATHANOR_CO_TRY(auto done,
+                   co_await store_.put(std::move(bucket.name), std::move(key), *in.body, std::move(options)));
+    co_return std::move(done).map([&in](objects::PutResult&& put) {
+        api::s3::PutObjectOutput out;
+        out.etag = quoted(put.etag);
+        if (put.version) out.version_id = put.version->text();
+        if (put.checksum) show_checksum(out, *put.checksum);
+        show_encryption(out, in);
+        return out;
+    });
+}
+
+}  // namespace athanor::s3

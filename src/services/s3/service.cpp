@@ -1,0 +1,88 @@
+#include "services/s3/service.hpp"
+
+#include "base/encoding.hpp"
+#include "base/hash.hpp"
+#include "services/s3/errors.hpp"
+
+namespace athanor::s3 {
+namespace {
+
+template <class T>
+struct RequestOf;
+template <class Out, class In>
+struct RequestOf<Task<Out> (S3Service::*)(gate::Call&, In)> {
+    using Type = In;
+};
+
+// A member function as the register wants it.
+template <class Method>
+auto bound(S3Service* service, Method method) {
+    return [service, method](gate::Call& call, typename RequestOf<Method>::Type in) {
+        return (service->*method)(call, std::move(in));
+    };
+}
+
+}  // namespace
+
+void S3Service::add_to(gate::Register& operations) {
+    namespace op = api::s3::op;
+    operations.changes<op::CreateBucket>(bound(this, &S3Service::create_bucket));
+    operations.changes<op::DeleteBucket>(bound(this, &S3Service::delete_bucket));
+    operations.reads<op::HeadBucket>(bound(this, &S3Service::head_bucket));
+    operations.reads<op::ListBuckets>(bound(this, &S3Service::list_buckets));
+    operations.reads<op::GetBucketLocation>(bound(this, &S3Service::get_bucket_location));
+    operations.reads<op::GetBucketVersioning>(bound(this, &S3Service::get_bucket_versioning));
+    operations.changes<op::PutBucketVersioning>(bound(this, &S3Service::put_bucket_versioning));
+
+    operations.changes<op::PutObject>(bound(this, &S3Service::put_object));
+    operations.reads<op::GetObject>(bound(this, &S3Service::get_object));
+    operations.reads<op::HeadObject>(bound(this, &S3Service::head_object));
+    operations.reads<op::GetObjectAttributes>(bound(this, &S3Service::get_object_attributes));
+    operations.changes<op::CopyObject>(bound(this, &S3Service::copy_object));
+    operations.changes<op::DeleteObject>(bound(this, &S3Service::delete_object));
+    operations.changes<op::DeleteObjects>(bound(this, &S3Service::delete_objects));
+
+    operations.reads<op::ListObjects>(bound(this, &S3Service::list_objects));
+    operations.reads<op::ListObjectsV2>(bound(this, &S3Service::list_objects_v2));
+    operations.reads<op::ListObjectVersions>(bound(this, &S3Service::list_object_versions));
+
+    operations.changes<op::CreateMultipartUpload>(bound(this, &S3Service::create_upload));
+    operations.changes<op::UploadPart>(bound(this, &S3Service::upload_part));
+    operations.changes<op::UploadPartCopy>(bound(this, &S3Service::upload_part_copy));
+    operations.changes<op::CompleteMultipartUpload>(bound(this, &S3Service::complete_upload));
+    operations.changes<op::AbortMultipartUpload>(bound(this, &S3Service::abort_upload));
+    operations.reads<op::ListParts>(bound(this, &S3Service::list_parts));
+    operations.reads<op::ListMultipartUploads>(bound(this, &S3Service::list_uploads));
+
+    operations.reads<op::GetObjectTagging>(bound(this, &S3Service::get_tagging));
+    operations.changes<op::PutObjectTagging>(bound(this, &S3Service::put_tagging));
+    operations.changes<op::DeleteObjectTagging>(bound(this, &S3Service::delete_tagging));
+}
+
+Result<objects::Bucket> S3Service::open(const gate::Call& call, std::string_view name,
+                                        const std::optional<std::string>& expected_owner) const {
+    ATHANOR_TRY(auto parsed, objects::BucketName::parse(name));
+    ATHANOR_TRY(auto bucket, store_.find_bucket(parsed));
+    if (expected_owner && *expected_owner != bucket.account) {
+        if (expected_owner->size() != 12 || !parse_number<std::uint64_t>(*expected_owner)) {
+            return fail("InvalidBucketOwnerAWSAccountID",
+                        "The value of the expected bucket owner parameter must be an AWS account ID");
+        }
+        return access_denied();
+    }
+    if (bucket.account != call.account()) return access_denied();
+    return bucket;
+}
+
+Result<std::optional<objects::VersionId>> parse_version(const std::optional<std::string>& text) {
+    if (!text) return std::nullopt;
+    if (text->empty()) return invalid_argument("Version id cannot be the empty string", "versionId", "");
+    ATHANOR_TRY(auto version, objects::VersionId::parse(*text));
+    return version;
+}
+
+std::string canonical_id(std::string_view account) {
+    return sha256_hex("athanor canonical user " + std::string(account));
+}
+
+}  // namespace athanor::s3

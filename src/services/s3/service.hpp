@@ -1,0 +1,106 @@
+// Amazon S3's operations over the object store. A handler parses what its typed request says in text (names, ranges, conditions, checksums), asks
+// the engine once, and shapes the answer; everything that must be atomic or durable is the engine's. One file per verb family:
+//
+//     buckets.cpp    Create/Head/Delete/ListBuckets, GetBucketLocation, Get/PutBucketVersioning
+//     put.cpp        PutObject                 get.cpp      GetObject, HeadObject, GetObjectAttributes
+//     copy.cpp       CopyObject, UploadPartCopy    remove.cpp   DeleteObject, DeleteObjects
+//     list.cpp       ListObjects, ListObjectsV2, ListObjectVersions
+//     multipart.cpp  Create, UploadPart, Complete, Abort    list_uploads.cpp  ListParts, ListMultipartUploads
+//     tagging.cpp    Get/Put/DeleteObjectTagging
+//
+// Operations that are not here are not registered: the gate answers NotImplemented and names them. Handlers run on the connection's core.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "api/s3.hpp"
+#include "base/error.hpp"
+#include "base/task.hpp"
+#include "gate/register.hpp"
+#include "objects/object_store.hpp"
+#include "store/durable.hpp"
+
+namespace athanor::s3 {
+
+class S3Service {
+public:
+    struct Options {
+        std::string account;
+        std::string region;
+    };
+
+    S3Service(objects::ObjectStore& store, Options options) : store_(store), options_(std::move(options)) {}
+
+    void add_to(gate::Register& operations);
+
+private:
+    template <class T>
+    using Read = Task<Result<T>>;
+    template <class T>
+    using Change = Task<Result<store::Durable<T>>>;
+
+    Change<api::s3::CreateBucketOutput> create_bucket(gate::Call& call, api::s3::CreateBucketRequest in);
+    Change<api::s3::Unit> delete_bucket(gate::Call& call, api::s3::DeleteBucketRequest in);
+    Read<api::s3::HeadBucketOutput> head_bucket(gate::Call& call, api::s3::HeadBucketRequest in);
+    Read<api::s3::ListBucketsOutput> list_buckets(gate::Call& call, api::s3::ListBucketsRequest in);
+    Read<api::s3::GetBucketLocationOutput> get_bucket_location(gate::Call& call,
+                                                               api::s3::GetBucketLocationRequest in);
+    Read<api::s3::GetBucketVersioningOutput> get_bucket_versioning(gate::Call& call,
+                                                                   api::s3::GetBucketVersioningRequest in);
+    Change<api::s3::Unit> put_bucket_versioning(gate::Call& call, api::s3::PutBucketVersioningRequest in);
+
+    Change<api::s3::PutObjectOutput> put_object(gate::Call& call, api::s3::PutObjectRequest in);
+    Read<api::s3::GetObjectOutput> get_object(gate::Call& call, api::s3::GetObjectRequest in);
+    Read<api::s3::HeadObjectOutput> head_object(gate::Call& call, api::s3::HeadObjectRequest in);
+    Read<api::s3::GetObjectAttributesOutput> get_object_attributes(gate::Call& call,
+                                                                   api::s3::GetObjectAttributesRequest in);
+    Change<api::s3::CopyObjectOutput> copy_object(gate::Call& call, api::s3::CopyObjectRequest in);
+    Change<api::s3::DeleteObjectOutput> delete_object(gate::Call& call, api::s3::DeleteObjectRequest in);
+    Change<api::s3::DeleteObjectsOutput> delete_objects(gate::Call& call, api::s3::DeleteObjectsRequest in);
+
+    Read<api::s3::ListObjectsOutput> list_objects(gate::Call& call, api::s3::ListObjectsRequest in);
+    Read<api::s3::ListObjectsV2Output> list_objects_v2(gate::Call& call, api::s3::ListObjectsV2Request in);
+    Read<api::s3::ListObjectVersionsOutput> list_object_versions(gate::Call& call,
+                                                                 api::s3::ListObjectVersionsRequest in);
+
+    Change<api::s3::CreateMultipartUploadOutput> create_upload(gate::Call& call,
+                                                               api::s3::CreateMultipartUploadRequest in);
+    Change<api::s3::UploadPartOutput> upload_part(gate::Call& call, api::s3::UploadPartRequest in);
+    Change<api::s3::UploadPartCopyOutput> upload_part_copy(gate::Call& call,
+                                                           api::s3::UploadPartCopyRequest in);
+    Change<api::s3::CompleteMultipartUploadOutput> complete_upload(
+        gate::Call& call, api::s3::CompleteMultipartUploadRequest in);
+    Change<api::s3::AbortMultipartUploadOutput> abort_upload(gate::Call& call,
+                                                             api::s3::AbortMultipartUploadRequest in);
+    Read<api::s3::ListPartsOutput> list_parts(gate::Call& call, api::s3::ListPartsRequest in);
+    Read<api::s3::ListMultipartUploadsOutput> list_uploads(gate::Call& call,
+                                                           api::s3::ListMultipartUploadsRequest in);
+
+    Read<api::s3::GetObjectTaggingOutput> get_tagging(gate::Call& call, api::s3::GetObjectTaggingRequest in);
+    Change<api::s3::PutObjectTaggingOutput> put_tagging(gate::Call& call,
+                                                        api::s3::PutObjectTaggingRequest in);
+    Change<api::s3::DeleteObjectTaggingOutput> delete_tagging(gate::Call& call,
+                                                              api::s3::DeleteObjectTaggingRequest in);
+
+    // The bucket, if the caller's account owns it and it is whose the request expects it to be.
+    Result<objects::Bucket> open(const gate::Call& call, std::string_view name,
+                                 const std::optional<std::string>& expected_owner) const;
+    // x-amz-copy-source with its conditions; its bucket is opened as the target's is.
+    template <class Request>
+    Result<objects::CopySource> copy_source(const gate::Call& call, const Request& in) const;
+    // A read that ended in NotModified still tells the validators.
+    Task<void> add_validators(gate::Call& call, objects::BucketName bucket, objects::ObjectKey key,
+                              std::optional<objects::VersionId> version);
+
+    objects::ObjectStore& store_;
+    Options options_;
+};
+
+// "?versionId": absent, "null", or the text that a write returned.
+Result<std::optional<objects::VersionId>> parse_version(const std::optional<std::string>& text);
+// The canonical user id of an account: 64 hex digits, the same for ever.
+std::string canonical_id(std::string_view account);
+
+}  // namespace athanor::s3

@@ -1,0 +1,51 @@
+// An object's tags, after the fact.
+#include "services/s3/errors.hpp"
+#include "services/s3/service.hpp"
+#include "services/s3/text.hpp"
+
+namespace athanor::s3 {
+
+S3Service::Read<api::s3::GetObjectTaggingOutput> S3Service::get_tagging(gate::Call& call,
+                                                                        api::s3::GetObjectTaggingRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
+    ATHANOR_CO_TRY(auto tags,
+                   co_await store_.tags(std::move(bucket.name), std::move(key), std::move(version)));
+    api::s3::GetObjectTaggingOutput out;
+    out.version_id = std::move(in.version_id);
+    out.tag_set.reserve(tags.size());
+    for (auto& [name, value] : tags)
+        out.tag_set.push_back({.key = std::move(name), .value = std::move(value)});
+    co_return out;
+}
+
+S3Service::Change<api::s3::PutObjectTaggingOutput> S3Service::put_tagging(
+    gate::Call& call, api::s3::PutObjectTaggingRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
+    objects::Tags tags;
+    tags.reserve(in.tagging.tag_set.size());
+    for (auto& tag : in.tagging.tag_set) tags.emplace_back(std::move(tag.key), std::move(tag.value));
+    ATHANOR_CO_CHECK(check_tags(tags));
+    ATHANOR_CO_TRY(auto done, co_await store_.set_tags(std::move(bucket.name), std::move(key),
+                                                       std::move(version), std::move(tags)));
+    co_return std::move(done).map([&in](store::Nothing&&) {
+        return api::s3::PutObjectTaggingOutput{.version_id = std::move(in.version_id)};
+    });
+}
+
+S3Service::Change<api::s3::DeleteObjectTaggingOutput> S3Service::delete_tagging(
+    gate::Call& call, api::s3::DeleteObjectTaggingRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
+    ATHANOR_CO_TRY(auto done,
+                   co_await store_.set_tags(std::move(bucket.name), std::move(key), std::move(version), {}));
+    co_return std::move(done).map([&in](store::Nothing&&) {
+        return api::s3::DeleteObjectTaggingOutput{.version_id = std::move(in.version_id)};
+    });
+}
+
+}  // namespace athanor::s3
