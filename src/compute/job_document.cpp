@@ -132,6 +132,7 @@ std::string to_json(const JobDocument& d) {
     w.key("max_runtime_seconds").number(d.max_runtime_seconds).key("stop_grace_seconds").number(d.stop_grace_seconds);
     w.key("startup_timeout_seconds").number(d.startup_timeout_seconds).key("network_isolation").boolean(d.network_isolation);
     w.key("variant").string(d.variant).key("container_hostname").string(d.container_hostname);
+    w.key("created_micros").number(d.created_micros);
     w.key("endpoint_url").string(d.endpoint_url).key("log_stream").string(d.log_stream).end_object();
     return std::move(w).take();
 }
@@ -172,6 +173,7 @@ Result<JobDocument> parse_job_document(std::string_view text) {
     d.network_isolation = root["network_isolation"].boolean_or(false);
     d.variant = root["variant"].string_or("");
     d.container_hostname = root["container_hostname"].string_or("");
+    d.created_micros = root["created_micros"].integer_or(0);
     d.endpoint_url = root["endpoint_url"].string_or("");
     d.log_stream = root["log_stream"].string_or("");
     if (d.name.empty()) return fail("InvalidDocument", "the job document names no job");

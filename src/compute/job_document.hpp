@@ -105,6 +105,8 @@ struct JobDocument {
     std::string variant;                                    // endpoint: the production variant's name, for texts
     std::string container_hostname;                         // endpoint: ContainerHostname; may be empty
 
+    std::int64_t created_micros = 0;                        // when the job was asked for (epoch); 0: not told. The log says how long it was queued
+
     std::string endpoint_url;                               // the API, as the user's process shall reach it
     std::string log_stream;                                 // "<job>/algo-1-<epoch seconds>": informative, the token decides
 };

@@ -50,6 +50,7 @@ void LogSpool::append(Timestamp at, std::string_view message) {
     ++next_;
     tail_.emplace_back(message.substr(0, kTailBytes));
     if (tail_.size() > kTailLines) tail_.pop_front();
+    if (wake_ && next_ - first_ == 1) wake_();
 }
 
 Result<LogBatch> LogSpool::next() const {
@@ -91,6 +92,11 @@ std::int64_t LogSpool::appended() const {
 bool LogSpool::drained() const {
     std::lock_guard lock(mutex_);
     return first_ == next_;
+}
+
+bool LogSpool::closed() const {
+    std::lock_guard lock(mutex_);
+    return closed_;
 }
 
 void LogSpool::close() {

@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -23,12 +24,15 @@ public:
     static constexpr std::uint64_t kLimit = 1ull << 30;
     static Result<std::unique_ptr<LogSpool>> open(const std::string& path, std::uint64_t limit = kLimit);
 
+    // `wake` is called, from the appending thread, whenever a line arrives at a spool that had none. Set it before anything is appended.
+    void on_line(std::function<void()> wake) { wake_ = std::move(wake); }
     void append(Timestamp at, std::string_view message);
     // The lines that follow the acknowledged ones: up to a batch's worth and about 1 MiB; empty if there are none.
     Result<LogBatch> next() const;
     void acknowledge(std::int64_t next_line);          // the server expects this one next
     std::int64_t appended() const;                     // lines so far
     bool drained() const;                              // all are acknowledged
+    bool closed() const;
     void close();                                      // wakes a waiting append; from then on lines are dropped
     std::string tail() const;                          // the last lines, at most about 1,024 bytes: for a failure's reason
 
@@ -44,6 +48,7 @@ private:
     std::int64_t next_ = 0;                            // the number of the next appended line
     bool closed_ = false;
     std::deque<std::string> tail_;
+    std::function<void()> wake_;
 };
 
 // Cuts bytes into lines: '\n' ends one, a '\r' before it is dropped; lines longer than the protocol allows are cut.
