@@ -1,5 +1,5 @@
 // Structs as XML: S3's bodies (rest-xml) and the answers of the query protocol. Reading is lenient about unknown elements and name
-// spaces and strict about well-formedness: no DTD, no entities of its own, valid UTF-8, at most 1 MiB.
+// spaces and strict about well-formedness: no DTD, no entities of its own, valid UTF-8, at most 4 MiB.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace athanor::wire {
 
-inline constexpr std::size_t kMaxXml = 1u << 20;
+inline constexpr std::size_t kMaxXml = 4u << 20;    // CompleteMultipartUpload of 10,000 parts with checksums is 2 MiB
 
 // Reads an object whose root element is named `root` (its local name). MalformedXML otherwise.
 Status read_xml(const Shape& shape, std::string_view text, std::string_view root, void* object, AbsentMembers& absent);
