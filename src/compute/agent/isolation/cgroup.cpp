@@ -67,7 +67,8 @@ CgroupMounts parse(std::string_view mountinfo, auto read) {
             if (controllers.find("memory") != std::string::npos) mounts.unified = point;
         } else if (back[0] == "cgroup") {
             for (auto option : words(back[2], ',')) {
-                if (option != "rw" && option != "ro" && !option.starts_with("name=")) mounts.controllers[std::string(option)] = point;
+                // "name=systemd" as well: it limits nothing, but the OCI runtime makes a group there too.
+                if (option != "rw" && option != "ro" && option != "xattr" && option != "noprefix") mounts.controllers[std::string(option)] = point;
             }
         }
     }

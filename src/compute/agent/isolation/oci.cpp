@@ -56,7 +56,7 @@ public:
     OciSandbox(std::string program, SandboxSpec spec) : program_(std::move(program)), spec_(std::move(spec)), cgroup_(cgroup_mounts(), cgroup_path(spec_.id)) {}
 
     ~OciSandbox() override {
-        if (auto done = destroy_container(program_, spec_.id, spec_.directory); !done) log::warn("{}", done.error().message);
+        if (auto done = destroy_container(spec_.id, spec_.directory); !done) log::warn("{}", done.error().message);
         if (running()) wait_process(pid_);
     }
 
@@ -187,7 +187,7 @@ public:
         return sandbox;
     }
 
-    Status destroy(const std::string& id, const std::string& directory) override { return destroy_container(program_, id, directory); }
+    Status destroy(const std::string& id, const std::string& directory) override { return destroy_container(id, directory); }
 
 private:
     std::string program_;
@@ -195,20 +195,14 @@ private:
 
 }  // namespace
 
-Status destroy_container(const std::string& program, const std::string& id, const std::string& directory) {
+// What `runc delete --force` would do, without starting it (some 20 ms of CPU): no hooks are configured, so a container is its processes, its
+// control groups and its state.
+Status destroy_container(const std::string& id, const std::string& directory) {
     Cgroup cgroup(cgroup_mounts(), cgroup_path(id));
-    std::string state = directory + "/state";
-    if (fs::exists(state + "/" + id)) {
-        ATHANOR_CHECK(cgroup.kill_all());
-        ATHANOR_TRY(Finished finished, run_process({.argv = {program, "--root", state, "delete", "--force", id}, .environment = minimal_environment()}));
-        if (finished.status != 0 && fs::exists(state + "/" + id))
-            return std::unexpected(Error{"ContainerError", program + " delete: " + finished.text, 500});
-    }
-    // A runtime that was killed halfway may have made the group and no state.
     ATHANOR_CHECK(cgroup.kill_all());
     ATHANOR_CHECK(cgroup.remove());
     std::error_code error;
-    for (const char* name : {"/config.json", "/upper", "/work"}) fs::remove_all(directory + name, error);
+    for (const char* name : {"/state", "/config.json", "/upper", "/work"}) fs::remove_all(directory + name, error);
     return remove_root(id);
 }
 
