@@ -1,5 +1,6 @@
-// A row through a flat model and through libxgboost, on the model that DESIGN §7 names: 100 trees of depth 6 over 30 features. Prints the time
-// a row; the ratio of the two is the budget. `scripts/bench predictor`, or: predictor_bench --benchmark_format=json
+// A row through a flat model and through libxgboost, on the model that DESIGN §7 names: 100 trees of depth 6
+// over 30 features. Prints the time a row; the ratio of the two is the budget. `scripts/bench predictor`, or:
+// predictor_bench --benchmark_format=json
 #include <benchmark/benchmark.h>
 
 #include <random>

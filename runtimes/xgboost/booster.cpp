@@ -7,7 +7,8 @@
 namespace athanor::xgboost {
 namespace {
 
-// "[10:00:00] ../src/objective/x.cu:57: Check failed: ...\nStack trace:\n ..." without what is of no use to whoever reads it.
+// "[10:00:00] ../src/objective/x.cu:57: Check failed: ...\nStack trace:\n ..." without what is of no use to
+// whoever reads it.
 std::unexpected<Error> library_error() {
     std::string_view text = XGBGetLastError();
     text = trim(text.substr(0, text.find("Stack trace")));

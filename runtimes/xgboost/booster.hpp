@@ -1,5 +1,6 @@
-// libxgboost's C API with owners and Results. Errors carry the library's text without its stack trace (code XGBoostError). Not thread-safe:
-// one thread trains; the library brings its own. Never static: its thread-local caches are gone before statics are destroyed.
+// libxgboost's C API with owners and Results. Errors carry the library's text without its stack trace (code
+// XGBoostError). Not thread-safe: one thread trains; the library brings its own. Never static: its
+// thread-local caches are gone before statics are destroyed.
 #pragma once
 
 #include <cstdint>

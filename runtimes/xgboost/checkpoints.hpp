@@ -1,5 +1,6 @@
-// The folder that outlives an interrupted job: xgboost-checkpoint.<round>, written whole or not at all, the five latest kept. Every round is
-// saved while the model is small, then every tenth, so that a long training does not spend its time on writing.
+// The folder that outlives an interrupted job: xgboost-checkpoint.<round>, written whole or not at all, the
+// five latest kept. Every round is saved while the model is small, then every tenth, so that a long training
+// does not spend its time on writing.
 #pragma once
 
 #include <string>

@@ -82,7 +82,8 @@ void log_line(std::string_view level, std::string_view text) {
 
 Status write_atomically(const std::string& path, std::string_view bytes) {
     ATHANOR_CHECK(write_file_durably(system_filesystem(), path, bytes));
-    // The file layer keeps files to itself; what a job leaves behind is read by the agent, which may be another user.
+    // The file layer keeps files to itself; what a job leaves behind is read by the agent, which may be
+    // another user.
     std::error_code error;
     std::filesystem::permissions(path, std::filesystem::perms(0644), error);
     if (error) return fail("PlatformError", path + ": " + error.message(), 500);

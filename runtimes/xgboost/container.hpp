@@ -1,5 +1,5 @@
-// SageMaker's container contract as a training program sees it: where things are under /opt/ml (SAGEMAKER_BASE_DIR moves it), what the
-// configuration files say, and how to fail.
+// SageMaker's container contract as a training program sees it: where things are under /opt/ml
+// (SAGEMAKER_BASE_DIR moves it), what the configuration files say, and how to fail.
 #pragma once
 
 #include <map>

@@ -139,7 +139,8 @@ Result<std::string> flatten_json(std::string_view text) {
     return builder.finish();
 }
 
-// Thresholds are the values at which a walk could go wrong, so rows are made of them: equal, a step to either side, or missing.
+// Thresholds are the values at which a walk could go wrong, so rows are made of them: equal, a step to either
+// side, or missing.
 std::vector<float> probe_rows(const FlatModel& model, std::span<const float> thresholds) {
     std::mt19937 dice(1);
     std::vector<float> rows(kProbes * model.num_feature(), NAN);
@@ -186,13 +187,15 @@ Status self_check(std::string_view flat, Booster& booster) {
 }  // namespace
 
 Result<std::string> flatten_model(std::string_view model) {
-    // A pickle of protocol 2 and later begins with 0x80 and its number; loading one runs whatever it says, so we do not.
+    // A pickle of protocol 2 and later begins with 0x80 and its number; loading one runs whatever it says, so
+    // we do not.
     if (model.size() > 2 && model[0] == '\x80' && model[1] >= 2 && model[1] <= 5)
         return refuse("the model file is a Python pickle; save it with Booster.save_model() instead");
     ATHANOR_TRY(Booster booster, Booster::create({}));
     if (auto loaded = booster.load(model); !loaded) return refuse(loaded.error().message);
     ATHANOR_CHECK(booster.set("nthread", "1"));
-    // A model that was stopped early but saved whole is served up to its best round, as SageMaker's container does.
+    // A model that was stopped early but saved whole is served up to its best round, as SageMaker's container
+    // does.
     if (const auto limit = parse_number<int>(booster.attribute("best_ntree_limit")); limit && *limit > 0) {
         ATHANOR_TRY(const int rounds, booster.rounds());
         if (*limit < rounds) {

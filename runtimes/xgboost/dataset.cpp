@@ -60,7 +60,8 @@ Status CsvReader::add(std::string_view name, std::string_view text) {
         text, [&](std::size_t number, std::string_view line) { return add_line(name, number, line); });
 }
 
-// The whole row goes to `values`, label and weight too: finish() takes them apart once it is known how wide rows are.
+// The whole row goes to `values`, label and weight too: finish() takes them apart once it is known how wide
+// rows are.
 Status CsvReader::add_line(std::string_view name, std::size_t number, std::string_view line) {
     if (line.empty()) return {};  // as libxgboost's own reader: blank lines are passed over
     std::size_t cells = 0;

@@ -1,8 +1,10 @@
-// Training data as tables. The parsers are sans-I/O, strict (each row of a CSV has as many columns as the first, each cell is a number or empty)
-// and read cells as the endpoint will. Errors name the file and the line. About 150 MB/s a core.
+// Training data as tables. The parsers are sans-I/O, strict (each row of a CSV has as many columns as the
+// first, each cell is a number or empty) and read cells as the endpoint will. Errors name the file and the
+// line. About 150 MB/s a core.
 //
-// CSV: the label first, no header; with weights, the weight second. The delimiter is found in the first line. An empty cell is missing.
-// LIBSVM: `label[:weight] [qid:n] index:value ...`, indexes from zero as libxgboost reads them; `qid` makes groups of neighbouring rows.
+// CSV: the label first, no header; with weights, the weight second. The delimiter is found in the first line.
+// An empty cell is missing. LIBSVM: `label[:weight] [qid:n] index:value ...`, indexes from zero as libxgboost
+// reads them; `qid` makes groups of neighbouring rows.
 #pragma once
 
 #include <cstdint>

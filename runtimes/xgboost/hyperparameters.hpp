@@ -1,5 +1,6 @@
-// The hyperparameters of SageMaker's built-in XGBoost algorithm: one table of names, types and ranges, refused in the algorithm's words
-// ("Hyperparameter eta: 2.0 is not in [0, 1]"). What passes goes to libxgboost as it was written, so its own defaults hold.
+// The hyperparameters of SageMaker's built-in XGBoost algorithm: one table of names, types and ranges,
+// refused in the algorithm's words ("Hyperparameter eta: 2.0 is not in [0, 1]"). What passes goes to
+// libxgboost as it was written, so its own defaults hold.
 #pragma once
 
 #include <map>

@@ -1,5 +1,5 @@
-// athanor-xgboost train | convert MODEL_DIR OUT | --version. The first is a SageMaker training container's program, the second makes the flat
-// model that an endpoint evaluates.
+// athanor-xgboost train | convert MODEL_DIR OUT | --version. The first is a SageMaker training container's
+// program, the second makes the flat model that an endpoint evaluates.
 #include <unistd.h>
 
 #include <csignal>

@@ -72,7 +72,8 @@ Result<double> class_metric(std::string_view metric, const Classes& classes, std
     double hits = 0;
     for (const auto& [number, counts] : classes) hits += counts.hits;
     const double accuracy = rows == 0 ? 0 : hits / static_cast<double>(rows);
-    // Over all classes together each miss is a false positive of one and a false negative of another: the micro means are the accuracy.
+    // Over all classes together each miss is a false positive of one and a false negative of another: the
+    // micro means are the accuracy.
     if (metric == "accuracy" || metric == "precision_micro" || metric == "recall_micro") return accuracy;
     if (metric == "balanced_accuracy") return mean_recall_of_actual(classes);
     if (metric == "f1" || metric == "f1_macro")
@@ -93,6 +94,8 @@ Result<double> class_metric(std::string_view metric, const Classes& classes, std
 }  // namespace
 
 std::span<const std::string_view> own_metric_names() { return kNames; }
+
+bool is_own_metric(std::string_view metric) { return std::ranges::find(kNames, metric) != std::end(kNames); }
 
 bool needs_classes(std::string_view metric) { return metric != "mse" && metric != "r2"; }
 

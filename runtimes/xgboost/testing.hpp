@@ -13,7 +13,8 @@
 
 namespace athanor::xgboost {
 
-// Labels follow the first two columns; `classes` 0 makes a real label above zero. One value in six is missing.
+// Labels follow the first two columns; `classes` 0 makes a real label above zero. One value in six is
+// missing.
 inline Table random_table(std::uint32_t seed, std::size_t rows, std::size_t columns, int classes) {
     predictor::Dice dice(seed);
     Table table;

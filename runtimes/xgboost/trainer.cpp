@@ -13,8 +13,8 @@
 namespace athanor::xgboost {
 namespace {
 
-// The best round so far of one metric on the validation data. Kept in the model's attributes too (the names are libxgboost's), so that a
-// resumed job does not forget it.
+// The best round so far of one metric on the validation data. Kept in the model's attributes too (the names
+// are libxgboost's), so that a resumed job does not forget it.
 class EarlyStopping {
 public:
     EarlyStopping(int patience, std::string metric, const Booster& booster)
@@ -207,7 +207,8 @@ private:
     std::vector<Watched> watched_;
 };
 
-// libsvm files end at their greatest index, which need not be the same in each; CSV files of other widths are other tables.
+// libsvm files end at their greatest index, which need not be the same in each; CSV files of other widths are
+// other tables.
 Status fit_columns(TrainingData& data) {
     if (!data.validation) return {};
     if (data.train.sparse) {
