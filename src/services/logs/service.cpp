@@ -1,0 +1,210 @@
+#include "services/logs/service.hpp"
+
+#include <algorithm>
+
+namespace athanor::logs {
+
+using namespace api::logs;
+
+namespace {
+
+// Of one PutLogEvents (AWS's limits): each event counts 26 bytes beside its text.
+constexpr std::size_t kMostBytes = 1'048'576;
+constexpr std::size_t kEventOverhead = 26;
+constexpr std::int64_t kDay = 86'400'000;
+constexpr std::int64_t kOldest = 14 * kDay;
+constexpr std::int64_t kNewest = 2 * 3'600'000;
+constexpr std::int32_t kDescribeLimit = 50;
+
+std::unexpected<Error> invalid(std::string message) { return fail("InvalidParameterException", std::move(message)); }
+
+std::string group_arn(const gate::Call& call, std::string_view group) {
+    return "arn:aws:logs:" + call.region + ":" + call.account() + ":log-group:" + std::string(group);
+}
+
+// The group's name, or its ARN (with or without ":*"), whichever the request has.
+Result<std::string> group_of(const std::optional<std::string>& name, const std::optional<std::string>& identifier) {
+    if (name) return *name;
+    if (!identifier) return invalid("A log group name or identifier is required.");
+    std::string_view text = *identifier;
+    constexpr std::string_view kMark = ":log-group:";
+    if (std::size_t at = text.find(kMark); at != std::string_view::npos) text.remove_prefix(at + kMark.size());
+    if (text.ends_with(":*")) text.remove_suffix(2);
+    return std::string(text);
+}
+
+template <class T>
+Result<store::Durable<Unit>> nothing(Result<store::Durable<T>> done) {
+    if (!done) return std::unexpected(std::move(done).error());
+    return (*std::move(done)).map([](T&&) { return Unit{}; });
+}
+
+std::int32_t limit_of(const std::optional<std::int64_t>& limit, std::int32_t otherwise) {
+    return static_cast<std::int32_t>(limit.value_or(otherwise));
+}
+
+}  // namespace
+
+void Logs::add_to(gate::Register& operations) {
+    operations.changes<op::CreateLogGroup>([this](gate::Call& c, CreateLogGroupRequest in) { return create_group(c, std::move(in)); });
+    operations.changes<op::CreateLogStream>([this](gate::Call& c, CreateLogStreamRequest in) { return create_stream(c, std::move(in)); });
+    operations.changes<op::DeleteLogGroup>([this](gate::Call& c, DeleteLogGroupRequest in) { return delete_group(c, std::move(in)); });
+    operations.changes<op::DeleteLogStream>([this](gate::Call& c, DeleteLogStreamRequest in) { return delete_stream(c, std::move(in)); });
+    operations.changes<op::PutRetentionPolicy>([this](gate::Call& c, PutRetentionPolicyRequest in) { return put_retention(c, std::move(in)); });
+    operations.changes<op::DeleteRetentionPolicy>([this](gate::Call& c, DeleteRetentionPolicyRequest in) { return delete_retention(c, std::move(in)); });
+    operations.changes<op::PutLogEvents>([this](gate::Call& c, PutLogEventsRequest in) { return put_events(c, std::move(in)); });
+    operations.reads<op::DescribeLogGroups>([this](gate::Call& c, DescribeLogGroupsRequest in) { return describe_groups(c, std::move(in)); });
+    operations.reads<op::DescribeLogStreams>([this](gate::Call& c, DescribeLogStreamsRequest in) { return describe_streams(c, std::move(in)); });
+    operations.reads<op::GetLogEvents>([this](gate::Call& c, GetLogEventsRequest in) { return get_events(c, std::move(in)); });
+    operations.reads<op::FilterLogEvents>([this](gate::Call& c, FilterLogEventsRequest in) { return filter_events(c, std::move(in)); });
+}
+
+Logs::Changed<Unit> Logs::create_group(gate::Call& call, CreateLogGroupRequest in) {
+    co_return nothing(co_await store_.create_group(call.account(), std::move(in.log_group_name)));
+}
+
+Logs::Changed<Unit> Logs::create_stream(gate::Call& call, CreateLogStreamRequest in) {
+    co_return nothing(co_await store_.create_stream({call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)}));
+}
+
+Logs::Changed<Unit> Logs::delete_group(gate::Call& call, DeleteLogGroupRequest in) {
+    co_return nothing(co_await store_.delete_group(call.account(), std::move(in.log_group_name)));
+}
+
+Logs::Changed<Unit> Logs::delete_stream(gate::Call& call, DeleteLogStreamRequest in) {
+    co_return nothing(co_await store_.delete_stream({call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)}));
+}
+
+Logs::Changed<Unit> Logs::put_retention(gate::Call& call, PutRetentionPolicyRequest in) {
+    co_return nothing(
+        co_await store_.set_retention(call.account(), std::move(in.log_group_name), static_cast<std::int32_t>(in.retention_in_days)));
+}
+
+Logs::Changed<Unit> Logs::delete_retention(gate::Call& call, DeleteRetentionPolicyRequest in) {
+    co_return nothing(co_await store_.set_retention(call.account(), std::move(in.log_group_name), std::nullopt));
+}
+
+Logs::Changed<PutLogEventsResponse> Logs::put_events(gate::Call& call, PutLogEventsRequest in) {
+    std::size_t bytes = 0;
+    std::int64_t now = to_epoch_millis(clock_.now());
+    std::vector<telemetry::LogEvent> events;
+    std::int64_t too_old = 0;      // events before this index are
+    std::optional<std::int64_t> too_new;
+    for (std::size_t i = 0; i < in.log_events.size(); ++i) {
+        InputLogEvent& event = in.log_events[i];
+        if (i > 0 && event.timestamp < in.log_events[i - 1].timestamp) {
+            co_return invalid("Log events in a single PutLogEvents request must be in chronological order.");
+        }
+        bytes += event.message.size() + kEventOverhead;
+        if (event.timestamp < now - kOldest) {
+            too_old = static_cast<std::int64_t>(i) + 1;
+        } else if (event.timestamp > now + kNewest) {
+            if (!too_new) too_new = static_cast<std::int64_t>(i);
+        } else {
+            events.push_back({.timestamp = event.timestamp, .message = std::move(event.message)});
+        }
+    }
+    if (bytes > kMostBytes) co_return invalid("Upload too large: " + std::to_string(bytes) + " bytes exceeds limit of " + std::to_string(kMostBytes));
+    if (events.empty()) co_return invalid("All log events are outside of the time that is accepted: 14 days ago to 2 hours ahead.");
+    // A stream that was never made is refused, as AWS does; the jobs' own streams come to be by their first line.
+    telemetry::StreamId stream{call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)};
+    ATHANOR_CO_CHECK(store_.read(stream, {.limit = 1}));
+    auto done = co_await store_.append(std::move(stream), std::move(events), std::nullopt);
+    if (!done) co_return std::unexpected(std::move(done).error());
+    co_return (*std::move(done)).map([&](telemetry::AppendResult&& result) {
+        PutLogEventsResponse out{.next_sequence_token = std::move(result.next_token)};
+        if (too_old > 0 || too_new) {
+            out.rejected_log_events_info.emplace();
+            if (too_old > 0) out.rejected_log_events_info->too_old_log_event_end_index = too_old;
+            out.rejected_log_events_info->too_new_log_event_start_index = too_new;
+        }
+        return out;
+    });
+}
+
+Task<Result<DescribeLogGroupsResponse>> Logs::describe_groups(gate::Call& call, DescribeLogGroupsRequest in) {
+    auto page = store_.groups(call.account(), in.log_group_name_prefix.value_or(""), in.next_token.value_or(""), limit_of(in.limit, kDescribeLimit));
+    DescribeLogGroupsResponse out{.log_groups = std::vector<LogGroup>{}, .next_token = std::move(page.next_token)};
+    for (telemetry::GroupInfo& group : page.items) {
+        if (in.log_group_name_pattern && group.name.find(*in.log_group_name_pattern) == std::string::npos) continue;
+        std::string arn = group_arn(call, group.name);
+        LogGroup one{.log_group_name = group.name,
+                     .creation_time = to_epoch_millis(group.created),
+                     .metric_filter_count = 0,
+                     .arn = arn + ":*",
+                     .stored_bytes = static_cast<std::int64_t>(group.stored_bytes),
+                     .log_group_class = "STANDARD",
+                     .log_group_arn = arn};
+        if (group.retention_days) one.retention_in_days = *group.retention_days;
+        out.log_groups->push_back(std::move(one));
+    }
+    co_return out;
+}
+
+Task<Result<DescribeLogStreamsResponse>> Logs::describe_streams(gate::Call& call, DescribeLogStreamsRequest in) {
+    ATHANOR_CO_TRY(std::string group, group_of(in.log_group_name, in.log_group_identifier));
+    bool by_last_event = in.order_by == "LastEventTime";
+    if (by_last_event && in.log_stream_name_prefix) co_return invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
+    telemetry::StreamQuery query{.prefix = in.log_stream_name_prefix.value_or(""),
+                                 .by_last_event = by_last_event,
+                                 .descending = in.descending.value_or(false),
+                                 .token = in.next_token.value_or(""),
+                                 .limit = limit_of(in.limit, kDescribeLimit)};
+    ATHANOR_CO_TRY(auto page, store_.streams(call.account(), group, query));
+    DescribeLogStreamsResponse out{.log_streams = std::vector<LogStream>{}, .next_token = std::move(page.next_token)};
+    for (telemetry::StreamInfo& stream : page.items) {
+        std::string arn = group_arn(call, group) + ":log-stream:" + stream.name;
+        out.log_streams->push_back({.log_stream_name = std::move(stream.name),
+                                    .creation_time = to_epoch_millis(stream.created),
+                                    .first_event_timestamp = stream.first_event,
+                                    .last_event_timestamp = stream.last_event,
+                                    .last_ingestion_time = stream.last_ingestion,
+                                    .upload_sequence_token = std::move(stream.next_token),
+                                    .arn = std::move(arn),
+                                    .stored_bytes = static_cast<std::int64_t>(stream.stored_bytes)});
+    }
+    co_return out;
+}
+
+Task<Result<GetLogEventsResponse>> Logs::get_events(gate::Call& call, GetLogEventsRequest in) {
+    ATHANOR_CO_TRY(std::string group, group_of(in.log_group_name, in.log_group_identifier));
+    telemetry::ReadQuery query{.time = {in.start_time, in.end_time},
+                               .from_head = in.start_from_head.value_or(false),
+                               .token = in.next_token.value_or(""),
+                               .limit = limit_of(in.limit, 10'000)};
+    ATHANOR_CO_TRY(auto found, store_.read({call.account(), std::move(group), std::move(in.log_stream_name)}, query));
+    GetLogEventsResponse out{.events = std::vector<OutputLogEvent>{},
+                             .next_forward_token = std::move(found.forward_token),
+                             .next_backward_token = std::move(found.backward_token)};
+    for (telemetry::StoredEvent& event : found.events) {
+        out.events->push_back({.timestamp = event.event.timestamp, .message = std::move(event.event.message), .ingestion_time = event.ingested});
+    }
+    co_return out;
+}
+
+Task<Result<FilterLogEventsResponse>> Logs::filter_events(gate::Call& call, FilterLogEventsRequest in) {
+    ATHANOR_CO_TRY(std::string group, group_of(in.log_group_name, in.log_group_identifier));
+    if (in.log_stream_names && in.log_stream_name_prefix) {
+        co_return invalid("logStreamNames and logStreamNamePrefix cannot be given together.");
+    }
+    telemetry::FilterQuery query{.time = {in.start_time, in.end_time},
+                                 .streams = in.log_stream_names.value_or(std::vector<std::string>{}),
+                                 .stream_prefix = in.log_stream_name_prefix.value_or(""),
+                                 .pattern = in.filter_pattern.value_or(""),
+                                 .token = in.next_token.value_or(""),
+                                 .limit = limit_of(in.limit, 10'000)};
+    ATHANOR_CO_TRY(auto found, store_.filter(call.account(), group, query));
+    FilterLogEventsResponse out{.events = std::vector<FilteredLogEvent>{},
+                                .searched_log_streams = std::vector<SearchedLogStream>{},
+                                .next_token = std::move(found.next_token)};
+    for (telemetry::StoredEvent& event : found.events) {
+        out.events->push_back({.log_stream_name = std::move(event.stream),
+                               .timestamp = event.event.timestamp,
+                               .message = std::move(event.event.message),
+                               .ingestion_time = event.ingested,
+                               .event_id = std::move(event.id)});
+    }
+    co_return out;
+}
+
+}  // namespace athanor::logs

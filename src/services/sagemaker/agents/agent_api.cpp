@@ -1,0 +1,180 @@
+#include "services/sagemaker/agents/agent_api.hpp"
+
+#include <algorithm>
+
+#include "base/json.hpp"
+#include "base/log.hpp"
+#include "services/sagemaker/jobs/jobs.hpp"
+#include "services/sagemaker/jobs/metrics.hpp"
+#include "services/sagemaker/kept.hpp"
+
+namespace athanor::sagemaker {
+
+namespace {
+
+// A report or a batch of 1000 lines of 256 KiB would not be taken at once; agents send less long before.
+constexpr std::size_t kMostBytes = 64u << 20;
+constexpr std::chrono::hours kCredentialsLife{1};
+constexpr std::chrono::seconds kLongestWait{60};
+
+std::unexpected<Error> refuse(int status, std::string message) { return fail("AgentRefused", std::move(message), status); }
+
+bool is_job(const Agent& agent) { return agent.owner.kind != Kind::endpoint; }
+
+// Whether a newer attempt of the same instance exists.
+Result<bool> is_outdated(store::Snapshot& snapshot, const Agent& agent) {
+    ATHANOR_TRY(auto newest, snapshot.one<std::int64_t>("SELECT max(attempt) FROM sagemaker_agent WHERE account = ? AND region = ? AND "
+                                                        "kind = ? AND name = ? AND unit = ?",
+                                                        agent.owner.account, agent.owner.region, kind_text(agent.owner.kind),
+                                                        agent.owner.name, agent.unit));
+    return newest.value_or(agent.attempt) > agent.attempt;
+}
+
+}  // namespace
+
+Task<http::Response> AgentApi::serve(http::Request& request, std::string_view operation) {
+    http::Response response;
+    auto result = co_await answer(request, operation);
+    response.headers.set("Content-Type", "application/json");
+    if (result) {
+        response.status = result->status;
+        response.body = std::move(result->body);
+    } else {
+        response.status = result.error().status;
+        response.body = R"({"message":)" + json::quote(result.error().message) + "}";
+        if (response.status >= 500) log::warn("agent {}: {}", operation, result.error().message);
+    }
+    co_return response;
+}
+
+Result<Agent> AgentApi::who(const http::Request& request) {
+    constexpr std::string_view kBearer = "Bearer ";
+    auto header = request.headers.get("Authorization");
+    if (!header || !header->starts_with(kBearer)) return refuse(401, "no token");
+    std::string hash = compute::agent_token_hash(header->substr(kBearer.size()));
+    return fleet_.database.read([&](store::Snapshot& snapshot) -> Result<Agent> {
+        ATHANOR_TRY(auto agent, find_agent(snapshot, hash));
+        if (!agent) return refuse(401, "unknown token");
+        ATHANOR_TRY(bool outdated, is_outdated(snapshot, *agent));
+        if (outdated) return refuse(403, "a newer attempt has taken over");
+        if (agent->stage == AgentStage::reaped) return refuse(410, "this instance is gone");
+        return *std::move(agent);
+    });
+}
+
+Task<Result<AgentApi::Answer>> AgentApi::answer(http::Request& request, std::string_view operation) {
+    ATHANOR_CO_TRY(Agent agent, who(request));
+    if (operation == "document" && request.method == "GET") co_return co_await document(agent);
+    if (request.method != "POST") co_return refuse(400, "not an operation of agents");
+    ATHANOR_CO_TRY(std::string body, co_await read_all(*request.body, kMostBytes));
+    if (operation == "report") co_return co_await report(agent, body);
+    if (operation == "logs") co_return co_await add_logs(agent, body);
+    if (operation == "pins") co_return co_await pins(agent, body);
+    if (operation == "credentials") co_return credentials(agent);
+    if (operation == "wait") co_return co_await wait(std::move(agent), body);
+    co_return refuse(400, "not an operation of agents");
+}
+
+// From here on the user's program may run: the row says so first (Fleet::launch).
+Task<Result<AgentApi::Answer>> AgentApi::document(const Agent& agent) {
+    if (agent.stage == AgentStage::made) {
+        ATHANOR_CO_CHECK(co_await fleet_.database.write([&](store::Transaction& tx) -> Status {
+            ATHANOR_TRY(auto now, find_agent(tx, agent.token_hash));
+            if (!now) return refuse(401, "unknown token");
+            return now->stage == AgentStage::made ? set_stage(tx, *now, AgentStage::submitted) : Status{};
+        }));
+    }
+    co_return Answer{.body = agent.document};
+}
+
+Task<Result<AgentApi::Answer>> AgentApi::report(const Agent& agent, std::string_view body) {
+    ATHANOR_CO_TRY(compute::Report report, compute::parse_report(body));
+    auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<bool> {
+        // Read again: another report of the same agent may have come before this one.
+        ATHANOR_TRY(auto now, find_agent(tx, agent.token_hash));
+        if (!now) return refuse(401, "unknown token");
+        bool news = now->stage < AgentStage::ended && (!now->report || report.sequence > now->report->sequence);
+        if (!news) return now->stop;
+        ATHANOR_CHECK(set_report(tx, *now, report));
+        if (is_job(*now)) ATHANOR_CHECK(Jobs::reported(tx, now->owner));
+        ATHANOR_TRY(auto after, find_agent(tx, agent.token_hash));
+        return after->stop;
+    });
+    if (!done) co_return std::unexpected(std::move(done).error());
+    if (report.phase == compute::Phase::ended || !is_job(agent)) fleet_.work.ring();
+    if (report.outcome == compute::Outcome::failed) fleet_.stops.ring();   // the other instances of its job
+    co_return Answer{.body = compute::to_json(compute::ReportReply{.stop = **done})};
+}
+
+Task<Result<AgentApi::Answer>> AgentApi::add_logs(const Agent& agent, std::string_view body) {
+    ATHANOR_CO_TRY(compute::LogBatch batch, compute::parse_log_batch(body));
+    std::span<const compute::LogLine> lines(batch.lines);
+    std::int64_t first = batch.first;
+    std::int64_t end = first + static_cast<std::int64_t>(lines.size());
+    telemetry::StreamId stream{agent.owner.account, agent.log_group, agent.log_stream};
+    auto append = [&](std::int64_t from, std::int64_t to) -> Task<Status> {
+        std::vector<telemetry::LogEvent> events;
+        for (std::int64_t i = from; i < to; ++i) {
+            const compute::LogLine& line = lines[static_cast<std::size_t>(i - first)];
+            events.push_back({.timestamp = to_epoch_millis(line.at), .message = line.message});
+        }
+        telemetry::Producer producer{.id = agent.id, .sequence = static_cast<std::uint64_t>(to)};
+        ATHANOR_CO_CHECK(co_await logs_.append(stream, std::move(events), std::move(producer)));
+        co_return Status{};
+    };
+    // Known already, or less than what was begun: the lines below log_begin are on the disk, the agent shall send from there on.
+    bool known = end <= agent.log_begin || end < agent.log_end || lines.empty();
+    if (known) co_return Answer{.body = compute::to_json(compute::LogReply{.next = agent.log_begin})};
+    if (is_job(agent)) ATHANOR_CO_CHECK(co_await scrape_metrics(agent, lines));
+    // What was begun before and perhaps not finished: the same lines again, as the same append.
+    std::int64_t from = std::max(first, agent.log_end);
+    if (first <= agent.log_begin && agent.log_begin < agent.log_end) ATHANOR_CO_CHECK(co_await append(agent.log_begin, agent.log_end));
+    if (from < end) {
+        ATHANOR_CO_CHECK(co_await fleet_.database.write([&](store::Transaction& tx) { return set_log(tx, agent, from, end); }));
+        ATHANOR_CO_CHECK(co_await append(from, end));
+    }
+    co_return Answer{.body = compute::to_json(compute::LogReply{.next = end})};
+}
+
+Task<Status> AgentApi::scrape_metrics(const Agent& agent, std::span<const compute::LogLine> lines) {
+    if (agent.owner.kind != Kind::training_job) co_return Status{};
+    ATHANOR_CO_TRY(auto row, fleet_.database.read([&](store::Snapshot& snapshot) { return find(snapshot, agent.owner); }));
+    if (!row) co_return Status{};
+    ATHANOR_CO_TRY(auto job, recall<api::sagemaker::CreateTrainingJobRequest>(row->request));
+    if (!job.algorithm_specification || !job.algorithm_specification->metric_definitions) co_return Status{};
+    auto points = scrape(*job.algorithm_specification->metric_definitions, lines);
+    if (points.empty()) co_return Status{};
+    ATHANOR_CO_CHECK(co_await fleet_.database.write([&](store::Transaction& tx) { return keep_last(tx, agent.owner, points); }));
+    co_return Status{};
+}
+
+Task<Result<AgentApi::Answer>> AgentApi::pins(const Agent& agent, std::string_view body) {
+    ATHANOR_CO_TRY(compute::PinBatch batch, compute::parse_pin_batch(body));
+    ATHANOR_CO_CHECK(co_await fleet_.database.write([&](store::Transaction& tx) { return add_pins(tx, agent, batch); }));
+    co_return Answer{};
+}
+
+Result<AgentApi::Answer> AgentApi::credentials(const Agent& agent) {
+    if (agent.role.empty()) return refuse(400, "this model has no ExecutionRoleArn");
+    ATHANOR_TRY(gate::Credentials c, sessions_.mint_session(agent.role, "SageMaker", kCredentialsLife));
+    return Answer{.body = compute::to_json(compute::Credentials{.access_key = std::move(c.access_key_id),
+                                                                .secret_key = std::move(c.secret_access_key),
+                                                                .session_token = std::move(c.session_token),
+                                                                .expiration = c.expiration})};
+}
+
+Task<Result<AgentApi::Answer>> AgentApi::wait(Agent agent, std::string_view body) {
+    ATHANOR_CO_TRY(compute::WaitRequest request, compute::parse_wait_request(body));
+    Duration until = fleet_.clock.monotonic() + std::clamp<Duration>(std::chrono::seconds(request.seconds), Duration{0}, kLongestWait);
+    for (;;) {
+        std::uint64_t seen = fleet_.stops.count();
+        ATHANOR_CO_TRY(auto now, fleet_.database.read([&](store::Snapshot& snapshot) { return find_agent(snapshot, agent.token_hash); }));
+        if (!now) co_return refuse(410, "this instance is gone");
+        if (now->stop || fleet_.clock.monotonic() >= until || fleet_.stops.closed()) {
+            co_return Answer{.body = compute::to_json(compute::WaitReply{.stop = now->stop})};
+        }
+        co_await fleet_.stops.wait(seen, until);
+    }
+}
+
+}  // namespace athanor::sagemaker

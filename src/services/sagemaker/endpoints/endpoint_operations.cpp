@@ -1,0 +1,113 @@
+#include "services/sagemaker/endpoints/endpoint_operations.hpp"
+
+#include "services/sagemaker/endpoints/endpoint_document.hpp"
+#include "services/sagemaker/endpoints/endpoint_state.hpp"
+#include "services/sagemaker/endpoints/endpoint_table.hpp"
+#include "services/sagemaker/endpoints/endpoints.hpp"
+#include "services/sagemaker/jobs/job_operations.hpp"
+#include "services/sagemaker/kept.hpp"
+#include "services/sagemaker/listing.hpp"
+#include "services/sagemaker/missing.hpp"
+#include "services/sagemaker/tags.hpp"
+
+namespace athanor::sagemaker {
+
+using namespace api::sagemaker;
+
+void EndpointOperations::add_to(gate::Register& operations) {
+    operations.changes<op::CreateEndpoint>([this](gate::Call& call, CreateEndpointInput in) { return create(call, std::move(in)); });
+    operations.reads<op::DescribeEndpoint>([this](gate::Call& call, DescribeEndpointInput in) { return describe(call, std::move(in)); });
+    operations.reads<op::ListEndpoints>([this](gate::Call& call, ListEndpointsInput in) { return list_page(call, std::move(in)); });
+    operations.changes<op::DeleteEndpoint>([this](gate::Call& call, DeleteEndpointInput in) { return remove(call, std::move(in)); });
+}
+
+Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(gate::Call& call, CreateEndpointInput in) {
+    ATHANOR_CO_CHECK(check_tags(in.tags));
+    TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
+    Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
+    std::string request = keep(in);
+    auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateEndpointOutput> {
+        ATHANOR_TRY(bool there, exists(tx, key));
+        if (there) return taken(key);
+        Key config_key{key.account, key.region, Kind::endpoint_config, in.endpoint_config_name};
+        ATHANOR_TRY(auto config_row, find(tx, config_key));
+        if (!config_row) return missing(config_key);
+        ATHANOR_TRY(auto config, recall<CreateEndpointConfigInput>(config_row->request));
+        EndpointRow row{.key = key, .created = tx.now(), .config_name = in.endpoint_config_name};
+        for (const ProductionVariant& variant : config.production_variants) {
+            ATHANOR_CHECK(check_instances(variant.instance_type.value_or(""), variant.initial_instance_count.value_or(1)));
+            ATHANOR_TRY(VariantPlan plan, plan_variant(tx, key, variant, catalogue_, fleet_.options.server_url));
+            row.variants.push_back(std::move(plan));
+        }
+        ATHANOR_CHECK(insert(tx, Resource{.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
+        ATHANOR_CHECK(insert(tx, row));
+        ATHANOR_CHECK(put_tags(tx, key, tags));
+        ATHANOR_CHECK(show(tx, row));
+        return CreateEndpointOutput{.endpoint_arn = key.arn()};
+    });
+    if (done) fleet_.work.ring();
+    co_return done;
+}
+
+Task<Result<DescribeEndpointOutput>> EndpointOperations::describe(gate::Call& call, DescribeEndpointInput in) {
+    Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
+    co_return fleet_.database.read([&](store::Snapshot& snapshot) -> Result<DescribeEndpointOutput> {
+        ATHANOR_TRY(auto resource, find(snapshot, key));
+        ATHANOR_TRY(auto row, find_endpoint(snapshot, key));
+        if (!resource || !row) return missing(key);
+        ATHANOR_TRY(auto agents, agents_of(snapshot, key));
+        DescribeEndpointOutput out{.endpoint_name = key.name,
+                                   .endpoint_arn = key.arn(),
+                                   .endpoint_config_name = row->config_name,
+                                   .endpoint_status = resource->status,
+                                   .creation_time = resource->created,
+                                   .last_modified_time = resource->modified};
+        if (!row->failure.empty()) out.failure_reason = row->failure;
+        auto healthy = healthy_by_variant(agents);
+        bool serving = row->stage == EndpointStage::in_service;
+        for (const VariantPlan& plan : row->variants) {
+            ProductionVariantSummary summary{.variant_name = plan.name};
+            summary.deployed_images.emplace().push_back(
+                {.specified_image = plan.image, .resolved_image = plan.image, .resolution_time = row->created});
+            if (serving) summary.current_weight = plan.weight;
+            summary.desired_weight = plan.weight;
+            summary.current_instance_count = healthy[plan.name];
+            summary.desired_instance_count = plan.instances;
+            if (!out.production_variants) out.production_variants.emplace();
+            out.production_variants->push_back(std::move(summary));
+        }
+        return out;
+    });
+}
+
+Task<Result<ListEndpointsOutput>> EndpointOperations::list_page(gate::Call& call, ListEndpointsInput in) {
+    ListQuery query = list_query(call.account(), call.region, Kind::endpoint, in, true);
+    ATHANOR_CO_TRY(ListPage page, fleet_.database.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
+    ListEndpointsOutput out{.endpoints = {}, .next_token = std::move(page.next_token)};
+    for (ListRow& row : page.rows) {
+        Key key{call.account(), call.region, Kind::endpoint, std::move(row.name)};
+        out.endpoints.push_back({.endpoint_name = key.name,
+                                 .endpoint_arn = key.arn(),
+                                 .creation_time = row.created,
+                                 .last_modified_time = row.modified,
+                                 .endpoint_status = std::move(row.status)});
+    }
+    co_return out;
+}
+
+Task<Result<store::Durable<Unit>>> EndpointOperations::remove(gate::Call& call, DeleteEndpointInput in) {
+    Key key{call.account(), call.region, Kind::endpoint, std::move(in.endpoint_name)};
+    auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<Unit> {
+        ATHANOR_TRY(auto row, find_endpoint(tx, key));
+        if (!row || row->stage == EndpointStage::deleting) return missing(key);
+        row->stage = EndpointStage::deleting;
+        ATHANOR_CHECK(update(tx, *row));
+        ATHANOR_CHECK(set_stop(tx, key));
+        ATHANOR_CHECK(show(tx, *row));
+        return Unit{};
+    });
+    if (done) fleet_.work.ring();
+    co_return done;
+}
+
+}  // namespace athanor::sagemaker

@@ -1,0 +1,13 @@
+// The resource of an endpoint, as its row says it is.
+#pragma once
+
+#include "services/sagemaker/endpoints/endpoint_table.hpp"
+
+namespace athanor::sagemaker {
+
+std::string_view status_text(EndpointStage stage);   // "Creating"
+
+// Sets the resource's status, and puts the event of a change into the outbox.
+Status show(store::Transaction& tx, const EndpointRow& row);
+
+}  // namespace athanor::sagemaker

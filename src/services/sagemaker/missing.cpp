@@ -1,0 +1,46 @@
+#include "services/sagemaker/missing.hpp"
+
+namespace athanor::sagemaker {
+
+namespace {
+
+std::string_view words(Kind kind) {
+    switch (kind) {
+        case Kind::model: return "model";
+        case Kind::endpoint_config: return "endpoint configuration";
+        case Kind::endpoint: return "endpoint";
+        case Kind::training_job: return "training job";
+        case Kind::processing_job: return "processing job";
+        case Kind::model_package_group: return "model package group";
+        case Kind::model_package: return "model package";
+    }
+    return "resource";
+}
+
+}  // namespace
+
+std::unexpected<Error> missing(const Key& key) {
+    switch (key.kind) {
+        case Kind::training_job: return validation_error("Requested resource not found.");
+        case Kind::processing_job: return validation_error("Could not find requested job with name: " + key.name);
+        case Kind::model_package_group: return validation_error("ModelPackageGroup " + key.arn() + " does not exist.");
+        case Kind::model_package: return validation_error("ModelPackage " + key.arn() + " does not exist.");
+        default: return validation_error("Could not find " + std::string(words(key.kind)) + " \"" + key.arn() + "\".");
+    }
+}
+
+std::unexpected<Error> taken(const Key& key) {
+    switch (key.kind) {
+        case Kind::training_job:
+            return fail("ResourceInUse", "Training job names must be unique within an AWS account and region, and a training job with this "
+                                         "name already exists (" + key.arn() + ")");
+        case Kind::processing_job:
+            return fail("ResourceInUse", "Processing job names must be unique within an AWS account and region, and a processing job with "
+                                         "this name already exists (" + key.arn() + ")");
+        case Kind::model_package_group: return validation_error("Model Package Group already exists: " + key.arn());
+        case Kind::model_package: return validation_error("ModelPackage already exists: " + key.arn());
+        default: return validation_error("Cannot create already existing " + std::string(words(key.kind)) + " \"" + key.arn() + "\".");
+    }
+}
+
+}  // namespace athanor::sagemaker

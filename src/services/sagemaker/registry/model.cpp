@@ -1,0 +1,107 @@
+#include "services/sagemaker/kept.hpp"
+#include "services/sagemaker/listing.hpp"
+#include "services/sagemaker/missing.hpp"
+#include "services/sagemaker/registry/registry.hpp"
+#include "services/sagemaker/tags.hpp"
+
+namespace athanor::sagemaker {
+
+using namespace api::sagemaker;
+
+namespace {
+
+Status check_container(const ContainerDefinition& container) {
+    if (!container.image && !container.model_package_name) {
+        return validation_error("Container definition must specify either an Image or a ModelPackageName.");
+    }
+    if (container.model_data_url && container.model_data_source) {
+        return validation_error("Only one of ModelDataUrl and ModelDataSource can be specified for a container.");
+    }
+    if (container.model_data_url && !container.model_data_url->starts_with("s3://") && !container.model_data_url->starts_with("https://")) {
+        return validation_error("Invalid ModelDataUrl: " + *container.model_data_url + ". It must be an S3 URI.");
+    }
+    return {};
+}
+
+Status check(const CreateModelInput& in) {
+    if (in.primary_container && in.containers) {
+        return validation_error("Only one of PrimaryContainer and Containers can be specified.");
+    }
+    if (!in.primary_container && (!in.containers || in.containers->empty())) {
+        return validation_error("A model must have a PrimaryContainer or at least one of Containers.");
+    }
+    if (in.primary_container) return check_container(*in.primary_container);
+    for (const ContainerDefinition& container : *in.containers) ATHANOR_CHECK(check_container(container));
+    return {};
+}
+
+// A version of the registry can be deployed only once it is approved.
+Status check_package(store::Snapshot& snapshot, const gate::Call& call, const ContainerDefinition& container) {
+    if (!container.model_package_name) return {};
+    ATHANOR_TRY(auto package, find_model_package(snapshot, call.account(), call.region, *container.model_package_name));
+    if (package.model_package_version && package.model_approval_status != "Approved") {
+        return validation_error("Cannot create Model from ModelPackage " + package.model_package_arn + ": its ModelApprovalStatus is " +
+                                package.model_approval_status.value_or("") + ", and a model package version must be Approved to be deployed.");
+    }
+    return {};
+}
+
+}  // namespace
+
+void Models::add_to(gate::Register& operations) {
+    operations.changes<op::CreateModel>([this](gate::Call& call, CreateModelInput in) { return create(call, std::move(in)); });
+    operations.reads<op::DescribeModel>([this](gate::Call& call, DescribeModelInput in) { return describe(call, std::move(in)); });
+    operations.reads<op::ListModels>([this](gate::Call& call, ListModelsInput in) { return list_page(call, std::move(in)); });
+    operations.changes<op::DeleteModel>([this](gate::Call& call, DeleteModelInput in) { return remove(call, std::move(in)); });
+}
+
+Task<Result<store::Durable<CreateModelOutput>>> Models::create(gate::Call& call, CreateModelInput in) {
+    ATHANOR_CO_CHECK(check(in));
+    ATHANOR_CO_CHECK(check_tags(in.tags));
+    TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
+    Key key{call.account(), call.region, Kind::model, in.model_name};
+    std::string request = keep(in);
+    co_return co_await database_.write([&](store::Transaction& tx) -> Result<CreateModelOutput> {
+        ATHANOR_TRY(bool there, exists(tx, key));
+        if (there) return taken(key);
+        if (in.primary_container) ATHANOR_CHECK(check_package(tx, call, *in.primary_container));
+        if (in.containers) {
+            for (const ContainerDefinition& container : *in.containers) ATHANOR_CHECK(check_package(tx, call, container));
+        }
+        ATHANOR_CHECK(insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
+        ATHANOR_CHECK(put_tags(tx, key, tags));
+        return CreateModelOutput{.model_arn = key.arn()};
+    });
+}
+
+Task<Result<DescribeModelOutput>> Models::describe(gate::Call& call, DescribeModelInput in) {
+    Key key{call.account(), call.region, Kind::model, in.model_name};
+    ATHANOR_CO_TRY(auto row, database_.read([&](store::Snapshot& snapshot) { return find(snapshot, key); }));
+    if (!row) co_return missing(key);
+    ATHANOR_CO_TRY(auto out, (mirrored<DescribeModelOutput, CreateModelInput>(row->request)));
+    out.model_arn = key.arn();
+    out.creation_time = row->created;
+    co_return out;
+}
+
+Task<Result<ListModelsOutput>> Models::list_page(gate::Call& call, ListModelsInput in) {
+    ListQuery query = list_query(call.account(), call.region, Kind::model, in, true);
+    ATHANOR_CO_TRY(ListPage page, database_.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
+    ListModelsOutput out{.models = {}, .next_token = std::move(page.next_token)};
+    for (ListRow& row : page.rows) {
+        Key key{call.account(), call.region, Kind::model, std::move(row.name)};
+        out.models.push_back({.model_name = key.name, .model_arn = key.arn(), .creation_time = row.created});
+    }
+    co_return out;
+}
+
+Task<Result<store::Durable<Unit>>> Models::remove(gate::Call& call, DeleteModelInput in) {
+    Key key{call.account(), call.region, Kind::model, std::move(in.model_name)};
+    co_return co_await database_.write([&](store::Transaction& tx) -> Result<Unit> {
+        ATHANOR_TRY(bool there, erase(tx, key));
+        if (!there) return missing(key);
+        return Unit{};
+    });
+}
+
+}  // namespace athanor::sagemaker

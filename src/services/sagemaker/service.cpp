@@ -1,0 +1,79 @@
+#include "services/sagemaker/service.hpp"
+
+#include "base/log.hpp"
+
+namespace athanor::sagemaker {
+
+namespace {
+
+constexpr std::chrono::seconds kTick{1};
+
+}  // namespace
+
+std::vector<store::Migrations> Sagemaker::migrations() {
+    return {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations()};
+}
+
+Sagemaker::Sagemaker(store::Database& control, Filesystem& files, telemetry::LogStore& logs, compute::Placement& placement,
+                     const compute::Catalogue& catalogue, gate::RootAndSessions& sessions, serving::Router& router, Clock& clock,
+                     Random& random, Pool& pool, FleetOptions options)
+    : fleet_(control, files, clock, random, placement, pool, std::move(options)),
+      jobs_(fleet_, catalogue),
+      endpoints_(fleet_, router, random, pool),
+      agents_(fleet_, sessions, logs),
+      models_(control),
+      endpoint_configs_(control),
+      groups_(control),
+      packages_(control),
+      tags_(control),
+      training_jobs_(fleet_, catalogue),
+      processing_jobs_(fleet_, catalogue),
+      endpoint_operations_(fleet_, catalogue) {}
+
+void Sagemaker::add_to(gate::Register& operations) {
+    models_.add_to(operations);
+    endpoint_configs_.add_to(operations);
+    groups_.add_to(operations);
+    packages_.add_to(operations);
+    tags_.add_to(operations);
+    training_jobs_.add_to(operations);
+    processing_jobs_.add_to(operations);
+    endpoint_operations_.add_to(operations);
+}
+
+Status Sagemaker::start(Executor executor) {
+    ATHANOR_CHECK(jobs_.recover());
+    ATHANOR_CHECK(endpoints_.recover());
+    spawn(executor, run());
+    spawn(executor, tick());
+    return {};
+}
+
+void Sagemaker::stop() {
+    stopping_ = true;
+    fleet_.work.close();
+    fleet_.stops.close();
+}
+
+Task<void> Sagemaker::reconcile() {
+    co_await jobs_.step();
+    co_await endpoints_.step();
+}
+
+Task<void> Sagemaker::run() {
+    while (!stopping_) {
+        std::uint64_t seen = fleet_.work.count();
+        co_await reconcile();
+        co_await fleet_.work.wait(seen, fleet_.clock.monotonic() + kTick);
+    }
+}
+
+Task<void> Sagemaker::tick() {
+    while (!stopping_) {
+        co_await fleet_.clock.sleep(kTick);
+        fleet_.work.tick(fleet_.clock.monotonic());
+        fleet_.stops.tick(fleet_.clock.monotonic());
+    }
+}
+
+}  // namespace athanor::sagemaker

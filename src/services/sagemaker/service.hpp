@@ -1,0 +1,64 @@
+// SageMaker's control plane: jobs, models, endpoints and the model registry. Register its operations, hand it the agents' route
+// (compute::kAgentPathPrefix), start it. One reconciler coroutine compares the tables with the machine: woken by whatever changes, and by a
+// tick of a second for what dies silently. Everything is in control.db; a restarted server goes on where the tables say it was.
+//
+//     sagemaker::Sagemaker sagemaker(control, files, logs, placement, catalogue, sessions, router, clock, random, pool, options);
+//     sagemaker.add_to(operations);
+//     dispatcher.route(std::string(compute::kAgentPathPrefix), [&](http::Request& r, std::string_view rest) { return sagemaker.serve_agent(r, rest); });
+//     ATHANOR_CHECK(sagemaker.start(cores.next()));
+//
+// stop() ends long polls and the reconciler's rounds; destroy it after the cores have stopped.
+#pragma once
+
+#include <vector>
+
+#include "services/sagemaker/agents/agent_api.hpp"
+#include "services/sagemaker/endpoints/endpoint_operations.hpp"
+#include "services/sagemaker/endpoints/endpoints.hpp"
+#include "services/sagemaker/fleet/fleet.hpp"
+#include "services/sagemaker/jobs/job_operations.hpp"
+#include "services/sagemaker/jobs/jobs.hpp"
+#include "services/sagemaker/registry/registry.hpp"
+#include "services/sagemaker/tags.hpp"
+#include "serving/router.hpp"
+
+namespace athanor::sagemaker {
+
+class Sagemaker {
+public:
+    // The tables of control.db that this service owns.
+    static std::vector<store::Migrations> migrations();
+
+    Sagemaker(store::Database& control, Filesystem& files, telemetry::LogStore& logs, compute::Placement& placement,
+              const compute::Catalogue& catalogue, gate::RootAndSessions& sessions, serving::Router& router, Clock& clock, Random& random,
+              Pool& pool, FleetOptions options);
+
+    void add_to(gate::Register& operations);
+    Task<http::Response> serve_agent(http::Request& request, std::string_view operation) { return agents_.serve(request, operation); }
+
+    // Blocks for what it reads: start-up. Endpoints answer again once their models are loaded, in the first round.
+    Status start(Executor executor);
+    void stop();
+    // One round of the reconciler: for tests.
+    Task<void> reconcile();
+
+private:
+    Task<void> run();
+    Task<void> tick();
+
+    Fleet fleet_;
+    Jobs jobs_;
+    Endpoints endpoints_;
+    AgentApi agents_;
+    Models models_;
+    EndpointConfigs endpoint_configs_;
+    ModelPackageGroups groups_;
+    ModelPackages packages_;
+    Tags tags_;
+    TrainingJobs training_jobs_;
+    ProcessingJobs processing_jobs_;
+    EndpointOperations endpoint_operations_;
+    std::atomic<bool> stopping_ = false;
+};
+
+}  // namespace athanor::sagemaker
