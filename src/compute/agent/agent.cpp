@@ -82,7 +82,7 @@ private:
         bool endpoint = document->kind == JobKind::endpoint;
         Instance instance(around, std::move(*document));
         Ending ending = endpoint ? co_await run_endpoint(instance) : co_await run_job(instance);
-        co_await instance.pins_sent();
+        co_await instance.settled();
         if (ending.outcome == Outcome::failed) instance.say("athanor: " + ending.reason);
         co_return ending;
     }

@@ -251,7 +251,8 @@ Task<Result<ProcessEnd>> Instance::run(SandboxSpec spec, Watch watch) {
     co_await around_.pool.run([&] { pump.join(); });
     Usage usage = sandbox->usage();
     sockets_.reset();
-    co_await around_.pool.run([&] { sandbox.reset(); });
+    removing_ = true;
+    spawn(around_.loop, remove(std::move(sandbox)));
     around_.reporter.state().exit_code = end.exit.code;
     ATHANOR_CO_CHECK(publish_usage(usage));
     co_return end;
@@ -276,8 +277,14 @@ void Instance::send_pins() {
     spawn(around_.loop, send_pins_now());
 }
 
-Task<void> Instance::pins_sent() {
+Task<void> Instance::remove(std::unique_ptr<Sandbox> sandbox) {
+    co_await around_.pool.run([&] { sandbox.reset(); });
+    removed_.set();
+}
+
+Task<void> Instance::settled() {
     if (sending_pins_) co_await pins_sent_.wait();
+    if (removing_) co_await removed_.wait();
 }
 
 }  // namespace athanor::compute

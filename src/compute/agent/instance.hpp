@@ -55,7 +55,7 @@ struct ProcessEnd {
 
 class Instance {
 public:
-    Instance(Surroundings& around, JobDocument document) : around_(around), document_(std::move(document)), pins_sent_(around.loop) {}
+    Instance(Surroundings& around, JobDocument document) : around_(around), document_(std::move(document)), pins_sent_(around.loop), removed_(around.loop) {}
     ~Instance();
 
     const JobDocument& document() const { return document_; }
@@ -82,7 +82,8 @@ public:
     Task<Result<ProcessEnd>> run(SandboxSpec spec, Watch watch);
 
     void send_pins();                                              // in the background
-    Task<void> pins_sent();                                        // waits for it
+    // Waits for what goes on in the background: the pins on their way, and the sandbox's removal (the kernel takes some 50 ms to unmount).
+    Task<void> settled();
     void say(std::string line) { around_.spool.append(around_.clock.now(), line); }
 
 private:
@@ -94,6 +95,7 @@ private:
     Task<Status> open_relays(Sandbox& sandbox);
     Task<Cause> look_after(Sandbox& sandbox, const Watch& watch, Event& ended);
     Task<void> send_pins_now();
+    Task<void> remove(std::unique_ptr<Sandbox> sandbox);
     Status publish_usage(const Usage& usage);
 
     Surroundings& around_;
@@ -109,6 +111,8 @@ private:
     std::unique_ptr<CredentialEndpoint> credentials_;
     std::vector<Pin> pins_;
     Event pins_sent_;
+    Event removed_;
+    bool removing_ = false;
     bool sending_pins_ = false;
     std::optional<Inputs> inputs_;
     std::unique_ptr<NamespaceSockets> sockets_;

@@ -66,7 +66,6 @@ private:
         Ending ending = judge(end);
         Status uploaded = co_await upload(ending.outcome);
         double upload_time = seconds(around_.clock.monotonic() - mark);
-        co_await instance_.pins_sent();
         instance_.say(fmt::format("athanor: exit code {}; {}download {:.3f} s ({} objects, {} bytes), start {:.3f} s, run {:.3f} s, upload {:.3f} s ({} bytes)", end.exit.code,
                                   queued(), downloaded, instance_.pins().size(), instance_.inputs().bytes(), started, ran, upload_time, uploaded_bytes_));
         if (!uploaded && ending.outcome != Outcome::failed) {
