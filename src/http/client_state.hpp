@@ -58,7 +58,7 @@ struct Client::State : std::enable_shared_from_this<Client::State> {
 
     Task<Result<Lease>> lease(const Peer& peer, std::chrono::milliseconds timeout);
     Task<Result<std::unique_ptr<ClientConnection>>> connect(const Peer& peer);
-    Result<std::unique_ptr<ClientConnection>> adopt(int fd);   // closes it on an error
+    Result<std::unique_ptr<ClientConnection>> adopt(int fd);  // closes it on an error
 
     Executor executor;
     ClientOptions options;
