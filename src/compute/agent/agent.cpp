@@ -32,6 +32,7 @@ public:
           stop_(loop),
           lines_(loop),
           drained_(loop),
+          ending_(loop),
           pool_(kPoolThreads),
           waiting_(1),
           peer_(std::move(peer)) {}
@@ -103,6 +104,7 @@ private:
     }
 
     Task<int> end(Ending ending) {
+        ending_.set();
         // Lines first: who reads the last report may count on the log being whole.
         while (spool_ && !spool_->drained() && !spool_->closed() && !link_.dismissed()) {
             drained_.clear();
@@ -126,7 +128,7 @@ private:
         while (true) {
             co_await lines_.wait();
             lines_.clear();
-            co_await clock_.sleep(kGather);
+            co_await ending_.wait_for(kGather);
             while (!spool_->drained()) {
                 auto batch = spool_->next();
                 auto reply = batch ? co_await link_.logs(*batch) : std::unexpected(batch.error());
@@ -159,6 +161,7 @@ private:
     Event stop_;
     Event lines_;
     Event drained_;
+    Event ending_;
     Pool pool_;
     Pool waiting_;
     http::Peer peer_;

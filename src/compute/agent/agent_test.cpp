@@ -136,6 +136,9 @@ TEST_F(AgentTest, TrainsFromChannelsToModel) {
     for (const auto& t : server_.report.transitions) phases.push_back(t.phase);
     EXPECT_EQ(phases, (std::vector<Phase>{Phase::starting, Phase::downloading, Phase::running, Phase::uploading, Phase::ended}));
     EXPECT_GT(server_.report.cpu_microseconds, 0u);
+    RecordProperty("times", server_.lines.back());
+    for (const auto& t : server_.report.transitions)
+        RecordProperty(std::string(phase_name(t.phase)), std::to_string((t.at - server_.report.transitions.front().at).count()) + " us");
     EXPECT_EQ(server_.report.program_digest.substr(0, 7), "sha256:");
     EXPECT_TRUE(placement_says(AgentState::ended));
     submit();
@@ -299,6 +302,38 @@ TEST_F(AgentTest, AnUnknownTokenEndsTheAgent) {
     program("");
     ASSERT_TRUE(placement_->submit({"job-1", run_, std::string(64, 'b'), server_.url()}));
     EXPECT_TRUE(placement_says(AgentState::dead));
+}
+
+TEST_F(AgentTest, WithoutIsolationAJobRunsAsAPlainProcess) {
+    program("import os\nb=os.environ['SAGEMAKER_BASE_DIR']\nopen(b+'/model/m','w').write(open(b+'/input/data/train/a').read())\nprint('in',os.getcwd()==b)");
+    auto made = make_local_placement({.agent_program = "/proc/self/exe", .isolation = "none", .runtimes = top_ + "/runtimes"});
+    ASSERT_TRUE(made);
+    placement_ = std::move(*made);
+    server_.put("b/in/a", "plain");
+    server_.document.inputs = {{.name = "train", .uri = "s3://b/in/", .local_path = "/opt/ml/input/data/train"}};
+    run();
+    EXPECT_EQ(server_.report.outcome, Outcome::completed) << server_.report.failure_reason << all_lines();
+    EXPECT_EQ(from_archive("b/out/job/output/model.tar.gz", "m"), "plain");
+    EXPECT_TRUE(said("in True"));
+}
+
+TEST_F(AgentTest, WithoutIsolationACancelledJobLeavesNoProcess) {
+    program("import os,time\nos.fork()\nopen(os.environ['SAGEMAKER_BASE_DIR']+'/pid'+str(os.getpid()),'w')\nos.write(1,b'up\n')\ntime.sleep(1000)");
+    auto made = make_local_placement({.agent_program = "/proc/self/exe", .isolation = "none", .runtimes = top_ + "/runtimes"});
+    placement_ = std::move(*made);
+    submit();
+    ASSERT_TRUE(server_.wait([](const FakeServer& s) { return std::ranges::count(s.lines, "up") == 2; }));
+    std::vector<pid_t> pids;
+    for (const auto& entry : fs::directory_iterator(run_ + "/ml")) {
+        if (std::string name = entry.path().filename(); name.starts_with("pid")) pids.push_back(std::stoi(name.substr(3)));
+    }
+    ASSERT_EQ(pids.size(), 2u);
+    ASSERT_TRUE(placement_->cancel("job-1", run_));
+    for (pid_t pid : pids) {
+        std::ifstream stat("/proc/" + std::to_string(pid) + "/stat");
+        std::string text(std::istreambuf_iterator<char>(stat), {});
+        EXPECT_TRUE(text.empty() || text.find(") Z") != std::string::npos) << text;
+    }
 }
 
 constexpr const char* kServe =

@@ -178,9 +178,15 @@ private:
             co_return Status();
         }
         S3Uri model = to.child("model.tar.gz");
-        if (first) ATHANOR_CO_CHECK(co_await upload_archive(around_.s3, around_.pool, instance_.ml("model"), model));
         around_.reporter.state().model_uri = model.text();
-        if (data && first) ATHANOR_CO_CHECK(co_await upload_archive(around_.s3, around_.pool, instance_.ml("output/data"), to.child("output.tar.gz")));
+        if (first) ATHANOR_CO_CHECK(co_await archive("model", model));
+        if (first && data) ATHANOR_CO_CHECK(co_await archive("output/data", to.child("output.tar.gz")));
+        co_return Status();
+    }
+
+    Task<Status> archive(std::string folder, S3Uri to) {
+        ATHANOR_CO_TRY(std::uint64_t bytes, co_await upload_archive(around_.s3, around_.pool, instance_.ml(folder), std::move(to)));
+        uploaded_bytes_ += bytes;
         co_return Status();
     }
 

@@ -116,7 +116,7 @@ bool has_files(const std::string& folder) {
     return any;
 }
 
-Task<Status> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to) {
+Task<Result<std::uint64_t>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to) {
     // The packer runs on a thread and hands over pieces; it waits while one is on its way, so two pieces are the most there are.
     struct Handover {
         std::mutex mutex;
@@ -149,6 +149,7 @@ Task<Status> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri 
     });
     S3Client::Writer writer = s3.writer(to.bucket, to.key);
     Status status;
+    std::uint64_t bytes = 0;
     while (status) {
         auto piece = co_await pool.run([&]() -> std::optional<std::string> {
             std::unique_lock lock(handover.mutex);
@@ -158,6 +159,7 @@ Task<Status> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri 
             return taken;
         });
         if (!piece) break;
+        bytes += piece->size();
         status = co_await writer.write(*piece);
     }
     {
@@ -168,8 +170,9 @@ Task<Status> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri 
     packer.join();
     if (status) status = handover.packed;
     if (status) status = co_await writer.finish();
-    if (!status) co_await writer.abort();
-    co_return status;
+    if (status) co_return bytes;
+    co_await writer.abort();
+    co_return std::unexpected(status.error());
 }
 
 }  // namespace athanor::compute

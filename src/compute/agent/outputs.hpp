@@ -40,7 +40,7 @@ private:
 
 bool has_files(const std::string& folder);
 
-// A folder as a canonical tar.gz. Packed on the pool and sent part by part; nothing is written to the disk.
-Task<Status> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to);
+// A folder as a canonical tar.gz. Packed on a thread and sent part by part; nothing is written to the disk. The archive's size.
+Task<Result<std::uint64_t>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to);
 
 }  // namespace athanor::compute
