@@ -32,6 +32,7 @@
 #include <thread>
 #include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "base/error.hpp"
@@ -65,11 +66,31 @@ class Pool {
 public:
     explicit Pool(std::size_t threads) : threads_(threads) {}
 
+    // Posted, not co_spawned: after the answer is on its way the pool's thread touches the caller's context no more.
     template <class F>
     Task<std::invoke_result_t<F>> run(F work) {
         using T = std::invoke_result_t<F>;
-        co_return co_await asio::co_spawn(
-            threads_, [](F inner) -> Task<T> { co_return inner(); }(std::move(work)), asio::use_awaitable);
+        struct Outcome {
+            std::exception_ptr failure;
+            std::optional<std::conditional_t<std::is_void_v<T>, std::monostate, T>> value;
+        };
+        Outcome outcome = co_await suspend<Outcome>([&](Resume<Outcome> resume) {
+            asio::post(threads_, [inner = std::move(work), resume = std::move(resume)]() mutable {
+                Outcome made;
+                try {
+                    if constexpr (std::is_void_v<T>) {
+                        inner();
+                    } else {
+                        made.value.emplace(inner());
+                    }
+                } catch (...) {
+                    made.failure = std::current_exception();
+                }
+                resume(std::move(made));
+            });
+        });
+        if (outcome.failure) std::rethrow_exception(outcome.failure);
+        if constexpr (!std::is_void_v<T>) co_return std::move(*outcome.value);
     }
 
     void stop() { threads_.stop(); }

@@ -113,8 +113,9 @@ public:
 
     store::Database& database();      // objects.db, for tables that must change together with objects
 
+    struct Impl;                      // of this room's files
+
 private:
-    struct Impl;
     explicit ObjectStore(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;
 };

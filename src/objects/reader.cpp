@@ -1,0 +1,155 @@
+#include "objects/reader.hpp"
+
+#include <deque>
+
+namespace athanor::objects {
+namespace {
+
+constexpr std::uint64_t kChunkFrames = 4;             // read and opened at once: 256 KiB
+constexpr std::size_t kPiece = 256u << 10;            // of what is handed out at once (base/stream.hpp)
+
+// A blob that is in memory whole (the part of it that was asked for).
+class SmallReader final : public ObjectReader {
+public:
+    SmallReader(ObjectInfo info, std::string plain, std::size_t first) : info_(std::move(info)), plain_(std::move(plain)) {
+        rest_ = std::string_view(plain_).substr(first, info_.length);
+    }
+    const ObjectInfo& info() const override { return info_; }
+    std::optional<std::uint64_t> remaining() const override { return rest_.size(); }
+    Task<Result<std::string_view>> read() override {
+        std::string_view piece = rest_.substr(0, kPiece);
+        rest_.remove_prefix(piece.size());
+        co_return piece;
+    }
+
+private:
+    ObjectInfo info_;
+    std::string plain_;
+    std::string_view rest_;
+};
+
+// A stretch of one blob file.
+struct Stretch {
+    BlobRef blob;
+    std::uint64_t first, length;
+};
+
+class FileReader final : public ObjectReader {
+public:
+    FileReader(ObjectStore::Impl& impl, ObjectInfo info, std::deque<Stretch> stretches, std::string customer_key, std::unique_ptr<File> file,
+               std::shared_ptr<Lease> lease)
+        : pool_(impl.pool), info_(std::move(info)), left_(info_.length), lease_(std::move(lease)), work_(std::make_shared<Work>(impl)) {
+        work_->stretches = std::move(stretches);
+        work_->customer_key = std::move(customer_key);
+        work_->file = std::move(file);
+    }
+    const ObjectInfo& info() const override { return info_; }
+    std::optional<std::uint64_t> remaining() const override { return left_; }
+
+    Task<Result<std::string_view>> read() override {
+        if (left_ == 0) co_return std::string_view();
+        auto piece = co_await pool_.run([work = work_] { return work->next(); });
+        if (!piece) co_return std::unexpected(for_clients(std::move(piece).error()));
+        left_ -= piece->size();
+        co_return piece;
+    }
+
+private:
+    struct Work {   // shared with the pool, where it may still run when the reader is destroyed
+        explicit Work(ObjectStore::Impl& i) : impl(i) {}
+        Result<std::string_view> next();
+        Status open_blob();
+
+        ObjectStore::Impl& impl;
+        std::deque<Stretch> stretches;
+        std::string customer_key;
+        std::unique_ptr<File> file;   // of the first stretch
+        std::optional<DataKey> key;
+        std::string sealed, plain;
+    };
+    Pool& pool_;
+    ObjectInfo info_;
+    std::uint64_t left_;
+    std::shared_ptr<Lease> lease_;
+    std::shared_ptr<Work> work_;
+};
+
+Status FileReader::Work::open_blob() {
+    const BlobRef& blob = stretches.front().blob;
+    if (!file) {
+        ATHANOR_TRY(file, impl.files->open(blob.id));
+    }
+    ATHANOR_TRY(key, unwrap_key(impl.options.master_key, customer_key, blob.id, blob.size, blob.wrapped_key));
+    return {};
+}
+
+Result<std::string_view> FileReader::Work::next() {
+    Stretch& stretch = stretches.front();
+    if (!key) ATHANOR_CHECK(open_blob());
+    std::uint64_t frame = stretch.first / kFrameSize;
+    std::uint64_t last_frame = std::min((stretch.first + stretch.length - 1) / kFrameSize, frame + kChunkFrames - 1);
+    std::uint64_t begin = frame_offset(frame);
+    std::uint64_t end = std::min(frame_offset(last_frame + 1), sealed_size(stretch.blob.size));
+    sealed.resize(end - begin);
+    ATHANOR_TRY(std::size_t got, file->read_at(kBlobHeader + begin, sealed));
+    if (got != sealed.size()) return damaged("a blob file is cut");
+    plain.clear();
+    ATHANOR_CHECK(open_frames(*key, stretch.blob.size, frame, sealed, plain));
+    std::uint64_t skip = stretch.first - frame * kFrameSize;
+    std::string_view piece = std::string_view(plain).substr(skip, stretch.length);
+    stretch.first += piece.size();
+    stretch.length -= piece.size();
+    if (stretch.length == 0) {
+        stretches.pop_front();
+        file.reset();
+        key.reset();
+    }
+    return piece;
+}
+
+std::deque<Stretch> stretches_of(const ObjectInfo& info, const ObjectStore::Impl::Lookup& found) {
+    std::deque<Stretch> stretches;
+    if (info.length == 0) return stretches;
+    if (found.found.row.blob.place == Place::file) {
+        stretches.push_back({found.found.row.blob, info.first, info.length});
+        return stretches;
+    }
+    std::uint64_t offset = 0;
+    const std::uint64_t end = info.first + info.length;
+    for (auto& [number, part] : found.parts) {
+        std::uint64_t from = std::max(offset, info.first), to = std::min(offset + part.blob.size, end);
+        if (from < to) stretches.push_back({part.blob, from - offset, to - from});
+        offset += part.blob.size;
+    }
+    return stretches;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<ObjectReader>> open_reader(ObjectStore::Impl& impl, ObjectInfo info, ObjectStore::Impl::Lookup found,
+                                                  const Encryption& encryption) {
+    const BlobRef& blob = found.found.row.blob;
+    std::string customer_key = found.found.row.customer_encrypted ? customer_key_of(encryption) : "";
+    if (blob.place == Place::file || blob.place == Place::manifest) {
+        auto stretches = stretches_of(info, found);
+        return std::make_unique<FileReader>(impl, std::move(info), std::move(stretches), std::move(customer_key), std::move(found.file),
+                                            std::move(found.lease));
+    }
+    ATHANOR_TRY(DataKey key, unwrap_key(impl.options.master_key, customer_key, blob.id, blob.size, blob.wrapped_key));
+    const std::uint64_t frame = info.first / kFrameSize;
+    const std::uint64_t last_frame = info.length == 0 ? frame : (info.first + info.length - 1) / kFrameSize;
+    const std::uint64_t begin = frame_offset(frame);
+    const std::uint64_t end = std::min(frame_offset(last_frame + 1), sealed_size(blob.size));
+    std::string sealed, plain;
+    if (blob.place == Place::segment) {
+        ATHANOR_TRY(sealed, impl.segments->read({blob.segment, blob.offset + begin}, end - begin));
+    } else {
+        if (found.content.size() != sealed_size(blob.size)) return damaged("an object's content is cut");
+        sealed = found.content.substr(begin, end - begin);
+    }
+    ATHANOR_CHECK(open_frames(key, blob.size, frame, sealed, plain));
+    std::size_t skip = info.first - frame * kFrameSize;
+    return std::make_unique<SmallReader>(std::move(info), std::move(plain), skip);
+}
+
+}  // namespace athanor::objects
