@@ -318,7 +318,7 @@ TEST_F(AgentTest, WithoutIsolationAJobRunsAsAPlainProcess) {
 }
 
 TEST_F(AgentTest, WithoutIsolationACancelledJobLeavesNoProcess) {
-    program("import os,time\nos.fork()\nopen(os.environ['SAGEMAKER_BASE_DIR']+'/pid'+str(os.getpid()),'w')\nos.write(1,b'up\n')\ntime.sleep(1000)");
+    program("import os,time\nos.fork()\nopen(os.environ['SAGEMAKER_BASE_DIR']+'/pid'+str(os.getpid()),'w')\nos.write(1,b'up\\n')\ntime.sleep(1000)");
     auto made = make_local_placement({.agent_program = "/proc/self/exe", .isolation = "none", .runtimes = top_ + "/runtimes"});
     placement_ = std::move(*made);
     submit();
