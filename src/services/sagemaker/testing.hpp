@@ -30,6 +30,7 @@ struct World {
 
     World() {
         EXPECT_TRUE(files.make_directory("/data"));
+        EXPECT_TRUE(files.sync_directory("/"));
         open();
     }
     void open() {

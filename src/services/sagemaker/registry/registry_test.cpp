@@ -32,7 +32,7 @@ protected:
                     .containers = {{.image = "athanor/xgboost", .model_data_url = "s3://b/model.tar.gz"}}}};
     }
     std::vector<std::string> events() {
-        auto rows = database->read([](store::Snapshot& s) { return s.all<std::string>("SELECT payload FROM outbox ORDER BY sequence, ordinal"); });
+        auto rows = database->read([](store::Snapshot& s) { return s.all<std::string>("SELECT payload FROM athanor_outbox ORDER BY sequence, ordinal"); });
         return rows.value_or(std::vector<std::string>{});
     }
 

@@ -1,0 +1,175 @@
+#include "services/sagemaker/endpoints/endpoints.hpp"
+
+#include "services/sagemaker/endpoints/endpoint_operations.hpp"
+#include "services/sagemaker/registry/registry.hpp"
+#include "services/sagemaker/testing.hpp"
+#include "services/sagemaker/testing_agents.hpp"
+
+namespace athanor::sagemaker {
+namespace {
+
+using namespace api::sagemaker;
+using compute::Outcome;
+using compute::Phase;
+using ::testing::HasSubstr;
+
+class EndpointsTest : public ::testing::Test, protected testing::World {
+protected:
+    EndpointsTest() : catalogue(testing::catalogue()) {
+        boot();
+        EXPECT_TRUE(caller->call<op::CreateModel>({.model_name = "m",
+                                                   .primary_container = ContainerDefinition{.image = "athanor/test", .model_data_url = "s3://b/model.tar.gz"},
+                                                   .execution_role_arn = std::string(testing::kRole)}));
+        EXPECT_TRUE(caller->call<op::CreateEndpointConfig>(
+            {.endpoint_config_name = "c",
+             .production_variants = {{.variant_name = "AllTraffic", .model_name = "m", .initial_instance_count = 2, .instance_type = "ml.t3.medium"}}}));
+    }
+
+    struct Server {
+        Server(EndpointsTest& t)
+            : router(t.clock, t.pool),
+              fleet(*t.database, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
+              endpoints(fleet, router, t.random, t.pool),
+              operations(fleet, t.catalogue),
+              models(*t.database),
+              configs(*t.database) {}
+        serving::Router router;
+        Fleet fleet;
+        Endpoints endpoints;
+        EndpointOperations operations;
+        Models models;
+        EndpointConfigs configs;
+    };
+    void boot() {
+        server = std::make_unique<Server>(*this);
+        caller = std::make_unique<testing::Caller>();
+        server->operations.add_to(caller->operations);
+        server->models.add_to(caller->operations);
+        server->configs.add_to(caller->operations);
+        ASSERT_TRUE(server->endpoints.recover());
+    }
+    void kill() {
+        server.reset();
+        restart();
+        boot();
+    }
+    void step() {
+        clock.advance(std::chrono::seconds(1));
+        run_to_end(server->endpoints.step());
+    }
+    DescribeEndpointOutput seen() { return caller->call<op::DescribeEndpoint>({.endpoint_name = "e"}).value(); }
+    std::vector<Agent> agents() {
+        Key key{std::string(testing::kAccount), "us-east-1", Kind::endpoint, "e"};
+        auto all = database->read([&](store::Snapshot& s) { return agents_of(s, key); }).value();
+        std::erase_if(all, [](const Agent& a) { return a.stage >= AgentStage::ended; });
+        return all;
+    }
+    void all_serve() {
+        for (const Agent& agent : agents()) {
+            if (agent.stage == AgentStage::made) testing::fetch_document(*database, agent);
+            testing::report(*database, agent, Phase::serving, clock.now());
+        }
+    }
+    void make_in_service() {
+        ASSERT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+        step();
+        all_serve();
+        step();
+        ASSERT_EQ(seen().endpoint_status, "InService");
+    }
+
+    testing::FakePlacement placement;
+    Pool pool{1};
+    compute::Catalogue catalogue;
+    std::unique_ptr<testing::Caller> caller;
+    std::unique_ptr<Server> server;
+};
+
+TEST_F(EndpointsTest, AnEndpointIsInServiceOnceAllItsInstancesAreHealthy) {
+    auto made = caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"});
+    ASSERT_TRUE(made) << made.error().message;
+    EXPECT_EQ(made->endpoint_arn, "arn:aws:sagemaker:us-east-1:000000000000:endpoint/e");
+    EXPECT_EQ(seen().endpoint_status, "Creating");
+    step();
+    auto two = agents();
+    ASSERT_EQ(two.size(), 2u);
+    EXPECT_EQ(two[0].log_group, "/aws/sagemaker/Endpoints/e");
+    EXPECT_EQ(two[0].log_stream.substr(0, 13), "AllTraffic/i-");
+    testing::fetch_document(*database, two[0]);
+    testing::report(*database, two[0], Phase::serving, clock.now());
+    step();
+    EXPECT_EQ(seen().endpoint_status, "Creating");
+    EXPECT_EQ(server->router.endpoints(), 0u);
+    all_serve();
+    step();
+    auto now = seen();
+    EXPECT_EQ(now.endpoint_status, "InService");
+    EXPECT_EQ(now.production_variants->front().current_instance_count, 2);
+    EXPECT_EQ(now.production_variants->front().current_weight, 1.0);
+    EXPECT_EQ(server->router.endpoints(), 1u);
+}
+
+TEST_F(EndpointsTest, AContainerThatNeverBecomesHealthyFailsTheEndpointWithAWSsReason) {
+    ASSERT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+    step();
+    testing::fetch_document(*database, agents()[0]);
+    testing::report(*database, agents()[0], Phase::ended, clock.now(), Outcome::failed);
+    step();
+    EXPECT_EQ(seen().endpoint_status, "Failed");
+    EXPECT_EQ(seen().failure_reason, "The primary container for production variant AllTraffic did not pass the ping health check. "
+                                     "Please check CloudWatch logs for this endpoint.");
+    step();
+    EXPECT_TRUE(agents().empty());
+    EXPECT_EQ(server->router.endpoints(), 0u);
+}
+
+TEST_F(EndpointsTest, ADeadInstanceIsReplaced) {
+    make_in_service();
+    std::string dead = agents()[0].id;
+    placement.die(dead);
+    step();
+    step();
+    ASSERT_EQ(agents().size(), 2u);
+    for (const Agent& agent : agents()) EXPECT_NE(agent.id, dead);
+    EXPECT_EQ(seen().endpoint_status, "InService");
+    EXPECT_EQ(seen().production_variants->front().current_instance_count, 1);
+    all_serve();
+    step();
+    EXPECT_EQ(seen().production_variants->front().current_instance_count, 2);
+}
+
+TEST_F(EndpointsTest, ARestartedServerServesAgainWithTheSameInstances) {
+    make_in_service();
+    auto before = agents();
+    kill();
+    EXPECT_EQ(server->router.endpoints(), 0u);
+    step();
+    EXPECT_EQ(server->router.endpoints(), 1u);
+    ASSERT_EQ(agents().size(), before.size());
+    EXPECT_EQ(agents()[0].id, before[0].id);
+    for (const auto& [id, starts] : placement.starts) EXPECT_EQ(starts, 1) << id;
+}
+
+TEST_F(EndpointsTest, DeletionTakesItOutOfServiceAndLeavesNothing) {
+    make_in_service();
+    ASSERT_TRUE(caller->call<op::DeleteEndpoint>({.endpoint_name = "e"}));
+    EXPECT_EQ(seen().endpoint_status, "Deleting");
+    kill();
+    step();
+    EXPECT_EQ(server->router.endpoints(), 0u);
+    auto gone = caller->call<op::DescribeEndpoint>({.endpoint_name = "e"});
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().message, "Could not find endpoint \"arn:aws:sagemaker:us-east-1:000000000000:endpoint/e\".");
+    EXPECT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+}
+
+TEST_F(EndpointsTest, NamesAreTakenOnceAndConfigurationsMustExist) {
+    ASSERT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+    EXPECT_THAT(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}).error().message,
+                HasSubstr("Cannot create already existing endpoint"));
+    EXPECT_THAT(caller->call<op::CreateEndpoint>({.endpoint_name = "f", .endpoint_config_name = "x"}).error().message,
+                HasSubstr("Could not find endpoint configuration"));
+}
+
+}  // namespace
+}  // namespace athanor::sagemaker
