@@ -30,68 +30,101 @@ Result<typename Op::Input> decoded(http::Request request, std::string body, Prot
 }
 
 Result<sagemaker::CreateTrainingJobRequest> training(std::string body) {
-    return decoded<sagemaker::op::CreateTrainingJob>({.method = "POST", .target = "/"}, std::move(body), Protocol::json);
+    return decoded<sagemaker::op::CreateTrainingJob>({.method = "POST", .target = "/"}, std::move(body),
+                                                     Protocol::json);
 }
 
 std::string body_of(const http::Response& response) { return std::get<std::string>(response.body); }
 
 TEST(Decode, all_violations_are_reported_in_AWS_words) {
-    auto refused = training(R"({"TrainingJobName":"a_b","Tags":[{"Key":"","Value":"v"}],"OutputDataConfig":{"S3OutputPath":"s3://b"},
+    auto refused = training(
+        R"({"TrainingJobName":"a_b","Tags":[{"Key":"","Value":"v"}],"OutputDataConfig":{"S3OutputPath":"s3://b"},
         "ResourceConfig":{"InstanceType":"gpu.big","InstanceCount":-1,"VolumeSizeInGB":1}})");
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, "ValidationException");
     EXPECT_EQ(refused.error().status, 400);
     const std::string& text = refused.error().message;
-    EXPECT_TRUE(text.starts_with("5 validation errors detected: Value 'a_b' at 'trainingJobName' failed to satisfy constraint: Member must satisfy regular expression pattern: ")) << text;
-    EXPECT_NE(text.find("; Value null at 'roleArn' failed to satisfy constraint: Member must not be null"), std::string::npos) << text;
-    EXPECT_NE(text.find("Value 'gpu.big' at 'resourceConfig.instanceType' failed to satisfy constraint: Member must satisfy enum value set: ["), std::string::npos) << text;
-    EXPECT_NE(text.find("Value '-1' at 'resourceConfig.instanceCount' failed to satisfy constraint: Member must have value greater than or equal to 0"), std::string::npos) << text;
-    EXPECT_NE(text.find("Value '' at 'tags.1.member.key' failed to satisfy constraint: Member must have length greater than or equal to 1"), std::string::npos) << text;
+    EXPECT_TRUE(
+        text.starts_with("5 validation errors detected: Value 'a_b' at 'trainingJobName' failed to satisfy "
+                         "constraint: Member must satisfy regular expression pattern: "))
+        << text;
+    EXPECT_NE(text.find("; Value null at 'roleArn' failed to satisfy constraint: Member must not be null"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("Value 'gpu.big' at 'resourceConfig.instanceType' failed to satisfy constraint: "
+                        "Member must satisfy enum value set: ["),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("Value '-1' at 'resourceConfig.instanceCount' failed to satisfy constraint: Member "
+                        "must have value greater than or equal to 0"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("Value '' at 'tags.1.member.key' failed to satisfy constraint: Member must have "
+                        "length greater than or equal to 1"),
+              std::string::npos)
+        << text;
 }
 
 TEST(Decode, one_violation_is_singular_and_nothing_else_is_wrong) {
-    auto refused = training(R"({"TrainingJobName":"ok","RoleArn":"arn:aws:iam::123456789012:role/SM","ResourceConfig":{"InstanceType":"local","VolumeSizeInGB":1,"InstanceCount":1}})");
+    auto refused = training(
+        R"({"TrainingJobName":"ok","RoleArn":"arn:aws:iam::123456789012:role/SM","ResourceConfig":{"InstanceType":"local","VolumeSizeInGB":1,"InstanceCount":1}})");
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().message, "1 validation error detected: Value null at 'outputDataConfig' failed to satisfy constraint: Member must not be null");
+    EXPECT_EQ(refused.error().message,
+              "1 validation error detected: Value null at 'outputDataConfig' failed to satisfy constraint: "
+              "Member must not be null");
 }
 
 TEST(Decode, instance_types_of_the_future_and_local_ones_are_accepted) {
     for (std::string type : {"ml.z99.huge", "local", "local_gpu", "ml.m5.large"})
-        EXPECT_TRUE(training(R"({"TrainingJobName":"ok","RoleArn":"arn:aws:iam::123456789012:role/SM","OutputDataConfig":{"S3OutputPath":"s3://b"},
-            "ResourceConfig":{"VolumeSizeInGB":1,"InstanceType":")" + type + R"("}})")) << type;
+        EXPECT_TRUE(training(
+            R"({"TrainingJobName":"ok","RoleArn":"arn:aws:iam::123456789012:role/SM","OutputDataConfig":{"S3OutputPath":"s3://b"},
+            "ResourceConfig":{"VolumeSizeInGB":1,"InstanceType":")" +
+            type + R"("}})"))
+            << type;
 }
 
 TEST(Decode, scalars_in_collections_are_reported_at_the_collection) {
-    auto refused = training(R"({"TrainingJobName":"ok","RoleArn":"arn:aws:iam::123456789012:role/SM","OutputDataConfig":{"S3OutputPath":"s3://b"},
+    auto refused = training(
+        R"({"TrainingJobName":"ok","RoleArn":"arn:aws:iam::123456789012:role/SM","OutputDataConfig":{"S3OutputPath":"s3://b"},
         "VpcConfig":{"SecurityGroupIds":["sg_1"],"Subnets":["subnet-1"]}})");
     ASSERT_FALSE(refused);
-    EXPECT_TRUE(refused.error().message.starts_with("1 validation error detected: Value '[sg_1]' at 'vpcConfig.securityGroupIds' failed to satisfy constraint: "
-                                                    "Member must satisfy constraint: [Member must have length less than or equal to 32"))
+    EXPECT_TRUE(refused.error().message.starts_with(
+        "1 validation error detected: Value '[sg_1]' at 'vpcConfig.securityGroupIds' failed to satisfy "
+        "constraint: "
+        "Member must satisfy constraint: [Member must have length less than or equal to 32"))
         << refused.error().message;
 }
 
 TEST(Decode, the_code_of_a_violation_is_the_services) {
-    auto logs = decoded<api::logs::op::CreateLogGroup>({.method = "POST", .target = "/"}, R"({"logGroupName":""})", Protocol::json);
+    auto logs = decoded<api::logs::op::CreateLogGroup>({.method = "POST", .target = "/"},
+                                                       R"({"logGroupName":""})", Protocol::json);
     EXPECT_EQ(logs.error().code, "InvalidParameterException");
-    auto sts = decoded<api::sts::op::AssumeRole>({.method = "POST", .target = "/"}, "Action=AssumeRole", Protocol::query);
+    auto sts = decoded<api::sts::op::AssumeRole>({.method = "POST", .target = "/"}, "Action=AssumeRole",
+                                                 Protocol::query);
     EXPECT_EQ(sts.error().code, "ValidationError");
-    EXPECT_EQ(sts.error().message, "2 validation errors detected: Value null at 'roleArn' failed to satisfy constraint: Member must not be null; "
-                                   "Value null at 'roleSessionName' failed to satisfy constraint: Member must not be null");
+    EXPECT_EQ(sts.error().message,
+              "2 validation errors detected: Value null at 'roleArn' failed to satisfy constraint: Member "
+              "must not be null; "
+              "Value null at 'roleSessionName' failed to satisfy constraint: Member must not be null");
 }
 
 TEST(Decode, sensitive_values_are_not_repeated) {
-    auto refused = decoded<api::runtime::op::InvokeEndpoint>(
-        {.method = "POST", .target = "/"}, "x", Protocol::rest_json);
+    auto refused = decoded<api::runtime::op::InvokeEndpoint>({.method = "POST", .target = "/"}, "x",
+                                                             Protocol::rest_json);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().message, "1 validation error detected: Value null at 'endpointName' failed to satisfy constraint: Member must not be null");
+    EXPECT_EQ(refused.error().message,
+              "1 validation error detected: Value null at 'endpointName' failed to satisfy constraint: "
+              "Member must not be null");
 }
 
 TEST(Decode, json_of_the_wrong_kind_is_a_serialization_error) {
     for (auto [body, message] : std::vector<std::pair<std::string, std::string>>{
              {R"({"TrainingJobName":5})", "NUMBER_VALUE can not be converted to a String"},
              {R"({"TrainingJobName":{}})", "Start of structure or map found where not expected"},
-             {R"({"ResourceConfig":{"InstanceCount":"1"}})", "STRING_VALUE can not be converted to an Integer"},
-             {R"({"ResourceConfig":{"InstanceCount":1.5}})", "DECIMAL_VALUE can not be converted to an Integer"},
+             {R"({"ResourceConfig":{"InstanceCount":"1"}})",
+              "STRING_VALUE can not be converted to an Integer"},
+             {R"({"ResourceConfig":{"InstanceCount":1.5}})",
+              "DECIMAL_VALUE can not be converted to an Integer"},
              {R"({"TrainingJobName":)", "The request's body is not valid JSON"},
              {std::string(200, '['), "The request's body is not valid JSON"}}) {
         auto refused = training(body);
@@ -102,13 +135,16 @@ TEST(Decode, json_of_the_wrong_kind_is_a_serialization_error) {
 }
 
 TEST(Decode, null_is_absent_and_unknown_members_are_ignored) {
-    auto input = decoded<sagemaker::op::DescribeTrainingJob>({.method = "POST", .target = "/"}, R"({"TrainingJobName":"a","New":{"x":[1]},"Tags":null})", Protocol::json);
+    auto input = decoded<sagemaker::op::DescribeTrainingJob>(
+        {.method = "POST", .target = "/"}, R"({"TrainingJobName":"a","New":{"x":[1]},"Tags":null})",
+        Protocol::json);
     ASSERT_TRUE(input);
     EXPECT_EQ(input->training_job_name, "a");
 }
 
 TEST(Decode, s3_names_its_bad_argument) {
-    auto refused = decoded<s3::op::ListObjectsV2>({.method = "GET", .target = "/b?list-type=2&max-keys=abc"}, "", Protocol::rest_xml);
+    auto refused = decoded<s3::op::ListObjectsV2>({.method = "GET", .target = "/b?list-type=2&max-keys=abc"},
+                                                  "", Protocol::rest_xml);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, "InvalidArgument");
     EXPECT_EQ(refused.error().message, "Provided max-keys not an integer or within integer range");
@@ -128,46 +164,65 @@ TEST(Decode, metadata_headers_become_a_map_of_lower_case_names) {
 
 TEST(Decode, xml_that_could_harm_is_malformed) {
     auto complete = [](std::string body) {
-        return decoded<s3::op::CompleteMultipartUpload>({.method = "POST", .target = "/b/k?uploadId=u"}, std::move(body), Protocol::rest_xml);
+        return decoded<s3::op::CompleteMultipartUpload>({.method = "POST", .target = "/b/k?uploadId=u"},
+                                                        std::move(body), Protocol::rest_xml);
     };
-    auto good = complete("<?xml version=\"1.0\"?><a:CompleteMultipartUpload xmlns:a='x'><a:Part><ETag>\"e&amp;\"</ETag><PartNumber> 1 </PartNumber></a:Part></a:CompleteMultipartUpload>");
+    auto good = complete(
+        "<?xml version=\"1.0\"?><a:CompleteMultipartUpload "
+        "xmlns:a='x'><a:Part><ETag>\"e&amp;\"</ETag><PartNumber> 1 "
+        "</PartNumber></a:Part></a:CompleteMultipartUpload>");
     ASSERT_TRUE(good) << good.error().message;
     EXPECT_EQ(good->multipart_upload->parts->at(0).etag, "\"e&\"");
     EXPECT_EQ(good->multipart_upload->parts->at(0).part_number, 1);
-    for (std::string body : {"<!DOCTYPE a [<!ENTITY x 'y'>]><CompleteMultipartUpload/>", "<CompleteMultipartUpload>", "<Other/>", "text",
-                             "<CompleteMultipartUpload/><CompleteMultipartUpload/>", "<CompleteMultipartUpload><Part><PartNumber>x</PartNumber></Part></CompleteMultipartUpload>",
-                             "<CompleteMultipartUpload>\xff</CompleteMultipartUpload>"})
+    for (std::string body :
+         {"<!DOCTYPE a [<!ENTITY x 'y'>]><CompleteMultipartUpload/>", "<CompleteMultipartUpload>", "<Other/>",
+          "text", "<CompleteMultipartUpload/><CompleteMultipartUpload/>",
+          "<CompleteMultipartUpload><Part><PartNumber>x</PartNumber></Part></CompleteMultipartUpload>",
+          "<CompleteMultipartUpload>\xff</CompleteMultipartUpload>"})
         EXPECT_EQ(complete(body).error().code, "MalformedXML") << body;
-    EXPECT_EQ(complete("<CompleteMultipartUpload>" + std::string(5u << 20, ' ') + "</CompleteMultipartUpload>").error().code, "MaxMessageLengthExceeded");
+    EXPECT_EQ(
+        complete("<CompleteMultipartUpload>" + std::string(5u << 20, ' ') + "</CompleteMultipartUpload>")
+            .error()
+            .code,
+        "MaxMessageLengthExceeded");
     std::string deep;
     for (int i = 0; i < 100'000; ++i) deep += "<a>";
     EXPECT_EQ(complete(deep).error().code, "MalformedXML");
 }
 
 TEST(Decode, a_missing_xml_body_is_S3s_own_error) {
-    auto refused = decoded<s3::op::DeleteObjects>({.method = "POST", .target = "/b?delete"}, "", Protocol::rest_xml);
+    auto refused =
+        decoded<s3::op::DeleteObjects>({.method = "POST", .target = "/b?delete"}, "", Protocol::rest_xml);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, "MissingRequestBodyError");
 }
 
 TEST(Encode, absent_members_are_left_out_and_required_ones_are_not) {
     sagemaker::CreateTrainingJobResponse output{.training_job_arn = "arn:x"};
-    auto response = encode({.operation = &sagemaker::op::CreateTrainingJob::kModel, .protocol = Protocol::json}, &output, "ID");
+    auto response = encode(
+        {.operation = &sagemaker::op::CreateTrainingJob::kModel, .protocol = Protocol::json}, &output, "ID");
     EXPECT_EQ(response.status, 200);
     EXPECT_EQ(body_of(response), R"({"TrainingJobArn":"arn:x"})");
     EXPECT_EQ(response.headers.get("content-type"), "application/x-amz-json-1.1");
     EXPECT_EQ(response.headers.get("x-amzn-requestid"), "ID");
     sagemaker::Unit nothing;
-    EXPECT_EQ(body_of(encode({.operation = &sagemaker::op::StopTrainingJob::kModel, .protocol = Protocol::json}, &nothing, "ID")), "");
+    EXPECT_EQ(
+        body_of(encode({.operation = &sagemaker::op::StopTrainingJob::kModel, .protocol = Protocol::json},
+                       &nothing, "ID")),
+        "");
 }
 
 TEST(Encode, query_answers_are_wrapped_twice) {
     api::sts::GetCallerIdentityResponse output{.user_id = "U", .account = "000000000000", .arn = "arn:<&>"};
-    auto response = encode({.operation = &api::sts::op::GetCallerIdentity::kModel, .protocol = Protocol::query}, &output, "ID");
-    EXPECT_EQ(body_of(response),
-              "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><UserId>U</UserId>"
-              "<Account>000000000000</Account><Arn>arn:&lt;&amp;&gt;</Arn></GetCallerIdentityResult><ResponseMetadata><RequestId>ID</RequestId>"
-              "</ResponseMetadata></GetCallerIdentityResponse>");
+    auto response = encode(
+        {.operation = &api::sts::op::GetCallerIdentity::kModel, .protocol = Protocol::query}, &output, "ID");
+    EXPECT_EQ(
+        body_of(response),
+        "<GetCallerIdentityResponse "
+        "xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><UserId>U</UserId>"
+        "<Account>000000000000</Account><Arn>arn:&lt;&amp;&gt;</Arn></"
+        "GetCallerIdentityResult><ResponseMetadata><RequestId>ID</RequestId>"
+        "</ResponseMetadata></GetCallerIdentityResponse>");
     EXPECT_EQ(response.headers.get("content-type"), "text/xml");
 }
 
@@ -176,9 +231,13 @@ TEST(Encode, s3_lists_have_the_roots_that_clients_look_for) {
     output.name = "b";
     output.contents.emplace().push_back({.key = "a\x01&"});
     output.contents->back().last_modified = Timestamp(std::chrono::seconds(1'700'000'000));
-    auto response = encode({.operation = &s3::op::ListObjectsV2::kModel, .protocol = Protocol::rest_xml}, &output, "ID");
-    EXPECT_EQ(body_of(response), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
-                                 "<Contents><Key>a&#x1;&amp;</Key><LastModified>2023-11-14T22:13:20.000Z</LastModified></Contents><Name>b</Name></ListBucketResult>");
+    auto response =
+        encode({.operation = &s3::op::ListObjectsV2::kModel, .protocol = Protocol::rest_xml}, &output, "ID");
+    EXPECT_EQ(body_of(response),
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ListBucketResult "
+              "xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
+              "<Contents><Key>a&#x1;&amp;</Key><LastModified>2023-11-14T22:13:20.000Z</LastModified></"
+              "Contents><Name>b</Name></ListBucketResult>");
     EXPECT_EQ(response.headers.get("content-type"), "application/xml");
     EXPECT_EQ(response.headers.get("x-amz-request-id"), "ID");
 }
@@ -186,17 +245,25 @@ TEST(Encode, s3_lists_have_the_roots_that_clients_look_for) {
 TEST(Encode, a_buckets_location_is_the_text_of_the_root) {
     s3::GetBucketLocationOutput output;
     output.location_constraint = "eu-west-1";
-    EXPECT_EQ(body_of(encode({.operation = &s3::op::GetBucketLocation::kModel, .protocol = Protocol::rest_xml}, &output, "ID")),
-              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<LocationConstraint xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">eu-west-1</LocationConstraint>");
+    EXPECT_EQ(
+        body_of(encode({.operation = &s3::op::GetBucketLocation::kModel, .protocol = Protocol::rest_xml},
+                       &output, "ID")),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<LocationConstraint "
+        "xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">eu-west-1</LocationConstraint>");
 }
 
 TEST(Encode, a_grantee_carries_its_type_as_an_attribute) {
     s3::GetBucketAclOutput output;
-    output.grants.emplace().push_back({.grantee = s3::Grantee{.id = "me", .type = "CanonicalUser"}, .permission = "READ"});
-    EXPECT_NE(body_of(encode({.operation = &s3::op::GetBucketAcl::kModel, .protocol = Protocol::rest_xml}, &output, "ID"))
-                  .find("<AccessControlList><Grant><Grantee xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"CanonicalUser\"><ID>me</ID></Grantee>"
-                        "<Permission>READ</Permission></Grant></AccessControlList>"),
-              std::string::npos);
+    output.grants.emplace().push_back(
+        {.grantee = s3::Grantee{.id = "me", .type = "CanonicalUser"}, .permission = "READ"});
+    EXPECT_NE(
+        body_of(encode({.operation = &s3::op::GetBucketAcl::kModel, .protocol = Protocol::rest_xml}, &output,
+                       "ID"))
+            .find(
+                "<AccessControlList><Grant><Grantee xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+                "xsi:type=\"CanonicalUser\"><ID>me</ID></Grantee>"
+                "<Permission>READ</Permission></Grant></AccessControlList>"),
+        std::string::npos);
 }
 
 TEST(Encode, objects_leave_as_streams_with_206_for_a_range) {
@@ -205,16 +272,22 @@ TEST(Encode, objects_leave_as_streams_with_206_for_a_range) {
     output.content_range = "bytes 0-4/10";
     output.etag = "\"e\"";
     output.metadata.emplace()["team"] = "a\r\nSet-Cookie: x";
-    auto response = encode({.operation = &s3::op::GetObject::kModel, .protocol = Protocol::rest_xml}, &output, "ID");
+    auto response =
+        encode({.operation = &s3::op::GetObject::kModel, .protocol = Protocol::rest_xml}, &output, "ID");
     EXPECT_EQ(response.status, 206);
     EXPECT_TRUE(std::holds_alternative<std::unique_ptr<ByteStream>>(response.body));
     EXPECT_EQ(response.headers.get("etag"), "\"e\"");
     EXPECT_EQ(response.headers.get("x-amz-meta-team"), "a  Set-Cookie: x");
     s3::HeadObjectOutput head;
     head.content_length = 10;
-    EXPECT_EQ(encode({.operation = &s3::op::HeadObject::kModel, .protocol = Protocol::rest_xml}, &head, "ID").content_length, 10u);
+    EXPECT_EQ(encode({.operation = &s3::op::HeadObject::kModel, .protocol = Protocol::rest_xml}, &head, "ID")
+                  .content_length,
+              10u);
     s3::DeleteObjectOutput deleted;
-    EXPECT_EQ(encode({.operation = &s3::op::DeleteObject::kModel, .protocol = Protocol::rest_xml}, &deleted, "ID").status, 204);
+    EXPECT_EQ(
+        encode({.operation = &s3::op::DeleteObject::kModel, .protocol = Protocol::rest_xml}, &deleted, "ID")
+            .status,
+        204);
 }
 
 TEST(EncodeError, each_protocol_has_its_own_form) {
@@ -225,27 +298,40 @@ TEST(EncodeError, each_protocol_has_its_own_form) {
     EXPECT_EQ(body_of(json), R"({"__type":"ValidationException","message":"bad \"x\""})");
     EXPECT_EQ(json.headers.get("x-amzn-errortype"), "ValidationException");
 
-    Error model_error{"ModelError", "failed", 400, {{"OriginalStatusCode", 500}, {"OriginalMessage", std::string("boom")}}};
-    auto rest = encode_error(api::runtime::kService, {.protocol = Protocol::rest_json}, model_error, "ID", request);
+    Error model_error{
+        "ModelError", "failed", 400, {{"OriginalStatusCode", 500}, {"OriginalMessage", std::string("boom")}}};
+    auto rest =
+        encode_error(api::runtime::kService, {.protocol = Protocol::rest_json}, model_error, "ID", request);
     EXPECT_EQ(rest.status, 424);
     EXPECT_EQ(body_of(rest), R"({"Message":"failed","OriginalStatusCode":500,"OriginalMessage":"boom"})");
     EXPECT_EQ(rest.headers.get("x-amzn-errortype"), "ModelError");
 
-    auto query = encode_error(api::sts::kService, {.protocol = Protocol::query}, {"AccessDenied", "no", 403}, "ID", request);
+    auto query = encode_error(api::sts::kService, {.protocol = Protocol::query}, {"AccessDenied", "no", 403},
+                              "ID", request);
     EXPECT_EQ(query.status, 403);
-    EXPECT_EQ(body_of(query), "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type><Code>AccessDenied</Code>"
-                              "<Message>no</Message></Error><RequestId>ID</RequestId></ErrorResponse>");
+    EXPECT_EQ(body_of(query),
+              "<ErrorResponse "
+              "xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</"
+              "Type><Code>AccessDenied</Code>"
+              "<Message>no</Message></Error><RequestId>ID</RequestId></ErrorResponse>");
 
-    auto xml = encode_error(s3::kService, {.protocol = Protocol::rest_xml}, {"NoSuchKey", "gone", 404, {{"Key", std::string("a k")}}}, "ID", request);
-    EXPECT_EQ(body_of(xml), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>NoSuchKey</Code><Message>gone</Message><Key>a k</Key><Resource>/b/a k</Resource>"
-                            "<RequestId>ID</RequestId><HostId>SUQ=</HostId></Error>");
+    auto xml = encode_error(s3::kService, {.protocol = Protocol::rest_xml},
+                            {"NoSuchKey", "gone", 404, {{"Key", std::string("a k")}}}, "ID", request);
+    EXPECT_EQ(body_of(xml),
+              "<?xml version=\"1.0\" "
+              "encoding=\"UTF-8\"?>\n<Error><Code>NoSuchKey</Code><Message>gone</Message><Key>a "
+              "k</Key><Resource>/b/a k</Resource>"
+              "<RequestId>ID</RequestId><HostId>SUQ=</HostId></Error>");
     request.method = "HEAD";
-    EXPECT_EQ(body_of(encode_error(s3::kService, {.protocol = Protocol::rest_xml}, {"NoSuchKey", "gone", 404}, "ID", request)), "");
+    EXPECT_EQ(body_of(encode_error(s3::kService, {.protocol = Protocol::rest_xml}, {"NoSuchKey", "gone", 404},
+                                   "ID", request)),
+              "");
 }
 
 TEST(EncodeError, query_compatible_services_name_the_old_code_too) {
     http::Request request{.method = "POST", .target = "/"};
-    auto response = encode_error(api::cloudwatch::kService, {.protocol = Protocol::json, .query_mode = true}, {"InvalidParameterValueException", "no"}, "ID", request);
+    auto response = encode_error(api::cloudwatch::kService, {.protocol = Protocol::json, .query_mode = true},
+                                 {"InvalidParameterValueException", "no"}, "ID", request);
     EXPECT_EQ(response.headers.get("x-amzn-query-error"), "InvalidParameterValue;Sender");
     EXPECT_EQ(response.headers.get("content-type"), "application/x-amz-json-1.0");
 }
@@ -260,17 +346,18 @@ TEST(Mirror, describe_shows_what_create_was_given) {
     describe.enable_network_isolation = true;
     mirror(create, describe);
     EXPECT_EQ(describe.training_job_name, "j");
-    EXPECT_EQ(describe.role_arn, "arn");                               // plain to optional
+    EXPECT_EQ(describe.role_arn, "arn");  // plain to optional
     EXPECT_EQ(describe.hyper_parameters->at("k"), "v");
     EXPECT_EQ(describe.output_data_config->s3_output_path, "s3://b");
     EXPECT_EQ(describe.stopping_condition.max_runtime_in_seconds, 60);  // optional to plain
-    EXPECT_EQ(describe.training_job_status, "InProgress");             // not in Create
-    EXPECT_EQ(describe.enable_network_isolation, true);                // absent in Create
+    EXPECT_EQ(describe.training_job_status, "InProgress");              // not in Create
+    EXPECT_EQ(describe.enable_network_isolation, true);                 // absent in Create
     EXPECT_FALSE(describe.vpc_config);
 }
 
 TEST(Stored, secrets_are_kept_in_the_database_and_hidden_in_the_log) {
-    api::sts::Credentials credentials{.access_key_id = "AKID", .secret_access_key = "secret", .session_token = "t", .expiration = {}};
+    api::sts::Credentials credentials{
+        .access_key_id = "AKID", .secret_access_key = "secret", .session_token = "t", .expiration = {}};
     EXPECT_EQ(from_json<api::sts::Credentials>(to_json(credentials))->secret_access_key, "secret");
     EXPECT_EQ(redacted(credentials).find("\"secret\""), std::string::npos);
     EXPECT_NE(redacted(credentials).find("AKID"), std::string::npos);

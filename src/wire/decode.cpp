@@ -28,7 +28,8 @@ Status decode_payload(Incoming& incoming, const Field& field, void* input, Absen
         return {};
     }
     void* value = engage(input, field);
-    if (incoming.routed.protocol == Protocol::rest_json) return read_json_value(type, incoming.body_text, value, absent);
+    if (incoming.routed.protocol == Protocol::rest_json)
+        return read_json_value(type, incoming.body_text, value, absent);
     return read_xml(*type.shape, incoming.body_text, field.wire_name, value, absent);
 }
 
@@ -45,7 +46,9 @@ Status decode_rest(Incoming& incoming, const Shape& shape, void* input, AbsentMe
     if (!has_body_members(shape)) return {};
     if (xml) {
         if (trim(incoming.body_text).empty()) return {};
-        std::string_view root = incoming.routed.operation->input_root.empty() ? shape.name : incoming.routed.operation->input_root;
+        std::string_view root = incoming.routed.operation->input_root.empty()
+                                    ? shape.name
+                                    : incoming.routed.operation->input_root;
         return read_xml(shape, incoming.body_text, root, input, absent);
     }
     ATHANOR_TRY(std::string text, inflated(incoming.request, incoming.body_text));
@@ -61,9 +64,11 @@ Status read_input(Incoming& incoming, void* input, AbsentMembers& absent) {
             ATHANOR_TRY(std::string text, inflated(incoming.request, incoming.body_text));
             return read_json(shape, text, input, absent);
         }
-        case Protocol::query: return read_query(shape, incoming.routed.parameters, input, absent);
+        case Protocol::query:
+            return read_query(shape, incoming.routed.parameters, input, absent);
         case Protocol::rest_json:
-        case Protocol::rest_xml: return decode_rest(incoming, shape, input, absent);
+        case Protocol::rest_xml:
+            return decode_rest(incoming, shape, input, absent);
     }
     return {};
 }

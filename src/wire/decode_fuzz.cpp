@@ -15,7 +15,8 @@ void decode_anything(std::string_view bytes) {
     if (bytes.size() < 3) return;
     auto services = api::services();
     const Service& service = *services[static_cast<unsigned char>(bytes[0]) % services.size()];
-    std::size_t index = (static_cast<unsigned char>(bytes[1]) * 256u + static_cast<unsigned char>(bytes[2])) % service.operations.size();
+    std::size_t index = (static_cast<unsigned char>(bytes[1]) * 256u + static_cast<unsigned char>(bytes[2])) %
+                        service.operations.size();
     const Operation& operation = *service.operations[index];
     bytes.remove_prefix(3);
     auto line = [&] {
@@ -27,7 +28,9 @@ void decode_anything(std::string_view bytes) {
     if (!operation.input || operation.input->headers.empty()) {
         request.headers.add("Content-Encoding", "identity");
     } else {
-        request.headers.add(operation.input->header_names[request.target.size() % operation.input->header_names.size()], line());
+        request.headers.add(
+            operation.input->header_names[request.target.size() % operation.input->header_names.size()],
+            line());
         request.headers.add("x-amz-meta-" + request.target, line());
     }
     std::string body(bytes);
@@ -36,8 +39,12 @@ void decode_anything(std::string_view bytes) {
     for (Protocol protocol : {Protocol::json, Protocol::rest_json, Protocol::query, Protocol::rest_xml}) {
         if (!service.speaks(protocol)) continue;
         Any input = Any::input_of(operation);
-        auto parameters = http::parse_query(protocol == Protocol::query ? std::string_view(body) : request.query(), true);
-        Routed to{.operation = &operation, .protocol = protocol, .path = {{"Key", request.target}}, .parameters = parameters.value_or(Parameters{})};
+        auto parameters =
+            http::parse_query(protocol == Protocol::query ? std::string_view(body) : request.query(), true);
+        Routed to{.operation = &operation,
+                  .protocol = protocol,
+                  .path = {{"Key", request.target}},
+                  .parameters = parameters.value_or(Parameters{})};
         Incoming incoming{request, std::move(to), body};
         if (!decode(incoming, input.get())) continue;
         Any copy = Any::input_of(operation);

@@ -29,14 +29,17 @@ void encode_payload(const Routed& routed, const Field& field, void* output, http
     if (field.type->kind == Kind::stream) {
         auto& stream = as<std::unique_ptr<ByteStream>>(place_of(output, field));
         if (stream != nullptr) response.body = std::move(stream);
-        if (routed.operation->output->is_event_stream) set_type(response, "application/vnd.amazon.eventstream");
+        if (routed.operation->output->is_event_stream)
+            set_type(response, "application/vnd.amazon.eventstream");
         return;
     }
     void* value = value_of(output, field);
     if (value == nullptr) return;
     if (field.type->kind == Kind::blob || field.type->kind == Kind::string) {
         response.body = std::move(as<std::string>(value));
-        set_type(response, xml && field.type->kind == Kind::string ? "application/json" : "application/octet-stream");   // a bucket policy is JSON
+        set_type(response, xml && field.type->kind == Kind::string
+                               ? "application/json"
+                               : "application/octet-stream");  // a bucket policy is JSON
     } else if (xml) {
         XmlWriter writer;
         writer.declaration();
@@ -55,14 +58,16 @@ void encode_payload(const Routed& routed, const Field& field, void* output, http
 
 void encode_xml_body(const Routed& routed, const void* output, http::Response& response) {
     const Shape& shape = *routed.operation->output;
-    if (shape.by_wire_name.empty()) return;       // headers only: PutObject
+    if (shape.by_wire_name.empty()) return;  // headers only: PutObject
     XmlWriter writer;
     std::string_view root = shape.xml_root.empty() ? shape.name : shape.xml_root;
     writer.declaration();
-    writer.open(root, shape.xml_namespace.empty() ? routed.operation->service->xml_namespace : shape.xml_namespace);
+    writer.open(root,
+                shape.xml_namespace.empty() ? routed.operation->service->xml_namespace : shape.xml_namespace);
     if (shape.is_text) {
         const Field& field = shape.fields.front();
-        if (const void* value = value_of(output, field)) writer.text(print_text(*field.type, TimeFormat::standard, value));
+        if (const void* value = value_of(output, field))
+            writer.text(print_text(*field.type, TimeFormat::standard, value));
     } else {
         writer.members(shape, output);
     }
@@ -83,7 +88,8 @@ void encode_rest(const Routed& routed, void* output, http::Response& response) {
     set_type(response, "application/json");
 }
 
-void encode_query(const Routed& routed, const void* output, std::string_view request_id, http::Response& response) {
+void encode_query(const Routed& routed, const void* output, std::string_view request_id,
+                  http::Response& response) {
     const Operation& operation = *routed.operation;
     std::string root = std::string(operation.name) + "Response";
     XmlWriter writer;
@@ -111,9 +117,13 @@ http::Response encode(const Routed& routed, void* output, std::string_view reque
             if (!operation.output->fields.empty()) response.body = to_json_text(*operation.output, output);
             set_type(response, json_type(*operation.service));
             break;
-        case Protocol::query: encode_query(routed, output, request_id, response); break;
+        case Protocol::query:
+            encode_query(routed, output, request_id, response);
+            break;
         case Protocol::rest_json:
-        case Protocol::rest_xml: encode_rest(routed, output, response); break;
+        case Protocol::rest_xml:
+            encode_rest(routed, output, response);
+            break;
     }
     return response;
 }

@@ -6,8 +6,6 @@
 
 namespace athanor::wire {
 
-
-
 namespace {
 
 // The status is the error's own; one that was left at its default follows the model (runtime's ModelError is a 424).
@@ -16,7 +14,8 @@ int status_of(const Error& error, const ErrorModel* model, Protocol protocol) {
     return protocol == Protocol::json && model->status < 500 ? 400 : model->status;
 }
 
-void json_error(const Service& service, const Routed& routed, const Error& error, const ErrorModel* model, http::Response& response) {
+void json_error(const Service& service, const Routed& routed, const Error& error, const ErrorModel* model,
+                http::Response& response) {
     std::string_view message = model != nullptr ? model->message_name : "message";
     json::Writer writer;
     writer.begin_object();
@@ -33,27 +32,32 @@ void json_error(const Service& service, const Routed& routed, const Error& error
     response.body = std::move(writer).take();
     response.headers.add("x-amzn-ErrorType", error.code);
     if (routed.query_mode) {
-        std::string_view code = model != nullptr && !model->code.empty() ? model->code : std::string_view(error.code);
-        response.headers.add("x-amzn-query-error", std::string(code) + (response.status < 500 ? ";Sender" : ";Receiver"));
+        std::string_view code =
+            model != nullptr && !model->code.empty() ? model->code : std::string_view(error.code);
+        response.headers.add("x-amzn-query-error",
+                             std::string(code) + (response.status < 500 ? ";Sender" : ";Receiver"));
     }
-    std::string_view json_type = service.json_1_0 ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1";
+    std::string_view json_type =
+        service.json_1_0 ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1";
     response.headers.add("Content-Type", routed.protocol == Protocol::json ? json_type : "application/json");
 }
 
 void write_members(XmlWriter& writer, const Error& error) {
     for (const ErrorMember& member : error.members) {
         auto* text = std::get_if<std::string>(&member.value);
-        writer.element(member.name, text != nullptr ? *text : std::to_string(std::get<std::int64_t>(member.value)));
+        writer.element(member.name,
+                       text != nullptr ? *text : std::to_string(std::get<std::int64_t>(member.value)));
     }
 }
 
-void query_error(const Service& service, const Error& error, const ErrorModel* model, std::string_view request_id,
-                 http::Response& response) {
+void query_error(const Service& service, const Error& error, const ErrorModel* model,
+                 std::string_view request_id, http::Response& response) {
     XmlWriter writer;
     writer.open("ErrorResponse", service.xml_namespace);
     writer.open("Error");
     writer.element("Type", response.status < 500 ? "Sender" : "Receiver");
-    writer.element("Code", model != nullptr && !model->code.empty() ? model->code : std::string_view(error.code));
+    writer.element("Code",
+                   model != nullptr && !model->code.empty() ? model->code : std::string_view(error.code));
     writer.element("Message", error.message);
     write_members(writer, error);
     writer.close("Error");
@@ -63,7 +67,8 @@ void query_error(const Service& service, const Error& error, const ErrorModel* m
     response.headers.add("Content-Type", "text/xml");
 }
 
-void s3_error(const Error& error, std::string_view request_id, const http::Request& request, http::Response& response) {
+void s3_error(const Error& error, std::string_view request_id, const http::Request& request,
+              http::Response& response) {
     if (request.method == "HEAD" || response.status == 304) return;
     auto resource = uri_decode(request.path());
     XmlWriter writer;
@@ -72,7 +77,8 @@ void s3_error(const Error& error, std::string_view request_id, const http::Reque
     writer.element("Code", error.code);
     writer.element("Message", error.message);
     write_members(writer, error);
-    writer.element("Resource", resource && is_valid_utf8(*resource) ? *resource : std::string(request.path()));
+    writer.element("Resource",
+                   resource && is_valid_utf8(*resource) ? *resource : std::string(request.path()));
     writer.element("RequestId", request_id);
     writer.element("HostId", base64(request_id));
     writer.close("Error");
@@ -82,17 +88,23 @@ void s3_error(const Error& error, std::string_view request_id, const http::Reque
 
 }  // namespace
 
-http::Response encode_error(const Service& service, const Routed& routed, const Error& error, std::string_view request_id,
-                            const http::Request& request) {
+http::Response encode_error(const Service& service, const Routed& routed, const Error& error,
+                            std::string_view request_id, const http::Request& request) {
     const ErrorModel* model = find_error(service, error.code);
     http::Response response;
     response.status = status_of(error, model, routed.protocol);
     add_request_id(routed.protocol, request_id, response);
     switch (routed.protocol) {
         case Protocol::json:
-        case Protocol::rest_json: json_error(service, routed, error, model, response); break;
-        case Protocol::query: query_error(service, error, model, request_id, response); break;
-        case Protocol::rest_xml: s3_error(error, request_id, request, response); break;
+        case Protocol::rest_json:
+            json_error(service, routed, error, model, response);
+            break;
+        case Protocol::query:
+            query_error(service, error, model, request_id, response);
+            break;
+        case Protocol::rest_xml:
+            s3_error(error, request_id, request, response);
+            break;
     }
     return response;
 }

@@ -13,7 +13,8 @@ const Service& service_named(std::string_view name) {
     return **std::ranges::find(api::services(), name, [](const Service* service) { return service->name; });
 }
 
-http::Request request(std::string method, std::string target, std::vector<std::pair<std::string, std::string>> headers = {}) {
+http::Request request(std::string method, std::string target,
+                      std::vector<std::pair<std::string, std::string>> headers = {}) {
     http::Request out{.method = std::move(method), .target = std::move(target)};
     for (auto& [name, value] : headers) out.headers.add(name, value);
     return out;
@@ -39,7 +40,8 @@ TEST(Find, s3_operations_are_told_apart_by_query_and_headers) {
     EXPECT_EQ(s3(request("PUT", "/b/k")), "PutObject Bucket=b Key=k");
     EXPECT_EQ(s3(request("PUT", "/b/k", {{"x-amz-copy-source", "c/d"}})), "CopyObject Bucket=b Key=k");
     EXPECT_EQ(s3(request("PUT", "/b/k?partNumber=1&uploadId=u")), "UploadPart Bucket=b Key=k");
-    EXPECT_EQ(s3(request("PUT", "/b/k?partNumber=1&uploadId=u", {{"X-Amz-Copy-Source", "c/d"}})), "UploadPartCopy Bucket=b Key=k");
+    EXPECT_EQ(s3(request("PUT", "/b/k?partNumber=1&uploadId=u", {{"X-Amz-Copy-Source", "c/d"}})),
+              "UploadPartCopy Bucket=b Key=k");
     EXPECT_EQ(s3(request("POST", "/b/k?uploads")), "CreateMultipartUpload Bucket=b Key=k");
     EXPECT_EQ(s3(request("POST", "/b/k?uploadId=u")), "CompleteMultipartUpload Bucket=b Key=k");
     EXPECT_EQ(s3(request("DELETE", "/b/k?uploadId=u")), "AbortMultipartUpload Bucket=b Key=k");
@@ -77,32 +79,48 @@ TEST(Find, operations_known_by_name_only_are_found_as_such) {
 TEST(Find, virtual_hosts_name_the_bucket) {
     std::vector<std::string> hosts = {"s3.example.org", "localhost"};
     RouteOptions options{.s3_hosts = hosts};
-    EXPECT_EQ(s3(request("GET", "/k", {{"Host", "my.bucket.s3.example.org:9000"}}), options), "GetObject Bucket=my.bucket Key=k");
+    EXPECT_EQ(s3(request("GET", "/k", {{"Host", "my.bucket.s3.example.org:9000"}}), options),
+              "GetObject Bucket=my.bucket Key=k");
     EXPECT_EQ(s3(request("GET", "/", {{"Host", "b.S3.Example.org"}}), options), "ListObjects Bucket=b");
     EXPECT_EQ(s3(request("GET", "/b/k", {{"Host", "s3.example.org"}}), options), "GetObject Bucket=b Key=k");
     EXPECT_EQ(s3(request("GET", "/b/k", {{"Host", "[::1]:9000"}}), options), "GetObject Bucket=b Key=k");
-    EXPECT_EQ(s3(request("GET", "/b/k", {{"Host", "evils3.example.org"}}), options), "GetObject Bucket=b Key=k");
+    EXPECT_EQ(s3(request("GET", "/b/k", {{"Host", "evils3.example.org"}}), options),
+              "GetObject Bucket=b Key=k");
 }
 
 TEST(Find, services_that_share_a_signing_name_are_told_apart) {
-    EXPECT_EQ(find_service("sagemaker", request("POST", "/", {{"X-Amz-Target", "SageMaker.ListModels"}}))->name, "sagemaker");
-    EXPECT_EQ(find_service("sagemaker", request("POST", "/endpoints/e/invocations"))->name, "sagemaker-runtime");
+    EXPECT_EQ(
+        find_service("sagemaker", request("POST", "/", {{"X-Amz-Target", "SageMaker.ListModels"}}))->name,
+        "sagemaker");
+    EXPECT_EQ(find_service("sagemaker", request("POST", "/endpoints/e/invocations"))->name,
+              "sagemaker-runtime");
     EXPECT_EQ(find_service("sagemaker", request("PUT", "/BatchPutMetrics"))->name, "sagemaker-metrics");
-    EXPECT_EQ(find_service("sagemaker", request("PUT", "/FeatureGroup/f"))->name, "sagemaker-featurestore-runtime");
+    EXPECT_EQ(find_service("sagemaker", request("PUT", "/FeatureGroup/f"))->name,
+              "sagemaker-featurestore-runtime");
     EXPECT_EQ(find_service("sagemaker", request("POST", "/nowhere"))->name, "sagemaker");
     EXPECT_EQ(find_service("dynamodb", request("POST", "/")), nullptr);
 }
 
 TEST(Find, json_query_and_path_name_the_operation) {
-    auto json = route(service_named("sagemaker"), request("POST", "/", {{"X-Amz-Target", "SageMaker.CreateModel"}}));
+    auto json =
+        route(service_named("sagemaker"), request("POST", "/", {{"X-Amz-Target", "SageMaker.CreateModel"}}));
     ASSERT_TRUE(json);
     EXPECT_EQ(json->operation->name, "CreateModel");
-    EXPECT_EQ(route(service_named("sagemaker"), request("POST", "/", {{"X-Amz-Target", "SageMaker.Nonsense"}})).error().code, "UnknownOperationException");
-    EXPECT_EQ(route(service_named("sts"), request("POST", "/"), "Action=GetCallerIdentity&Version=2011-06-15")->operation->name, "GetCallerIdentity");
-    EXPECT_EQ(route(service_named("sts"), request("GET", "/?Action=GetCallerIdentity"))->operation->name, "GetCallerIdentity");
-    EXPECT_EQ(route(service_named("sts"), request("POST", "/"), "Action=Nonsense").error().code, "InvalidAction");
+    EXPECT_EQ(
+        route(service_named("sagemaker"), request("POST", "/", {{"X-Amz-Target", "SageMaker.Nonsense"}}))
+            .error()
+            .code,
+        "UnknownOperationException");
+    EXPECT_EQ(route(service_named("sts"), request("POST", "/"), "Action=GetCallerIdentity&Version=2011-06-15")
+                  ->operation->name,
+              "GetCallerIdentity");
+    EXPECT_EQ(route(service_named("sts"), request("GET", "/?Action=GetCallerIdentity"))->operation->name,
+              "GetCallerIdentity");
+    EXPECT_EQ(route(service_named("sts"), request("POST", "/"), "Action=Nonsense").error().code,
+              "InvalidAction");
     EXPECT_EQ(route(service_named("sts"), request("POST", "/"), "").error().code, "MissingAction");
-    auto path = route(service_named("scheduler"), request("GET", "/tags/arn%3Aaws%3Ascheduler%3A%3A1%3Aschedule%2Fx"));
+    auto path = route(service_named("scheduler"),
+                      request("GET", "/tags/arn%3Aaws%3Ascheduler%3A%3A1%3Aschedule%2Fx"));
     ASSERT_TRUE(path);
     EXPECT_EQ(path->path.front().second, "arn:aws:scheduler::1:schedule/x");
 }
@@ -110,7 +128,9 @@ TEST(Find, json_query_and_path_name_the_operation) {
 TEST(Find, cloudwatch_speaks_query_and_json) {
     const Service& cloudwatch = service_named("cloudwatch");
     EXPECT_EQ(protocol_of(cloudwatch, request("POST", "/")), Protocol::query);
-    auto json = request("POST", "/", {{"X-Amz-Target", "GraniteServiceVersion20100801.ListMetrics"}, {"x-amzn-query-mode", "true"}});
+    auto json = request(
+        "POST", "/",
+        {{"X-Amz-Target", "GraniteServiceVersion20100801.ListMetrics"}, {"x-amzn-query-mode", "true"}});
     auto routed = route(cloudwatch, json);
     ASSERT_TRUE(routed);
     EXPECT_EQ(routed->protocol, Protocol::json);
@@ -118,7 +138,9 @@ TEST(Find, cloudwatch_speaks_query_and_json) {
 }
 
 TEST(Inflate, limits_and_damage_are_refused) {
-    std::string gzip("\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\xae\x05\x00\x43\xbf\xa6\xa3\x02\x00\x00\x00", 22);   // "{}"
+    std::string gzip(
+        "\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\xae\x05\x00\x43\xbf\xa6\xa3\x02\x00\x00\x00",
+        22);  // "{}"
     EXPECT_EQ(gunzip(gzip, 100).value_or(""), "{}");
     EXPECT_EQ(gunzip(gzip + gzip, 100).value_or(""), "{}{}");
     EXPECT_EQ(gunzip(gzip, 1).error().code, "RequestEntityTooLarge");

@@ -22,9 +22,10 @@ Result<std::string> gunzip(std::string_view bytes, std::size_t limit) {
         stream.avail_out = sizeof buffer;
         int state = inflate(&stream, Z_NO_FLUSH);
         out.append(buffer, sizeof buffer - stream.avail_out);
-        if (out.size() > limit) return fail("RequestEntityTooLarge", "The decompressed body is too large", 413);
+        if (out.size() > limit)
+            return fail("RequestEntityTooLarge", "The decompressed body is too large", 413);
         if (state == Z_STREAM_END && stream.avail_in == 0) return out;
-        if (state == Z_STREAM_END) state = inflateReset(&stream);      // RFC 1952: members may follow each other
+        if (state == Z_STREAM_END) state = inflateReset(&stream);  // RFC 1952: members may follow each other
         if (state != Z_OK || (stream.avail_in == 0 && stream.avail_out != 0))
             return fail("SerializationException", "The gzip body is damaged or incomplete");
     }

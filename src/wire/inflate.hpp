@@ -9,7 +9,7 @@
 
 namespace athanor::wire {
 
-inline constexpr std::size_t kMaxBody = 16u << 20;   // decompressed, of every protocol but S3's
+inline constexpr std::size_t kMaxBody = 16u << 20;  // decompressed, of every protocol but S3's
 
 // The body as it was before compression. Errors: SerializationException, RequestEntityTooLarge (413), UnsupportedMediaType (415).
 Result<std::string> inflated(const http::Request& request, std::string_view body);

@@ -14,25 +14,34 @@ using ElementKind = simdjson::dom::element_type;
 
 constexpr std::size_t kMaxText = 16u << 20;
 constexpr std::size_t kMaxDepth = 128;
-constexpr std::size_t kKeptParser = 256u << 10;   // a thread keeps the buffers of a parser up to this text size
+constexpr std::size_t kKeptParser = 256u
+                                    << 10;  // a thread keeps the buffers of a parser up to this text size
 
-std::unexpected<Error> serialization_error(std::string message) { return fail("SerializationException", std::move(message)); }
+std::unexpected<Error> serialization_error(std::string message) {
+    return fail("SerializationException", std::move(message));
+}
 
 std::string_view describe(ElementKind kind) {
     switch (kind) {
-        case ElementKind::STRING: return "STRING_VALUE";
-        case ElementKind::BOOL: return "TRUE_VALUE";
+        case ElementKind::STRING:
+            return "STRING_VALUE";
+        case ElementKind::BOOL:
+            return "TRUE_VALUE";
         case ElementKind::INT64:
-        case ElementKind::UINT64: return "NUMBER_VALUE";
-        case ElementKind::DOUBLE: return "DECIMAL_VALUE";
-        default: return "Start of structure or map";
+        case ElementKind::UINT64:
+            return "NUMBER_VALUE";
+        case ElementKind::DOUBLE:
+            return "DECIMAL_VALUE";
+        default:
+            return "Start of structure or map";
     }
 }
 
 std::unexpected<Error> cannot_convert(Element element, std::string_view wanted) {
     if (element.is_object() || element.is_array())
         return serialization_error("Start of structure or map found where not expected");
-    return serialization_error(std::string(describe(element.type())) + " can not be converted to " + std::string(wanted));
+    return serialization_error(std::string(describe(element.type())) + " can not be converted to " +
+                               std::string(wanted));
 }
 
 class Reader {
@@ -51,23 +60,34 @@ public:
         }
         for (std::size_t i = 0; i < shape.fields.size(); ++i) {
             const Field& field = shape.fields[i];
-            if (field.required && wanted(field) && (seen[i / 64 % 4] & (1ull << (i % 64))) == 0) absent_.push_back({object, &field});
+            if (field.required && wanted(field) && (seen[i / 64 % 4] & (1ull << (i % 64))) == 0)
+                absent_.push_back({object, &field});
         }
         return {};
     }
 
     Status read(const Type& type, Element element, void* value) {
         switch (type.kind) {
-            case Kind::string: return string(element, as<std::string>(value));
-            case Kind::blob: return blob(element, as<std::string>(value));
-            case Kind::integer: return integer(element, as<std::int64_t>(value));
-            case Kind::real: return real(element, as<double>(value));
-            case Kind::boolean: return boolean(element, as<bool>(value));
-            case Kind::timestamp: return timestamp(element, as<Timestamp>(value));
-            case Kind::list: return list(type, element, value);
-            case Kind::map: return map(type, element, value);
-            case Kind::structure: return structure(*type.shape, element, value);
-            case Kind::stream: return {};
+            case Kind::string:
+                return string(element, as<std::string>(value));
+            case Kind::blob:
+                return blob(element, as<std::string>(value));
+            case Kind::integer:
+                return integer(element, as<std::int64_t>(value));
+            case Kind::real:
+                return real(element, as<double>(value));
+            case Kind::boolean:
+                return boolean(element, as<bool>(value));
+            case Kind::timestamp:
+                return timestamp(element, as<Timestamp>(value));
+            case Kind::list:
+                return list(type, element, value);
+            case Kind::map:
+                return map(type, element, value);
+            case Kind::structure:
+                return structure(*type.shape, element, value);
+            case Kind::stream:
+                return {};
         }
         return {};
     }
@@ -75,17 +95,19 @@ public:
 private:
     bool wanted(const Field& field) const {
         return field.type->kind != Kind::stream &&
-               (members_ == Members::everything || field.location == Location::body || field.location == Location::payload);
+               (members_ == Members::everything || field.location == Location::body ||
+                field.location == Location::payload);
     }
 
     const Field* find(const Shape& shape, std::string_view key) const {
-        if (members_ == Members::everything) {      // stored: keys are the model's names, whatever the location
+        if (members_ == Members::everything) {  // stored: keys are the model's names, whatever the location
             for (const Field& field : shape.fields)
                 if (field.name == key) return wanted(field) ? &field : nullptr;
             return nullptr;
         }
         auto indexes = shape.by_wire_name;
-        auto found = std::ranges::lower_bound(indexes, key, {}, [&](std::uint16_t i) { return shape.fields[i].wire_name; });
+        auto found = std::ranges::lower_bound(indexes, key, {},
+                                              [&](std::uint16_t i) { return shape.fields[i].wire_name; });
         if (found == indexes.end() || shape.fields[*found].wire_name != key) return nullptr;
         return wanted(shape.fields[*found]) ? &shape.fields[*found] : nullptr;
     }
@@ -109,7 +131,8 @@ private:
     static Status integer(Element element, std::int64_t& out) {
         if (element.get(out) == simdjson::SUCCESS) return {};
         double real = 0;
-        if (element.is_double() && element.get(real) == simdjson::SUCCESS && real == std::trunc(real) && std::abs(real) < 9.2e18) {
+        if (element.is_double() && element.get(real) == simdjson::SUCCESS && real == std::trunc(real) &&
+            std::abs(real) < 9.2e18) {
             out = static_cast<std::int64_t>(real);
             return {};
         }
@@ -151,8 +174,10 @@ private:
     }
 
     Status list(const Type& type, Element element, void* value) {
-        if (!element.is_array()) return element.is_object() ? serialization_error("Unrecognized collection type: a list is expected")
-                                                            : cannot_convert(element, "a list");
+        if (!element.is_array())
+            return element.is_object()
+                       ? serialization_error("Unrecognized collection type: a list is expected")
+                       : cannot_convert(element, "a list");
         auto array = element.get_array().value_unsafe();
         std::size_t count = 0;
         for (Element item : array) count += item.is_null() ? 0 : 1;
@@ -167,7 +192,8 @@ private:
     Status map(const Type& type, Element element, void* value) {
         if (!element.is_object()) return cannot_convert(element, "a map");
         for (auto [key, item] : element.get_object().value_unsafe())
-            if (!item.is_null()) ATHANOR_CHECK(read(*type.element, item, type.map->insert(value, std::string(key))));
+            if (!item.is_null())
+                ATHANOR_CHECK(read(*type.element, item, type.map->insert(value, std::string(key))));
         return {};
     }
 
@@ -194,13 +220,16 @@ Status with_parsed(std::string_view text, F&& call) {
 
 }  // namespace
 
-Status read_json(const Shape& shape, std::string_view text, void* object, AbsentMembers& absent, Members members) {
-    if (trim(text).empty()) text = "{}";      // some clients send nothing where there are no members
-    return with_parsed(text, [&](Element root) { return Reader(absent, members).structure(shape, root, object); });
+Status read_json(const Shape& shape, std::string_view text, void* object, AbsentMembers& absent,
+                 Members members) {
+    if (trim(text).empty()) text = "{}";  // some clients send nothing where there are no members
+    return with_parsed(text,
+                       [&](Element root) { return Reader(absent, members).structure(shape, root, object); });
 }
 
 Status read_json_value(const Type& type, std::string_view text, void* value, AbsentMembers& absent) {
-    return with_parsed(text, [&](Element root) { return Reader(absent, Members::body).read(type, root, value); });
+    return with_parsed(text,
+                       [&](Element root) { return Reader(absent, Members::body).read(type, root, value); });
 }
 
 }  // namespace athanor::wire

@@ -17,18 +17,31 @@ void write_timestamp(TimeFormat format, Timestamp time, json::Writer& out) {
 
 }  // namespace
 
-void write_json_value(const Type& type, TimeFormat time, const void* value, json::Writer& out, JsonOptions options) {
+void write_json_value(const Type& type, TimeFormat time, const void* value, json::Writer& out,
+                      JsonOptions options) {
     if (options.redact && type.sensitive) {
         out.string("***");
         return;
     }
     switch (type.kind) {
-        case Kind::string: out.string(as<std::string>(value)); return;
-        case Kind::blob: out.string(base64(as<std::string>(value))); return;
-        case Kind::integer: out.number(as<std::int64_t>(value)); return;
-        case Kind::real: out.number(as<double>(value)); return;
-        case Kind::boolean: out.boolean(as<bool>(value)); return;
-        case Kind::timestamp: write_timestamp(time == TimeFormat::standard ? type.time : time, as<Timestamp>(value), out); return;
+        case Kind::string:
+            out.string(as<std::string>(value));
+            return;
+        case Kind::blob:
+            out.string(base64(as<std::string>(value)));
+            return;
+        case Kind::integer:
+            out.number(as<std::int64_t>(value));
+            return;
+        case Kind::real:
+            out.number(as<double>(value));
+            return;
+        case Kind::boolean:
+            out.boolean(as<bool>(value));
+            return;
+        case Kind::timestamp:
+            write_timestamp(time == TimeFormat::standard ? type.time : time, as<Timestamp>(value), out);
+            return;
         case Kind::list:
             out.begin_array();
             for (std::size_t i = 0, size = type.list->size(value); i < size; ++i)
@@ -43,8 +56,12 @@ void write_json_value(const Type& type, TimeFormat time, const void* value, json
             });
             out.end_object();
             return;
-        case Kind::structure: write_json(*type.shape, value, out, options); return;
-        case Kind::stream: out.null(); return;
+        case Kind::structure:
+            write_json(*type.shape, value, out, options);
+            return;
+        case Kind::stream:
+            out.null();
+            return;
     }
 }
 

@@ -16,18 +16,31 @@ bool is_compatible(const Type& a, const Type& b) {
 void copy(const Type& from_type, const void* from, const Type& to_type, void* to) {
     switch (from_type.kind) {
         case Kind::string:
-        case Kind::blob: as<std::string>(to) = as<std::string>(from); return;
-        case Kind::integer: as<std::int64_t>(to) = as<std::int64_t>(from); return;
-        case Kind::real: as<double>(to) = as<double>(from); return;
-        case Kind::boolean: as<bool>(to) = as<bool>(from); return;
-        case Kind::timestamp: as<Timestamp>(to) = as<Timestamp>(from); return;
-        case Kind::structure: mirror(*from_type.shape, from, *to_type.shape, to); return;
+        case Kind::blob:
+            as<std::string>(to) = as<std::string>(from);
+            return;
+        case Kind::integer:
+            as<std::int64_t>(to) = as<std::int64_t>(from);
+            return;
+        case Kind::real:
+            as<double>(to) = as<double>(from);
+            return;
+        case Kind::boolean:
+            as<bool>(to) = as<bool>(from);
+            return;
+        case Kind::timestamp:
+            as<Timestamp>(to) = as<Timestamp>(from);
+            return;
+        case Kind::structure:
+            mirror(*from_type.shape, from, *to_type.shape, to);
+            return;
         case Kind::list: {
             std::size_t size = from_type.list->size(from);
             to_type.list->resize(to, 0);
             to_type.list->resize(to, size);
             for (std::size_t i = 0; i < size; ++i)
-                copy(*from_type.element, from_type.list->at(from, i), *to_type.element, to_type.list->at(to, i));
+                copy(*from_type.element, from_type.list->at(from, i), *to_type.element,
+                     to_type.list->at(to, i));
             return;
         }
         case Kind::map:
@@ -36,7 +49,8 @@ void copy(const Type& from_type, const void* from, const Type& to_type, void* to
                 copy(*from_type.element, item, *to_type.element, to_type.map->insert(to, key));
             });
             return;
-        case Kind::stream: return;
+        case Kind::stream:
+            return;
     }
 }
 
@@ -50,13 +64,20 @@ const Field* find_field(const Shape& shape, std::string_view name, std::size_t h
 bool equal_value(const Type& type, const void* a, const void* b) {
     switch (type.kind) {
         case Kind::string:
-        case Kind::blob: return as<std::string>(a) == as<std::string>(b);
-        case Kind::integer: return as<std::int64_t>(a) == as<std::int64_t>(b);
-        case Kind::real: return as<double>(a) == as<double>(b) || (std::isnan(as<double>(a)) && std::isnan(as<double>(b)));
-        case Kind::boolean: return as<bool>(a) == as<bool>(b);
-        case Kind::timestamp: return as<Timestamp>(a) == as<Timestamp>(b);
-        case Kind::structure: return equal(*type.shape, a, b);
-        case Kind::stream: return true;
+        case Kind::blob:
+            return as<std::string>(a) == as<std::string>(b);
+        case Kind::integer:
+            return as<std::int64_t>(a) == as<std::int64_t>(b);
+        case Kind::real:
+            return as<double>(a) == as<double>(b) || (std::isnan(as<double>(a)) && std::isnan(as<double>(b)));
+        case Kind::boolean:
+            return as<bool>(a) == as<bool>(b);
+        case Kind::timestamp:
+            return as<Timestamp>(a) == as<Timestamp>(b);
+        case Kind::structure:
+            return equal(*type.shape, a, b);
+        case Kind::stream:
+            return true;
         case Kind::list: {
             std::size_t size = type.list->size(a);
             if (type.list->size(b) != size) return false;
@@ -66,11 +87,13 @@ bool equal_value(const Type& type, const void* a, const void* b) {
         }
         case Kind::map: {
             std::vector<std::pair<const std::string*, const void*>> left;
-            visit_map(type, a, [&](const std::string& key, const void* item) { left.emplace_back(&key, item); });
+            visit_map(type, a,
+                      [&](const std::string& key, const void* item) { left.emplace_back(&key, item); });
             std::size_t index = 0;
             bool same = type.map->size(b) == left.size();
             visit_map(type, b, [&](const std::string& key, const void* item) {
-                same = same && *left[index].first == key && equal_value(*type.element, left[index].second, item);
+                same =
+                    same && *left[index].first == key && equal_value(*type.element, left[index].second, item);
                 ++index;
             });
             return same;
@@ -86,7 +109,8 @@ void mirror(const Shape& from_shape, const void* from, const Shape& to_shape, vo
         const Field& target = to_shape.fields[i];
         const Field* source = find_field(from_shape, target.name, i);
         if (source == nullptr || !is_compatible(*source->type, *target.type)) continue;
-        if (const void* value = value_of(from, *source)) copy(*source->type, value, *target.type, engage(to, target));
+        if (const void* value = value_of(from, *source))
+            copy(*source->type, value, *target.type, engage(to, target));
     }
 }
 

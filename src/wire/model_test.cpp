@@ -1,7 +1,8 @@
+#include "wire/model.hpp"
+
 #include <gtest/gtest.h>
 
 #include "api/services.hpp"
-#include "wire/model.hpp"
 #include "wire/pattern.hpp"
 
 namespace athanor::wire {
@@ -39,7 +40,8 @@ TEST(Model, every_pattern_compiles) {
                 if (shape == nullptr) continue;
                 std::vector<const void*> seen;
                 visit_types(*shape, seen, [&](const Field&, const Type& type) {
-                    for (const Pattern* pattern : {type.pattern, type.key != nullptr ? type.key->pattern : nullptr}) {
+                    for (const Pattern* pattern :
+                         {type.pattern, type.key != nullptr ? type.key->pattern : nullptr}) {
                         if (pattern == nullptr) continue;
                         ++patterns;
                         EXPECT_TRUE(compiles(*pattern)) << service->name << ": " << pattern->text;
@@ -57,7 +59,8 @@ TEST(Model, members_lie_within_their_struct) {
                 std::vector<const void*> seen;
                 visit_types(*shape, seen, [&](const Field& field, const Type& type) {
                     EXPECT_FALSE(type.kind == Kind::list && type.list == nullptr) << field.name;
-                    EXPECT_FALSE(type.kind == Kind::map && (type.map == nullptr || type.key == nullptr)) << field.name;
+                    EXPECT_FALSE(type.kind == Kind::map && (type.map == nullptr || type.key == nullptr))
+                        << field.name;
                 });
                 for (const Field& field : shape->fields) EXPECT_LT(field.offset, shape->size);
             }

@@ -9,6 +9,6 @@
 namespace athanor::wire {
 
 bool matches(const Pattern& pattern, std::string_view text);
-bool compiles(const Pattern& pattern);    // a test asks this of every pattern of the models
+bool compiles(const Pattern& pattern);  // a test asks this of every pattern of the models
 
 }  // namespace athanor::wire

@@ -17,7 +17,8 @@ public:
         for (const Field& field : shape.fields) {
             if (field.location != Location::body) continue;
             std::string name = prefix + std::string(field.wire_name);
-            if (is_flattened(field) && field.type->kind == Kind::list) name = prefix + std::string(element_name_of(field));
+            if (is_flattened(field) && field.type->kind == Kind::list)
+                name = prefix + std::string(element_name_of(field));
             if (find(name) != nullptr || has_below(name))
                 ATHANOR_CHECK(value(*field.type, is_flattened(field), name, engage(object, field)));
             else if (field.required)
@@ -29,10 +30,15 @@ public:
 private:
     Status value(const Type& type, bool flattened, const std::string& name, void* out) {
         switch (type.kind) {
-            case Kind::structure: return structure(*type.shape, name + ".", out);
-            case Kind::list: return list(type, flattened ? name + "." : name + "." + std::string(type.element_name) + ".", out);
-            case Kind::map: return map(type, flattened ? name + "." : name + ".entry.", out);
-            default: break;
+            case Kind::structure:
+                return structure(*type.shape, name + ".", out);
+            case Kind::list:
+                return list(type, flattened ? name + "." : name + "." + std::string(type.element_name) + ".",
+                            out);
+            case Kind::map:
+                return map(type, flattened ? name + "." : name + ".entry.", out);
+            default:
+                break;
         }
         const std::string* text = find(name);
         if (text == nullptr || !read_text(type, *text, out))
@@ -45,7 +51,8 @@ private:
         while (count < kMaxElements && present(prefix + std::to_string(count + 1))) ++count;
         type.list->resize(out, count);
         for (std::size_t i = 0; i < count; ++i)
-            ATHANOR_CHECK(value(*type.element, type.element->flattened, prefix + std::to_string(i + 1), type.list->at(out, i)));
+            ATHANOR_CHECK(value(*type.element, type.element->flattened, prefix + std::to_string(i + 1),
+                                type.list->at(out, i)));
         return {};
     }
 
@@ -63,13 +70,15 @@ private:
     bool present(const std::string& name) const { return find(name) != nullptr || has_below(name); }
 
     const std::string* find(std::string_view name) const {
-        auto found = std::ranges::lower_bound(form_, name, {}, [](const auto& entry) { return std::string_view(entry.first); });
+        auto found = std::ranges::lower_bound(
+            form_, name, {}, [](const auto& entry) { return std::string_view(entry.first); });
         return found != form_.end() && found->first == name ? &found->second : nullptr;
     }
 
     bool has_below(const std::string& name) const {
         std::string below = name + ".";
-        auto found = std::ranges::lower_bound(form_, below, {}, [](const auto& entry) -> const std::string& { return entry.first; });
+        auto found = std::ranges::lower_bound(
+            form_, below, {}, [](const auto& entry) -> const std::string& { return entry.first; });
         return found != form_.end() && found->first.starts_with(below);
     }
 

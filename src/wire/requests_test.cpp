@@ -25,11 +25,15 @@ Fixture parse(const std::string& line) {
     auto document = json::parse(line);
     EXPECT_TRUE(document) << line;
     json::Value root = document->root();
-    Fixture fixture{.service = root["service"].string_or(""), .operation = root["operation"].string_or(""),
-                    .body = from_base64(root["body"].string_or("")).value_or(""), .expected = root["expect"].text()};
+    Fixture fixture{.service = root["service"].string_or(""),
+                    .operation = root["operation"].string_or(""),
+                    .body = from_base64(root["body"].string_or("")).value_or(""),
+                    .expected = root["expect"].text()};
     fixture.request.method = root["method"].string_or("");
     fixture.request.target = root["target"].string_or("");
-    root["headers"].for_each_member([&](std::string_view name, json::Value value) { fixture.request.headers.add(name, value.string_or("")); });
+    root["headers"].for_each_member([&](std::string_view name, json::Value value) {
+        fixture.request.headers.add(name, value.string_or(""));
+    });
     return fixture;
 }
 
@@ -45,8 +49,10 @@ void check(const std::string& line) {
     EXPECT_EQ(service->name, fixture.service);
     std::string form = routes_by_body(*service, fixture.request) ? fixture.body : "";
     auto routed = route(*service, fixture.request, form);
-    ASSERT_TRUE(routed) << routed.error().message << " " << fixture.request.method << " " << fixture.request.target;
-    ASSERT_EQ(routed->operation->name, fixture.operation) << fixture.request.method << " " << fixture.request.target;
+    ASSERT_TRUE(routed) << routed.error().message << " " << fixture.request.method << " "
+                        << fixture.request.target;
+    ASSERT_EQ(routed->operation->name, fixture.operation)
+        << fixture.request.method << " " << fixture.request.target;
 
     Any expected = Any::input_of(*routed->operation);
     auto read = from_json(expected.shape(), fixture.expected, expected.get());
@@ -57,7 +63,9 @@ void check(const std::string& line) {
     auto decoded = read_input(incoming, input.get(), absent);
     ASSERT_TRUE(decoded) << fixture.operation << ": " << decoded.error().message << "\n" << fixture.body;
     // What the fixture leaves out on purpose (checksums that botocore adds) is left out here as well.
-    EXPECT_EQ(to_json(expected.shape(), expected.get()), to_json(input.shape(), input.get())) << fixture.service << " " << fixture.operation << " " << fixture.request.target << "\n" << fixture.body;
+    EXPECT_EQ(to_json(expected.shape(), expected.get()), to_json(input.shape(), input.get()))
+        << fixture.service << " " << fixture.operation << " " << fixture.request.target << "\n"
+        << fixture.body;
 }
 
 TEST(Requests, of_botocore_decode_to_what_they_were_made_of) {

@@ -10,7 +10,8 @@ namespace {
 
 class BindingReader {
 public:
-    BindingReader(const Shape& shape, bool lenient, void* input) : shape_(shape), lenient_(lenient), input_(input) {}
+    BindingReader(const Shape& shape, bool lenient, void* input)
+        : shape_(shape), lenient_(lenient), input_(input) {}
 
     Status labels(const Parameters& path) {
         for (const auto& [name, text] : path)
@@ -42,11 +43,15 @@ public:
                 if (prefixed != nullptr) metadata(*prefixed, to_lower(header.name), header.value);
                 continue;
             }
-            std::ranges::transform(header.name, buffer, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+            std::ranges::transform(header.name, buffer, [](char c) {
+                return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+            });
             std::string_view name(buffer, header.name.size());
             auto found = std::ranges::lower_bound(shape_.header_names, name);
             if (found != shape_.header_names.end() && *found == name) {
-                ATHANOR_CHECK(header_value(shape_.fields[shape_.headers[static_cast<std::size_t>(found - shape_.header_names.begin())]], header.value));
+                ATHANOR_CHECK(header_value(shape_.fields[shape_.headers[static_cast<std::size_t>(
+                                               found - shape_.header_names.begin())]],
+                                           header.value));
             } else if (prefixed != nullptr) {
                 metadata(*prefixed, name, header.value);
             }
@@ -56,7 +61,8 @@ public:
 
     void missing(AbsentMembers& absent) const {
         for (const Field& field : shape_.fields) {
-            if (!field.required || field.location == Location::body || field.location == Location::payload) continue;
+            if (!field.required || field.location == Location::body || field.location == Location::payload)
+                continue;
             if (std::ranges::find(seen_, &field) == seen_.end()) absent.push_back({input_, &field});
         }
     }
@@ -74,7 +80,8 @@ private:
 
     Status set(const Field& field, std::string_view text) {
         mark(field);
-        if (field.type->kind == Kind::timestamp && lenient_ && !parse_timestamp(trim(text))) return {};   // as HTTP says of dates
+        if (field.type->kind == Kind::timestamp && lenient_ && !parse_timestamp(trim(text)))
+            return {};  // as HTTP says of dates
         if (read_text(*field.type, text, engage(input_, field))) return {};
         return bad(field, text);
     }
@@ -84,12 +91,13 @@ private:
         void* list = engage(input_, field);
         std::size_t size = field.type->list->size(list);
         field.type->list->resize(list, size + 1);
-        return read_text(*field.type->element, text, field.type->list->at(list, size)) ? Status() : bad(field, text);
+        return read_text(*field.type->element, text, field.type->list->at(list, size)) ? Status()
+                                                                                       : bad(field, text);
     }
 
     Status header_value(const Field& field, std::string_view text) {
         if (field.type->kind != Kind::list) return set(field, text);
-        while (true) {       // "ETag,Checksum": a list is one header, or several
+        while (true) {  // "ETag,Checksum": a list is one header, or several
             std::size_t comma = text.find(',');
             ATHANOR_CHECK(append(field, trim(text.substr(0, comma))));
             if (comma == std::string_view::npos) return {};
@@ -101,16 +109,21 @@ private:
         if (!lower_name.starts_with(field.wire_name) || lower_name.size() == field.wire_name.size()) return;
         std::string key(lower_name.substr(field.wire_name.size()));
         auto& text = as<std::string>(field.type->map->insert(engage(input_, field), std::move(key)));
-        (text += text.empty() ? "" : ",") += value;     // a repeated header is a list (RFC 9110 §5.3)
+        (text += text.empty() ? "" : ",") += value;  // a repeated header is a list (RFC 9110 §5.3)
     }
 
     std::unexpected<Error> bad(const Field& field, std::string_view text) const {
-        if (!lenient_) return fail("SerializationException", "Invalid value for " + std::string(field.wire_name));
+        if (!lenient_)
+            return fail("SerializationException", "Invalid value for " + std::string(field.wire_name));
         std::string name(field.wire_name);
-        std::string message = field.type->kind == Kind::integer ? "Provided " + name + " not an integer or within integer range"
-                                                                : "Invalid value for " + name;
-        return std::unexpected(Error{"InvalidArgument", std::move(message), 400,
-                                     {{"ArgumentName", std::move(name)}, {"ArgumentValue", std::string(text)}}});
+        std::string message = field.type->kind == Kind::integer
+                                  ? "Provided " + name + " not an integer or within integer range"
+                                  : "Invalid value for " + name;
+        return std::unexpected(
+            Error{"InvalidArgument",
+                  std::move(message),
+                  400,
+                  {{"ArgumentName", std::move(name)}, {"ArgumentValue", std::string(text)}}});
     }
 
     const Shape& shape_;
@@ -130,7 +143,8 @@ std::string print_header(const Field& field, const void* value) {
     if (field.type->kind == Kind::list) {
         std::string joined;
         for (std::size_t i = 0, size = field.type->list->size(value); i < size; ++i)
-            (joined += i == 0 ? "" : ",") += print_text(*field.type->element, TimeFormat::http_date, field.type->list->at(value, i));
+            (joined += i == 0 ? "" : ",") +=
+                print_text(*field.type->element, TimeFormat::http_date, field.type->list->at(value, i));
         return joined;
     }
     TimeFormat format = field.time != TimeFormat::standard ? field.time : field.type->time;
@@ -139,7 +153,8 @@ std::string print_header(const Field& field, const void* value) {
 
 }  // namespace
 
-Status read_bindings(const Shape& shape, const Incoming& incoming, bool lenient, void* input, AbsentMembers& absent) {
+Status read_bindings(const Shape& shape, const Incoming& incoming, bool lenient, void* input,
+                     AbsentMembers& absent) {
     BindingReader reader(shape, lenient, input);
     ATHANOR_CHECK(reader.labels(incoming.routed.path));
     ATHANOR_CHECK(reader.query(incoming.routed.parameters));
@@ -150,17 +165,22 @@ Status read_bindings(const Shape& shape, const Incoming& incoming, bool lenient,
 
 void write_bindings(const Shape& shape, const void* output, bool head, http::Response& response) {
     for (const Field& field : shape.fields) {
-        if (field.location != Location::header && field.location != Location::headers && field.location != Location::status) continue;
+        if (field.location != Location::header && field.location != Location::headers &&
+            field.location != Location::status)
+            continue;
         const void* value = value_of(output, field);
         if (value == nullptr) continue;
         if (field.location == Location::headers) {
             visit_map(*field.type, value, [&](const std::string& key, const void* item) {
-                response.headers.add(one_line(std::string(field.wire_name) + key), one_line(as<std::string>(item)));
+                response.headers.add(one_line(std::string(field.wire_name) + key),
+                                     one_line(as<std::string>(item)));
             });
         } else if (field.location == Location::status) {
             response.status = static_cast<int>(as<std::int64_t>(value));
         } else if (equal_ignore_case(field.wire_name, "Content-Length")) {
-            if (head) response.content_length = static_cast<std::uint64_t>(as<std::int64_t>(value));   // else the body knows
+            if (head)
+                response.content_length =
+                    static_cast<std::uint64_t>(as<std::int64_t>(value));  // else the body knows
         } else {
             if (field.wire_name == "Content-Range") response.status = 206;
             response.headers.add(field.wire_name, one_line(print_header(field, value)));

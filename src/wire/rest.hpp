@@ -9,7 +9,8 @@
 namespace athanor::wire {
 
 // Path, query and headers into `input`; `lenient` for S3, which ignores what is not a time and names a bad argument in its own words.
-Status read_bindings(const Shape& shape, const Incoming& incoming, bool lenient, void* input, AbsentMembers& absent);
+Status read_bindings(const Shape& shape, const Incoming& incoming, bool lenient, void* input,
+                     AbsentMembers& absent);
 
 // Headers and status of `output`, and Content-Length of an answer to HEAD.
 void write_bindings(const Shape& shape, const void* output, bool head, http::Response& response);

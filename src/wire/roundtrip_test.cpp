@@ -31,8 +31,12 @@ TEST(RoundTrip, stored_json_is_exact_for_every_struct) {
                 std::string text = to_json(original.shape(), original.get());
                 Any copy = make();
                 auto read = from_json(copy.shape(), text, copy.get());
-                ASSERT_TRUE(read) << service.name << " " << operation.name << ": " << read.error().message << "\n" << text;
-                EXPECT_TRUE(equal(copy.shape(), original.get(), copy.get())) << service.name << " " << operation.name << "\n" << text;
+                ASSERT_TRUE(read) << service.name << " " << operation.name << ": " << read.error().message
+                                  << "\n"
+                                  << text;
+                EXPECT_TRUE(equal(copy.shape(), original.get(), copy.get()))
+                    << service.name << " " << operation.name << "\n"
+                    << text;
             }
     });
 }
@@ -58,13 +62,16 @@ std::string result_of(const Operation& operation, std::string text) {
 
 void expect_answer_reads_back(const Operation& operation, Protocol protocol, std::uint64_t seed) {
     Any original = Any::output_of(operation);
-    RandomValues(seed, {.printable = true, .non_empty = true, .whole_seconds = true}).fill(original.shape(), original.get());
-    for (const Field& field : original.shape().fields) {      // the HTTP layer's business, and a default of ours
-        if (field.wire_name == "Content-Length" && field.optional != nullptr) field.optional->reset(place_of(original.get(), field));
+    RandomValues(seed, {.printable = true, .non_empty = true, .whole_seconds = true})
+        .fill(original.shape(), original.get());
+    for (const Field& field : original.shape().fields) {  // the HTTP layer's business, and a default of ours
+        if (field.wire_name == "Content-Length" && field.optional != nullptr)
+            field.optional->reset(place_of(original.get(), field));
         if (field.wire_name == "Content-Type") as<std::string>(engage(original.get(), field)) = "text/csv";
     }
-    std::string expected = to_json(original.shape(), original.get());     // before blobs are moved into the body
-    http::Response response = encode({.operation = &operation, .protocol = protocol}, original.get(), "REQUEST");
+    std::string expected = to_json(original.shape(), original.get());  // before blobs are moved into the body
+    http::Response response =
+        encode({.operation = &operation, .protocol = protocol}, original.get(), "REQUEST");
 
     Operation reversed = operation;
     reversed.input = operation.output;
@@ -75,11 +82,11 @@ void expect_answer_reads_back(const Operation& operation, Protocol protocol, std
     std::string body = std::get<std::string>(response.body);
     Status read;
     if (protocol == Protocol::query) {
-        read = operation.result_wrapper.empty()
-                   ? Status()
-                   : read_xml(*operation.output, result_of(operation, body), operation.result_wrapper, copy.get(), absent);
+        read = operation.result_wrapper.empty() ? Status()
+                                                : read_xml(*operation.output, result_of(operation, body),
+                                                           operation.result_wrapper, copy.get(), absent);
     } else if (operation.output->is_text) {
-        return;      // botocore_test reads this one
+        return;  // botocore_test reads this one
     } else {
         Incoming incoming{request, {.operation = &reversed, .protocol = protocol}, body};
         read = read_input(incoming, copy.get(), absent);
@@ -92,7 +99,8 @@ void expect_answer_reads_back(const Operation& operation, Protocol protocol, std
 TEST(RoundTrip, answers_read_back_in_every_protocol) {
     for_each_operation([](const Service& service, const Operation& operation) {
         for (Protocol protocol : {Protocol::json, Protocol::rest_json, Protocol::query, Protocol::rest_xml})
-            for (std::uint64_t seed = 0; seed < 5 && service.speaks(protocol); ++seed) expect_answer_reads_back(operation, protocol, seed);
+            for (std::uint64_t seed = 0; seed < 5 && service.speaks(protocol); ++seed)
+                expect_answer_reads_back(operation, protocol, seed);
     });
 }
 

@@ -33,7 +33,9 @@ void reserve_keys(std::vector<Group>& groups) {
             for (const Candidate& candidate : other.candidates) {
                 for (const auto& [key, value] : candidate.literals)
                     if (value.empty()) group.reserved.push_back(key);
-                if (candidate.literals.empty()) group.reserved.insert(group.reserved.end(), candidate.query.begin(), candidate.query.end());
+                if (candidate.literals.empty())
+                    group.reserved.insert(group.reserved.end(), candidate.query.begin(),
+                                          candidate.query.end());
             }
         }
         std::ranges::sort(group.reserved);
@@ -46,7 +48,8 @@ std::vector<Group> build(const Service& service) {
     if (!service.speaks(Protocol::rest_json) && !service.speaks(Protocol::rest_xml)) return groups;
     for (const Operation* operation : service.operations) {
         PathTemplate path(operation->uri);
-        auto group = std::ranges::find_if(groups, [&](const Group& g) { return g.method == operation->method && g.path == path; });
+        auto group = std::ranges::find_if(
+            groups, [&](const Group& g) { return g.method == operation->method && g.path == path; });
         if (group == groups.end()) group = groups.emplace(groups.end(), operation->method, std::move(path));
         group->candidates.push_back(candidate_of(*operation));
     }
@@ -62,7 +65,7 @@ std::vector<Group> build(const Service& service) {
 PathTemplate::PathTemplate(std::string_view uri) {
     uri = uri.substr(0, uri.find('?'));
     while (!uri.empty()) {
-        uri.remove_prefix(1);   // '/'
+        uri.remove_prefix(1);  // '/'
         std::string_view text = uri.substr(0, uri.find('/'));
         uri.remove_prefix(text.size());
         if (text.empty()) continue;
@@ -79,9 +82,10 @@ PathTemplate::PathTemplate(std::string_view uri) {
 }
 
 bool operator==(const PathTemplate& a, const PathTemplate& b) {
-    return std::ranges::equal(a.segments, b.segments, [](const PathTemplate::Segment& x, const PathTemplate::Segment& y) {
-        return x.label == y.label && x.greedy == y.greedy && (x.label || x.text == y.text);
-    });
+    return std::ranges::equal(
+        a.segments, b.segments, [](const PathTemplate::Segment& x, const PathTemplate::Segment& y) {
+            return x.label == y.label && x.greedy == y.greedy && (x.label || x.text == y.text);
+        });
 }
 
 bool PathTemplate::match(std::string_view path, Parameters& labels) const {

@@ -10,8 +10,8 @@
 namespace athanor::wire {
 namespace {
 
-constexpr double kFirstSecond = -62135596800.0;   // 0001-01-01
-constexpr double kLastSecond = 253402300799.0;    // 9999-12-31T23:59:59
+constexpr double kFirstSecond = -62135596800.0;  // 0001-01-01
+constexpr double kLastSecond = 253402300799.0;   // 9999-12-31T23:59:59
 
 bool read_boolean(std::string_view text, bool& out) {
     if (equal_ignore_case(text, "true") || text == "1") {
@@ -36,7 +36,8 @@ std::optional<double> parse_real(std::string_view text) {
     if (text == "-Infinity") return -std::numeric_limits<double>::infinity();
     double value = 0;
     auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
     return value;
 }
 
@@ -67,9 +68,12 @@ std::string print_real(double value) {
 
 std::string print_timestamp(TimeFormat format, Timestamp time) {
     switch (format) {
-        case TimeFormat::http_date: return format_http_date(time);
-        case TimeFormat::epoch: return print_real(to_epoch_seconds(time));
-        default: break;
+        case TimeFormat::http_date:
+            return format_http_date(time);
+        case TimeFormat::epoch:
+            return print_real(to_epoch_seconds(time));
+        default:
+            break;
     }
     auto whole = std::chrono::floor<std::chrono::milliseconds>(time);
     std::string text = format_iso8601(whole);
@@ -85,25 +89,40 @@ std::string print_timestamp(TimeFormat format, Timestamp time) {
 
 bool read_text(const Type& type, std::string_view text, void* value) {
     switch (type.kind) {
-        case Kind::string: as<std::string>(value).assign(text); return true;
-        case Kind::blob: return assign(from_base64(text), as<std::string>(value));
-        case Kind::integer: return assign(parse_number<std::int64_t>(trim(text)), as<std::int64_t>(value));
-        case Kind::real: return assign(parse_real(trim(text)), as<double>(value));
-        case Kind::boolean: return read_boolean(trim(text), as<bool>(value));
-        case Kind::timestamp: return assign(parse_timestamp(trim(text)), as<Timestamp>(value));
-        default: return false;
+        case Kind::string:
+            as<std::string>(value).assign(text);
+            return true;
+        case Kind::blob:
+            return assign(from_base64(text), as<std::string>(value));
+        case Kind::integer:
+            return assign(parse_number<std::int64_t>(trim(text)), as<std::int64_t>(value));
+        case Kind::real:
+            return assign(parse_real(trim(text)), as<double>(value));
+        case Kind::boolean:
+            return read_boolean(trim(text), as<bool>(value));
+        case Kind::timestamp:
+            return assign(parse_timestamp(trim(text)), as<Timestamp>(value));
+        default:
+            return false;
     }
 }
 
 std::string print_text(const Type& type, TimeFormat format, const void* value) {
     switch (type.kind) {
-        case Kind::string: return as<std::string>(value);
-        case Kind::blob: return base64(as<std::string>(value));
-        case Kind::integer: return std::to_string(as<std::int64_t>(value));
-        case Kind::real: return print_real(as<double>(value));
-        case Kind::boolean: return as<bool>(value) ? "true" : "false";
-        case Kind::timestamp: return print_timestamp(format, as<Timestamp>(value));
-        default: return {};
+        case Kind::string:
+            return as<std::string>(value);
+        case Kind::blob:
+            return base64(as<std::string>(value));
+        case Kind::integer:
+            return std::to_string(as<std::int64_t>(value));
+        case Kind::real:
+            return print_real(as<double>(value));
+        case Kind::boolean:
+            return as<bool>(value) ? "true" : "false";
+        case Kind::timestamp:
+            return print_timestamp(format, as<Timestamp>(value));
+        default:
+            return {};
     }
 }
 

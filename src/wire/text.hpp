@@ -11,9 +11,9 @@
 
 namespace athanor::wire {
 
-std::optional<double> parse_real(std::string_view text);                 // also NaN, Infinity, -Infinity
-std::optional<Timestamp> timestamp_from_seconds(double seconds);         // nullopt outside the years 1 to 9999
-std::optional<Timestamp> parse_timestamp(std::string_view text);         // ISO 8601, HTTP date or epoch seconds
+std::optional<double> parse_real(std::string_view text);          // also NaN, Infinity, -Infinity
+std::optional<Timestamp> timestamp_from_seconds(double seconds);  // nullopt outside the years 1 to 9999
+std::optional<Timestamp> parse_timestamp(std::string_view text);  // ISO 8601, HTTP date or epoch seconds
 std::string print_real(double value);
 std::string print_timestamp(TimeFormat format, Timestamp time);
 void append_integer(std::string& out, std::int64_t value);

@@ -8,8 +8,8 @@
 namespace athanor::wire {
 namespace {
 
-constexpr std::size_t kMaxShown = 32;             // violations that are spelled out; all are counted
-constexpr std::size_t kMaxValueShown = 1024;      // bytes of a value
+constexpr std::size_t kMaxShown = 32;         // violations that are spelled out; all are counted
+constexpr std::size_t kMaxValueShown = 1024;  // bytes of a value
 
 std::size_t characters(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
@@ -66,22 +66,42 @@ public:
     std::vector<std::string> violated(const void* value) const {
         std::vector<std::string> out;
         switch (type_.kind) {
-            case Kind::string: text(as<std::string>(value), out); break;
-            case Kind::blob: size(as<std::string>(value).size(), out); break;
-            case Kind::list: size(type_.list->size(value), out); break;
-            case Kind::map: size(type_.map->size(value), out); break;
-            case Kind::integer: range(as<std::int64_t>(value), type_.min, type_.max, out); break;
-            case Kind::real: range(as<double>(value), type_.real_min, type_.real_max, out); break;
-            default: break;
+            case Kind::string:
+                text(as<std::string>(value), out);
+                break;
+            case Kind::blob:
+                size(as<std::string>(value).size(), out);
+                break;
+            case Kind::list:
+                size(type_.list->size(value), out);
+                break;
+            case Kind::map:
+                size(type_.map->size(value), out);
+                break;
+            case Kind::integer:
+                range(as<std::int64_t>(value), type_.min, type_.max, out);
+                break;
+            case Kind::real:
+                range(as<double>(value), type_.real_min, type_.real_max, out);
+                break;
+            default:
+                break;
         }
         return out;
     }
 
     std::string all() const {
         std::vector<std::string> parts;
-        bool sized = type_.kind == Kind::string || type_.kind == Kind::blob || type_.kind == Kind::list || type_.kind == Kind::map;
-        if (type_.max != kNoMax) parts.push_back((sized ? "Member must have length less than or equal to " : "Member must have value less than or equal to ") + std::to_string(type_.max));
-        if (type_.min != kNoMin) parts.push_back((sized ? "Member must have length greater than or equal to " : "Member must have value greater than or equal to ") + std::to_string(type_.min));
+        bool sized = type_.kind == Kind::string || type_.kind == Kind::blob || type_.kind == Kind::list ||
+                     type_.kind == Kind::map;
+        if (type_.max != kNoMax)
+            parts.push_back((sized ? "Member must have length less than or equal to "
+                                   : "Member must have value less than or equal to ") +
+                            std::to_string(type_.max));
+        if (type_.min != kNoMin)
+            parts.push_back((sized ? "Member must have length greater than or equal to "
+                                   : "Member must have value greater than or equal to ") +
+                            std::to_string(type_.min));
         if (type_.pattern != nullptr) parts.push_back(pattern_text());
         if (!type_.values.empty()) parts.push_back(enum_text());
         std::string out = "[";
@@ -100,8 +120,10 @@ private:
         std::size_t before = out.size();
         std::size_t length = characters(value);
         size(length, out);
-        bool too_long = out.size() > before && type_.max != kNoMax && length > static_cast<std::size_t>(type_.max);
-        if (type_.pattern != nullptr && !too_long && !matches(*type_.pattern, value)) out.insert(out.begin() + static_cast<std::ptrdiff_t>(before), pattern_text());
+        bool too_long =
+            out.size() > before && type_.max != kNoMax && length > static_cast<std::size_t>(type_.max);
+        if (type_.pattern != nullptr && !too_long && !matches(*type_.pattern, value))
+            out.insert(out.begin() + static_cast<std::ptrdiff_t>(before), pattern_text());
     }
 
     void size(std::size_t length, std::vector<std::string>& out) const {
@@ -117,7 +139,9 @@ private:
         if (value < min) out.push_back("Member must have value greater than or equal to " + number(min));
     }
 
-    std::string pattern_text() const { return "Member must satisfy regular expression pattern: " + std::string(type_.pattern->text); }
+    std::string pattern_text() const {
+        return "Member must satisfy regular expression pattern: " + std::string(type_.pattern->text);
+    }
 
     std::string enum_text() const {
         std::string out = "Member must satisfy enum value set: [";
@@ -137,7 +161,8 @@ public:
         for (const Field& field : shape.fields) {
             if (field.type->kind == Kind::stream) continue;
             if (field.required && is_absent(object, field)) {
-                add("Value null at '" + prefix + lower_first(field.name) + "' failed to satisfy constraint: Member must not be null");
+                add("Value null at '" + prefix + lower_first(field.name) +
+                    "' failed to satisfy constraint: Member must not be null");
                 continue;
             }
             const void* present = value_of(object, field);
@@ -147,25 +172,30 @@ public:
             value(*field.type, present, prefix + lower_first(field.name));
         }
         if (shape.is_union && set != 1)
-            add("Value at '" + (prefix.empty() ? lower_first(shape.name) : prefix.substr(0, prefix.size() - 1)) +
+            add("Value at '" +
+                (prefix.empty() ? lower_first(shape.name) : prefix.substr(0, prefix.size() - 1)) +
                 "' failed to satisfy constraint: Exactly one member of the union must be set");
     }
 
     Status result(const Service& service) const {
         if (count_ == 0) return {};
-        std::string message = std::to_string(count_) + (count_ == 1 ? " validation error detected: " : " validation errors detected: ") + text_;
+        std::string message =
+            std::to_string(count_) +
+            (count_ == 1 ? " validation error detected: " : " validation errors detected: ") + text_;
         return fail(service.validation_code, std::move(message));
     }
 
 private:
     // Nothing to check: spares the path of a member.
     static bool is_plain(const Type& type) {
-        return type.min == kNoMin && type.max == kNoMax && type.pattern == nullptr && type.values.empty() && type.kind != Kind::structure &&
-               type.kind != Kind::list && type.kind != Kind::map && type.kind != Kind::real;
+        return type.min == kNoMin && type.max == kNoMax && type.pattern == nullptr && type.values.empty() &&
+               type.kind != Kind::structure && type.kind != Kind::list && type.kind != Kind::map &&
+               type.kind != Kind::real;
     }
 
     void value(const Type& type, const void* present, const std::string& path) {
-        for (const std::string& constraint : Constraints(type).violated(present)) violation(type, present, path, constraint);
+        for (const std::string& constraint : Constraints(type).violated(present))
+            violation(type, present, path, constraint);
         if (type.kind == Kind::structure) structure(*type.shape, present, path + ".");
         if (type.kind == Kind::list) elements(type, present, path);
         if (type.kind == Kind::map) entries(type, present, path);
@@ -174,13 +204,15 @@ private:
     void elements(const Type& type, const void* list, const std::string& path) {
         const Type& element = *type.element;
         if (is_plain(element)) return;
-        bool nested = element.kind == Kind::structure || element.kind == Kind::list || element.kind == Kind::map;
+        bool nested =
+            element.kind == Kind::structure || element.kind == Kind::list || element.kind == Kind::map;
         for (std::size_t i = 0, size = type.list->size(list); i < size; ++i) {
             const void* item = type.list->at(list, i);
             if (nested) {
                 value(element, item, path + "." + std::to_string(i + 1) + ".member");
             } else if (!Constraints(element).violated(item).empty()) {
-                return violation(type, list, path, "Member must satisfy constraint: " + Constraints(element).all());
+                return violation(type, list, path,
+                                 "Member must satisfy constraint: " + Constraints(element).all());
             }
         }
     }
@@ -188,7 +220,8 @@ private:
     void entries(const Type& type, const void* map, const std::string& path) {
         bool bad_key = false;
         bool bad_value = false;
-        bool nested = type.element->kind == Kind::structure || type.element->kind == Kind::list || type.element->kind == Kind::map;
+        bool nested = type.element->kind == Kind::structure || type.element->kind == Kind::list ||
+                      type.element->kind == Kind::map;
         visit_map(type, map, [&](const std::string& key, const void* item) {
             if (!is_plain(*type.key)) bad_key = bad_key || !Constraints(*type.key).violated(&key).empty();
             if (nested) {
@@ -197,16 +230,21 @@ private:
                 bad_value = bad_value || !Constraints(*type.element).violated(item).empty();
             }
         });
-        if (bad_key) violation(type, map, path, "Map keys must satisfy constraint: " + Constraints(*type.key).all());
-        if (bad_value) violation(type, map, path, "Map value must satisfy constraint: " + Constraints(*type.element).all());
+        if (bad_key)
+            violation(type, map, path, "Map keys must satisfy constraint: " + Constraints(*type.key).all());
+        if (bad_value)
+            violation(type, map, path,
+                      "Map value must satisfy constraint: " + Constraints(*type.element).all());
     }
 
-    void violation(const Type& type, const void* present, const std::string& path, const std::string& constraint) {
+    void violation(const Type& type, const void* present, const std::string& path,
+                   const std::string& constraint) {
         std::string shown;
         if (!type.sensitive) {
             print(type, present, shown);
             if (shown.size() > kMaxValueShown) shown.resize(kMaxValueShown);
-            while (!shown.empty() && (shown.back() & 0xc0) == 0x80 && shown.size() == kMaxValueShown) shown.pop_back();
+            while (!shown.empty() && (shown.back() & 0xc0) == 0x80 && shown.size() == kMaxValueShown)
+                shown.pop_back();
             shown = " '" + shown + "'";
         }
         add("Value" + shown + " at '" + path + "' failed to satisfy constraint: " + constraint);

@@ -11,6 +11,7 @@
 
 namespace athanor::wire {
 
-Status validate(const Service& service, const Shape& shape, const void* object, const AbsentMembers& absent = {});
+Status validate(const Service& service, const Shape& shape, const void* object,
+                const AbsentMembers& absent = {});
 
 }  // namespace athanor::wire

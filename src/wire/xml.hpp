@@ -10,10 +10,12 @@
 
 namespace athanor::wire {
 
-inline constexpr std::size_t kMaxXml = 4u << 20;    // CompleteMultipartUpload of 10,000 parts with checksums is 2 MiB
+inline constexpr std::size_t kMaxXml =
+    4u << 20;  // CompleteMultipartUpload of 10,000 parts with checksums is 2 MiB
 
 // Reads an object whose root element is named `root` (its local name). MalformedXML otherwise.
-Status read_xml(const Shape& shape, std::string_view text, std::string_view root, void* object, AbsentMembers& absent);
+Status read_xml(const Shape& shape, std::string_view text, std::string_view root, void* object,
+                AbsentMembers& absent);
 
 class XmlWriter {
 public:
@@ -24,17 +26,19 @@ public:
     void text(std::string_view value);
     void element(std::string_view name, std::string_view value);
 
-    void members(const Shape& shape, const void* object, bool without_millis = false);   // those whose location is the body
+    void members(const Shape& shape, const void* object,
+                 bool without_millis = false);  // those whose location is the body
 
     std::string take() && { return std::move(out_); }
 
 private:
     void member(const Field& field, const void* value);
-    void value(const Type& type, TimeFormat time, std::string_view name, const Field* field, const void* value);
+    void value(const Type& type, TimeFormat time, std::string_view name, const Field* field,
+               const void* value);
     void escaped(std::string_view value);
 
     std::string out_;
-    bool without_millis_ = false;    // query services print whole seconds where they can
+    bool without_millis_ = false;  // query services print whole seconds where they can
 };
 
 // The name of a member's element: a flattened list with named elements is called by those.

@@ -8,7 +8,8 @@ namespace athanor::wire {
 namespace {
 
 std::unexpected<Error> malformed() {
-    return fail("MalformedXML", "The XML you provided was not well-formed or did not validate against our published schema");
+    return fail("MalformedXML",
+                "The XML you provided was not well-formed or did not validate against our published schema");
 }
 
 std::string_view local_name(const char* name) {
@@ -36,8 +37,10 @@ private:
         if (field.xml_attribute) return attribute(field, node, object);
         std::string_view name = element_name_of(field);
         if (is_flattened(field)) {
-            if (field.type->kind == Kind::list) return elements(*field.type, node, name, [&] { return engage(object, field); });
-            if (field.type->kind == Kind::map) return entries(*field.type, node, name, [&] { return engage(object, field); });
+            if (field.type->kind == Kind::list)
+                return elements(*field.type, node, name, [&] { return engage(object, field); });
+            if (field.type->kind == Kind::map)
+                return entries(*field.type, node, name, [&] { return engage(object, field); });
         }
         pugi::xml_node child = first(node, name);
         if (!child) return false;
@@ -57,7 +60,8 @@ private:
 
     Status value(const Type& type, pugi::xml_node node, void* out) {
         switch (type.kind) {
-            case Kind::structure: return structure(*type.shape, node, out);
+            case Kind::structure:
+                return structure(*type.shape, node, out);
             case Kind::list: {
                 type.list->resize(out, 0);
                 auto read = elements(type, node, type.element_name, [&] { return out; });
@@ -67,7 +71,8 @@ private:
                 auto read = entries(type, node, "entry", [&] { return out; });
                 return read ? Status() : std::unexpected(read.error());
             }
-            default: return read_text(type, node.text().get(), out) ? Status() : malformed();
+            default:
+                return read_text(type, node.text().get(), out) ? Status() : malformed();
         }
     }
 
@@ -80,7 +85,8 @@ private:
         type.list->resize(list, count);
         std::size_t index = 0;
         for (pugi::xml_node child : node.children())
-            if (local_name(child.name()) == name) ATHANOR_CHECK(value(*type.element, child, type.list->at(list, index++)));
+            if (local_name(child.name()) == name)
+                ATHANOR_CHECK(value(*type.element, child, type.list->at(list, index++)));
         return true;
     }
 
@@ -108,18 +114,19 @@ private:
 
 }  // namespace
 
-Status read_xml(const Shape& shape, std::string_view text, std::string_view root, void* object, AbsentMembers& absent) {
+Status read_xml(const Shape& shape, std::string_view text, std::string_view root, void* object,
+                AbsentMembers& absent) {
     if (text.size() > kMaxXml) return fail("MaxMessageLengthExceeded", "Your request was too big.");
     if (!is_valid_utf8(text) || text.find('\0') != std::string_view::npos) return malformed();
     pugi::xml_document document;
-    constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute | pugi::parse_eol |
-                                  pugi::parse_doctype | pugi::parse_ws_pcdata_single;
+    constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute |
+                                  pugi::parse_eol | pugi::parse_doctype | pugi::parse_ws_pcdata_single;
     if (!document.load_buffer(text.data(), text.size(), kOptions, pugi::encoding_utf8)) return malformed();
     pugi::xml_node top;
     for (pugi::xml_node node : document.children()) {
         if (node.type() == pugi::node_doctype) return malformed();
         if (node.type() != pugi::node_element) continue;
-        if (top) return malformed();       // XML has one root
+        if (top) return malformed();  // XML has one root
         top = node;
     }
     if (!top || local_name(top.name()) != root) return malformed();

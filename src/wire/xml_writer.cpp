@@ -1,10 +1,13 @@
+#include <algorithm>
+
 #include "wire/text.hpp"
 #include "wire/xml.hpp"
 
 namespace athanor::wire {
 
 std::string_view element_name_of(const Field& field) {
-    if (field.type->kind == Kind::list && is_flattened(field) && field.type->element_name != "member") return field.type->element_name;
+    if (field.type->kind == Kind::list && is_flattened(field) && field.type->element_name != "member")
+        return field.type->element_name;
     return field.wire_name;
 }
 
@@ -26,25 +29,35 @@ void XmlWriter::element(std::string_view name, std::string_view value) {
     close(name);
 }
 
-// Control characters cannot be written in XML 1.0; S3 sends them as references, and so do we.
+// Control characters cannot be written in XML 1.0; S3 sends them as references, and so do we. Plain runs are copied whole.
 void XmlWriter::escaped(std::string_view value) {
-    for (char c : value) {
+    auto is_special = [](char c) {
+        return c == '&' || c == '<' || c == '>' || c == '"' ||
+               (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n');
+    };
+    while (true) {
+        auto run = static_cast<std::size_t>(std::ranges::find_if(value, is_special) - value.begin());
+        out_.append(value.substr(0, run));
+        if (run == value.size()) return;
+        char c = value[run];
+        value.remove_prefix(run + 1);
         switch (c) {
-            case '&': out_ += "&amp;"; break;
-            case '<': out_ += "&lt;"; break;
-            case '>': out_ += "&gt;"; break;
-            case '"': out_ += "&quot;"; break;
-            case '\t':
-            case '\n':
+            case '&':
+                out_ += "&amp;";
+                break;
+            case '<':
+                out_ += "&lt;";
+                break;
+            case '>':
+                out_ += "&gt;";
+                break;
+            case '"':
+                out_ += "&quot;";
+                break;
             default:
-                if (static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n') {
-                    out_ += c;
-                } else {
-                    constexpr char kHex[] = "0123456789abcdef";
-                    out_ += "&#x";
-                    if (c >= 0x10) out_ += kHex[c >> 4];
-                    (out_ += kHex[c & 15]) += ';';
-                }
+                out_ += "&#x";
+                if (c >= 0x10) out_ += '1';
+                (out_ += "0123456789abcdef"[c & 15]) += ';';
         }
     }
 }
@@ -52,7 +65,8 @@ void XmlWriter::escaped(std::string_view value) {
 void XmlWriter::members(const Shape& shape, const void* object, bool without_millis) {
     without_millis_ = without_millis;
     for (const Field& field : shape.fields) {
-        if (field.location != Location::body || field.xml_attribute || field.type->kind == Kind::stream) continue;
+        if (field.location != Location::body || field.xml_attribute || field.type->kind == Kind::stream)
+            continue;
         if (const void* present = value_of(object, field)) member(field, present);
     }
 }
@@ -75,7 +89,8 @@ void XmlWriter::member(const Field& field, const void* present) {
     }
 }
 
-void XmlWriter::value(const Type& type, TimeFormat time, std::string_view name, const Field* field, const void* present) {
+void XmlWriter::value(const Type& type, TimeFormat time, std::string_view name, const Field* field,
+                      const void* present) {
     // Attributes of a structure come with its own tag; a member may declare the name space of their prefix (S3's Grantee).
     (out_ += '<') += name;
     if (field != nullptr && !field->xml_prefix.empty())
@@ -91,10 +106,13 @@ void XmlWriter::value(const Type& type, TimeFormat time, std::string_view name, 
     }
     out_ += '>';
     switch (type.kind) {
-        case Kind::structure: members(*type.shape, present, without_millis_); break;
+        case Kind::structure:
+            members(*type.shape, present, without_millis_);
+            break;
         case Kind::list:
             for (std::size_t i = 0, size = type.list->size(present); i < size; ++i)
-                value(*type.element, TimeFormat::standard, type.element_name, nullptr, type.list->at(present, i));
+                value(*type.element, TimeFormat::standard, type.element_name, nullptr,
+                      type.list->at(present, i));
             break;
         case Kind::map:
             visit_map(type, present, [&](const std::string& key, const void* item) {
@@ -110,7 +128,15 @@ void XmlWriter::value(const Type& type, TimeFormat time, std::string_view name, 
             escaped(printed);
             break;
         }
-        default: escaped(print_text(type, TimeFormat::standard, present)); break;
+        case Kind::string:
+            escaped(as<std::string>(present));
+            break;
+        case Kind::integer:
+            append_integer(out_, as<std::int64_t>(present));
+            break;
+        default:
+            escaped(print_text(type, TimeFormat::standard, present));
+            break;
     }
     close(name);
 }
