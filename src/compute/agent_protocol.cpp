@@ -7,7 +7,8 @@
 namespace athanor::compute {
 namespace {
 
-constexpr std::string_view kPhases[] = {"starting", "downloading", "running", "serving", "uploading", "ended"};
+constexpr std::string_view kPhases[] = {"starting", "downloading", "running",
+                                        "serving",  "uploading",   "ended"};
 constexpr std::string_view kOutcomes[] = {"none", "completed", "failed", "stopped", "max_runtime_exceeded"};
 
 std::int64_t micros(Timestamp t) { return t.time_since_epoch().count(); }
@@ -21,7 +22,9 @@ std::optional<Enum> find_word(json::Value value, std::span<const std::string_vie
     return std::nullopt;
 }
 
-std::unexpected<Error> unknown(std::string_view what) { return fail("InvalidMessage", "not understood: " + std::string(what)); }
+std::unexpected<Error> unknown(std::string_view what) {
+    return fail("InvalidMessage", "not understood: " + std::string(what));
+}
 
 }  // namespace
 
@@ -31,16 +34,30 @@ std::string to_json(const Report& r) {
     json::Writer w;
     w.begin_object().key("sequence").number(r.sequence).key("phase").string(phase_name(r.phase));
     w.key("transitions").begin_array();
-    for (const auto& t : r.transitions) w.begin_object().key("phase").string(phase_name(t.phase)).key("at").number(micros(t.at)).end_object();
+    for (const auto& t : r.transitions)
+        w.begin_object().key("phase").string(phase_name(t.phase)).key("at").number(micros(t.at)).end_object();
     w.end_array();
-    w.key("start_seconds").number(r.start_seconds).key("outcome").string(kOutcomes[static_cast<std::size_t>(r.outcome)]);
+    w.key("start_seconds")
+        .number(r.start_seconds)
+        .key("outcome")
+        .string(kOutcomes[static_cast<std::size_t>(r.outcome)]);
     if (r.exit_code) w.key("exit_code").number(*r.exit_code);
     w.key("failure_reason").string(r.failure_reason).key("exit_message").string(r.exit_message);
-    w.key("program_digest").string(r.program_digest).key("pin_count").number(r.pin_count).key("model_uri").string(r.model_uri);
+    w.key("program_digest")
+        .string(r.program_digest)
+        .key("pin_count")
+        .number(r.pin_count)
+        .key("model_uri")
+        .string(r.model_uri);
     w.key("memory_bytes").number(r.memory_bytes).key("peak_memory_bytes").number(r.peak_memory_bytes);
     w.key("cpu_microseconds").number(r.cpu_microseconds);
     if (r.serving) {
-        w.key("serving").begin_object().key("socket").string(r.serving->socket).key("flat_model").string(r.serving->flat_model);
+        w.key("serving")
+            .begin_object()
+            .key("socket")
+            .string(r.serving->socket)
+            .key("flat_model")
+            .string(r.serving->flat_model);
         w.key("healthy").boolean(r.serving->healthy).end_object();
     }
     w.end_object();
@@ -75,7 +92,8 @@ Result<Report> parse_report(std::string_view text) {
     r.peak_memory_bytes = static_cast<std::uint64_t>(root["peak_memory_bytes"].integer_or(0));
     r.cpu_microseconds = static_cast<std::uint64_t>(root["cpu_microseconds"].integer_or(0));
     if (json::Value s = root["serving"]; s.exists()) {
-        r.serving = ServingAddress{s["socket"].string_or(""), s["flat_model"].string_or(""), s["healthy"].boolean_or(false)};
+        r.serving = ServingAddress{s["socket"].string_or(""), s["flat_model"].string_or(""),
+                                   s["healthy"].boolean_or(false)};
     }
     return r;
 }
@@ -106,7 +124,8 @@ Result<WaitRequest> parse_wait_request(std::string_view text) {
 std::string to_json(const LogBatch& b) {
     json::Writer w;
     w.begin_object().key("first").number(b.first).key("lines").begin_array();
-    for (const auto& line : b.lines) w.begin_object().key("at").number(micros(line.at)).key("message").string(line.message).end_object();
+    for (const auto& line : b.lines)
+        w.begin_object().key("at").number(micros(line.at)).key("message").string(line.message).end_object();
     w.end_array().end_object();
     return std::move(w).take();
 }
@@ -115,7 +134,9 @@ Result<LogBatch> parse_log_batch(std::string_view text) {
     json::Value root = document.root();
     LogBatch b{.first = root["first"].integer_or(-1), .lines = {}};
     if (b.first < 0 || root["lines"].size() > kMaxLogBatchLines) return unknown("log batch");
-    root["lines"].for_each_element([&](json::Value line) { b.lines.push_back({from_micros(line["at"].integer_or(0)), line["message"].string_or("")}); });
+    root["lines"].for_each_element([&](json::Value line) {
+        b.lines.push_back({from_micros(line["at"].integer_or(0)), line["message"].string_or("")});
+    });
     return b;
 }
 
@@ -135,8 +156,22 @@ std::string to_json(const PinBatch& b) {
     json::Writer w;
     w.begin_object().key("first").number(b.first).key("pins").begin_array();
     for (const auto& pin : b.pins) {
-        w.begin_object().key("input").string(pin.input).key("bucket").string(pin.bucket).key("key").string(pin.key);
-        w.key("version").string(pin.version).key("etag").string(pin.etag).key("size").number(pin.size).key("sha256").string(pin.sha256).end_object();
+        w.begin_object()
+            .key("input")
+            .string(pin.input)
+            .key("bucket")
+            .string(pin.bucket)
+            .key("key")
+            .string(pin.key);
+        w.key("version")
+            .string(pin.version)
+            .key("etag")
+            .string(pin.etag)
+            .key("size")
+            .number(pin.size)
+            .key("sha256")
+            .string(pin.sha256)
+            .end_object();
     }
     w.end_array().end_object();
     return std::move(w).take();
@@ -147,7 +182,8 @@ Result<PinBatch> parse_pin_batch(std::string_view text) {
     PinBatch b{.first = root["first"].integer_or(-1), .pins = {}};
     if (b.first < 0 || root["pins"].size() > kMaxPinBatch) return unknown("pin batch");
     root["pins"].for_each_element([&](json::Value p) {
-        b.pins.push_back({p["input"].string_or(""), p["bucket"].string_or(""), p["key"].string_or(""), p["version"].string_or(""), p["etag"].string_or(""),
+        b.pins.push_back({p["input"].string_or(""), p["bucket"].string_or(""), p["key"].string_or(""),
+                          p["version"].string_or(""), p["etag"].string_or(""),
                           static_cast<std::uint64_t>(p["size"].integer_or(0)), p["sha256"].string_or("")});
     });
     return b;
@@ -156,14 +192,18 @@ Result<PinBatch> parse_pin_batch(std::string_view text) {
 std::string to_json(const Credentials& c) {
     json::Writer w;
     w.begin_object().key("access_key").string(c.access_key).key("secret_key").string(c.secret_key);
-    w.key("session_token").string(c.session_token).key("expiration").number(micros(c.expiration)).end_object();
+    w.key("session_token")
+        .string(c.session_token)
+        .key("expiration")
+        .number(micros(c.expiration))
+        .end_object();
     return std::move(w).take();
 }
 Result<Credentials> parse_credentials(std::string_view text) {
     ATHANOR_TRY(json::Document document, json::parse(text));
     json::Value root = document.root();
-    Credentials c{root["access_key"].string_or(""), root["secret_key"].string_or(""), root["session_token"].string_or(""),
-                  from_micros(root["expiration"].integer_or(0))};
+    Credentials c{root["access_key"].string_or(""), root["secret_key"].string_or(""),
+                  root["session_token"].string_or(""), from_micros(root["expiration"].integer_or(0))};
     if (c.access_key.empty() || c.secret_key.empty()) return unknown("credentials");
     return c;
 }

@@ -27,7 +27,8 @@ namespace athanor::compute {
 
 inline constexpr std::string_view kAgentPathPrefix = "/-/agent/v1/";
 inline constexpr std::size_t kMaxLogBatchLines = 1000;
-inline constexpr std::size_t kMaxLogLineBytes = 256 * 1024;   // CloudWatch's limit of one event; longer lines are cut into pieces
+inline constexpr std::size_t kMaxLogLineBytes =
+    256 * 1024;  // CloudWatch's limit of one event; longer lines are cut into pieces
 inline constexpr std::size_t kMaxPinBatch = 1000;
 
 // An instance goes through these in order; what it does not need is skipped. `serving` stands for running once /ping answers.
@@ -38,34 +39,36 @@ enum class Outcome { none, completed, failed, stopped, max_runtime_exceeded };
 
 struct Transition {
     Phase phase = Phase::starting;
-    Timestamp at;                        // by the agent's clock
+    Timestamp at;  // by the agent's clock
 };
 
 struct ServingAddress {
-    std::string socket;                  // unix socket that hands out connected sockets (see agent/endpoint.hpp); or empty
-    std::string flat_model;              // path of a flattened model that the router evaluates itself; or empty
+    std::string socket;  // unix socket that hands out connected sockets (see agent/endpoint.hpp); or empty
+    std::string flat_model;  // path of a flattened model that the router evaluates itself; or empty
     bool healthy = false;
 };
 
 struct Report {
-    std::int64_t sequence = 0;           // grows by one; survives a restart of the server and of the agent's connection
+    std::int64_t sequence =
+        0;  // grows by one; survives a restart of the server and of the agent's connection
     Phase phase = Phase::starting;
-    std::vector<Transition> transitions; // all so far: queue ends at the first, the differences are download, start, run and upload
-    double start_seconds = 0;            // of the running phase, what the sandbox took until the user's process ran
-    Outcome outcome = Outcome::none;     // set with Phase::ended
+    std::vector<Transition>
+        transitions;  // all so far: queue ends at the first, the differences are download, start, run and upload
+    double start_seconds = 0;  // of the running phase, what the sandbox took until the user's process ran
+    Outcome outcome = Outcome::none;  // set with Phase::ended
     std::optional<int> exit_code;
-    std::string failure_reason;          // as the API shows it: "AlgorithmError: …, exit code: 1"
-    std::string exit_message;            // processing: /opt/ml/output/message
-    std::string program_digest;          // "sha256:…" of the image or the runtime
-    std::int64_t pin_count = 0;          // how many pins were sent; complete when the phase is past downloading
-    std::string model_uri;               // training: where model.tar.gz is
+    std::string failure_reason;  // as the API shows it: "AlgorithmError: …, exit code: 1"
+    std::string exit_message;    // processing: /opt/ml/output/message
+    std::string program_digest;  // "sha256:…" of the image or the runtime
+    std::int64_t pin_count = 0;  // how many pins were sent; complete when the phase is past downloading
+    std::string model_uri;       // training: where model.tar.gz is
     std::uint64_t memory_bytes = 0;
     std::uint64_t peak_memory_bytes = 0;
     std::uint64_t cpu_microseconds = 0;
     std::optional<ServingAddress> serving;
 };
 struct ReportReply {
-    bool stop = false;                   // the job shall stop: same as WaitReply
+    bool stop = false;  // the job shall stop: same as WaitReply
 };
 
 struct LogLine {
@@ -73,22 +76,22 @@ struct LogLine {
     std::string message;
 };
 struct LogBatch {
-    std::int64_t first = 0;              // the number of the first line
+    std::int64_t first = 0;  // the number of the first line
     std::vector<LogLine> lines;
 };
 struct LogReply {
-    std::int64_t next = 0;               // the number that the server expects next; lower ones need not be kept
+    std::int64_t next = 0;  // the number that the server expects next; lower ones need not be kept
 };
 
 // An object that the job read, exactly as it was (DESIGN §6).
 struct Pin {
-    std::string input;                   // channel or input name, "model", "image"
+    std::string input;  // channel or input name, "model", "image"
     std::string bucket;
     std::string key;
-    std::string version;                 // version id, "null" or empty where the bucket has none
+    std::string version;  // version id, "null" or empty where the bucket has none
     std::string etag;
     std::uint64_t size = 0;
-    std::string sha256;                  // hex, of the object's bytes as they were received
+    std::string sha256;  // hex, of the object's bytes as they were received
 };
 struct PinBatch {
     std::int64_t first = 0;
@@ -129,6 +132,7 @@ Result<WaitReply> parse_wait_reply(std::string_view json);
 
 // 32 random bytes in hex, and what the server stores of it.
 std::string new_agent_token(Random& random);
-std::string agent_token_hash(std::string_view token);   // SHA-256, hex; of anything, so an unknown token is simply not found
+std::string agent_token_hash(
+    std::string_view token);  // SHA-256, hex; of anything, so an unknown token is simply not found
 
 }  // namespace athanor::compute

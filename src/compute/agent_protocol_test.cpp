@@ -16,7 +16,11 @@ TEST(JobDocument, ReadsBackWhatItWrites) {
     d.program = ImageProgram{"oci-archive:/x.tar"};
     d.entrypoint = {"/bin/sh", "-c", "echo \"ü\"\n"};
     d.environment = {{"A", "1"}};
-    d.inputs = {{.name = "train", .uri = "s3://b/p", .type = S3DataType::manifest, .distribution = Distribution::sharded_by_key, .compression = Compression::gzip}};
+    d.inputs = {{.name = "train",
+                 .uri = "s3://b/p",
+                 .type = S3DataType::manifest,
+                 .distribution = Distribution::sharded_by_key,
+                 .compression = Compression::gzip}};
     d.outputs = {{"o", "/opt/ml/processing/o", "s3://b/o", true}};
     d.training_output = TrainingOutput{"s3://b/out", Compression::none};
     d.checkpoints = Checkpoints{"s3://b/c", "/opt/ml/checkpoints"};
@@ -47,8 +51,12 @@ TEST(S3Uri, IsSplitAndExtended) {
 }
 
 TEST(AgentProtocol, MessagesReadBackWhatTheyWrite) {
-    Report report{.sequence = 3, .phase = Phase::ended, .transitions = {{Phase::starting, Timestamp(Duration(5))}}, .outcome = Outcome::failed,
-                  .exit_code = 1, .failure_reason = "AlgorithmError: x, exit code: 1"};
+    Report report{.sequence = 3,
+                  .phase = Phase::ended,
+                  .transitions = {{Phase::starting, Timestamp(Duration(5))}},
+                  .outcome = Outcome::failed,
+                  .exit_code = 1,
+                  .failure_reason = "AlgorithmError: x, exit code: 1"};
     report.serving = ServingAddress{"/run/x.sock", "", true};
     EXPECT_EQ(to_json(*parse_report(to_json(report))), to_json(report));
     EXPECT_FALSE(parse_report(R"({"sequence":0,"phase":"ended","outcome":"none"})"));

@@ -47,15 +47,29 @@ std::vector<std::string> read_strings(json::Value value) {
 
 std::map<std::string, std::string> read_map(json::Value value) {
     std::map<std::string, std::string> out;
-    value.for_each_member([&](std::string_view key, json::Value member) { out.emplace(key, member.string_or("")); });
+    value.for_each_member(
+        [&](std::string_view key, json::Value member) { out.emplace(key, member.string_or("")); });
     return out;
 }
 
 void write(json::Writer& w, const S3Input& input) {
-    w.begin_object().key("name").string(input.name).key("uri").string(input.uri).key("type").string(word(kTypes, input.type));
-    w.key("distribution").string(word(kDistributions, input.distribution)).key("compression").string(word(kCompressions, input.compression));
+    w.begin_object()
+        .key("name")
+        .string(input.name)
+        .key("uri")
+        .string(input.uri)
+        .key("type")
+        .string(word(kTypes, input.type));
+    w.key("distribution")
+        .string(word(kDistributions, input.distribution))
+        .key("compression")
+        .string(word(kCompressions, input.compression));
     w.key("local_path").string(input.local_path).key("content_type").string(input.content_type);
-    w.key("record_wrapper").string(input.record_wrapper).key("input_mode").string(input.input_mode).end_object();
+    w.key("record_wrapper")
+        .string(input.record_wrapper)
+        .key("input_mode")
+        .string(input.input_mode)
+        .end_object();
 }
 
 Status read(json::Value value, S3Input& input) {
@@ -77,7 +91,13 @@ void write_data(json::Writer& w, const JobDocument& d) {
     w.end_array();
     w.key("outputs").begin_array();
     for (const auto& o : d.outputs) {
-        w.begin_object().key("name").string(o.name).key("local_path").string(o.local_path).key("uri").string(o.uri);
+        w.begin_object()
+            .key("name")
+            .string(o.name)
+            .key("local_path")
+            .string(o.local_path)
+            .key("uri")
+            .string(o.uri);
         w.key("continuous").boolean(o.continuous).end_object();
     }
     w.end_array();
@@ -86,9 +106,22 @@ void write_data(json::Writer& w, const JobDocument& d) {
         w.key("compression").string(word(kCompressions, d.training_output->compression)).end_object();
     }
     if (d.checkpoints) {
-        w.key("checkpoints").begin_object().key("uri").string(d.checkpoints->uri).key("local_path").string(d.checkpoints->local_path).end_object();
+        w.key("checkpoints")
+            .begin_object()
+            .key("uri")
+            .string(d.checkpoints->uri)
+            .key("local_path")
+            .string(d.checkpoints->local_path)
+            .end_object();
     }
-    if (d.model) w.key("model").begin_object().key("uri").string(d.model->uri).key("archive").boolean(d.model->archive).end_object();
+    if (d.model)
+        w.key("model")
+            .begin_object()
+            .key("uri")
+            .string(d.model->uri)
+            .key("archive")
+            .boolean(d.model->archive)
+            .end_object();
 }
 
 Status read_data(json::Value root, JobDocument& d) {
@@ -100,14 +133,17 @@ Status read_data(json::Value root, JobDocument& d) {
     });
     ATHANOR_CHECK(status);
     root["outputs"].for_each_element([&](json::Value e) {
-        d.outputs.push_back({e["name"].string_or(""), e["local_path"].string_or(""), e["uri"].string_or(""), e["continuous"].boolean_or(false)});
+        d.outputs.push_back({e["name"].string_or(""), e["local_path"].string_or(""), e["uri"].string_or(""),
+                             e["continuous"].boolean_or(false)});
     });
     if (json::Value output = root["training_output"]; output.exists()) {
         d.training_output = TrainingOutput{.uri = output["uri"].string_or("")};
         ATHANOR_CHECK(read_word(output["compression"], kCompressions, d.training_output->compression));
     }
-    if (json::Value c = root["checkpoints"]; c.exists()) d.checkpoints = Checkpoints{c["uri"].string_or(""), c["local_path"].string_or("/opt/ml/checkpoints")};
-    if (json::Value model = root["model"]; model.exists()) d.model = ModelData{model["uri"].string_or(""), model["archive"].boolean_or(true)};
+    if (json::Value c = root["checkpoints"]; c.exists())
+        d.checkpoints = Checkpoints{c["uri"].string_or(""), c["local_path"].string_or("/opt/ml/checkpoints")};
+    if (json::Value model = root["model"]; model.exists())
+        d.model = ModelData{model["uri"].string_or(""), model["archive"].boolean_or(true)};
     return {};
 }
 
@@ -116,7 +152,14 @@ Status read_data(json::Value root, JobDocument& d) {
 std::string to_json(const JobDocument& d) {
     json::Writer w;
     w.begin_object().key("version").number(kJobDocumentVersion).key("kind").string(word(kKinds, d.kind));
-    w.key("name").string(d.name).key("arn").string(d.arn).key("account").string(d.account).key("region").string(d.region);
+    w.key("name")
+        .string(d.name)
+        .key("arn")
+        .string(d.arn)
+        .key("account")
+        .string(d.account)
+        .key("region")
+        .string(d.region);
     w.key("instance").number(d.instance).key("attempt").number(d.attempt);
     strings(w, "hosts", d.hosts);
     if (const auto* runtime = std::get_if<RuntimeProgram>(&d.program)) w.key("runtime").string(runtime->name);
@@ -128,9 +171,20 @@ std::string to_json(const JobDocument& d) {
     write_data(w, d);
     w.key("processing_config").string(d.processing_config);
     w.key("instance_type").string(d.instance_type).key("cpu_millis").number(std::int64_t{d.cpu_millis});
-    w.key("memory_bytes").number(d.memory_bytes).key("processes").number(std::int64_t{d.processes}).key("notice").string(d.notice);
-    w.key("max_runtime_seconds").number(d.max_runtime_seconds).key("stop_grace_seconds").number(d.stop_grace_seconds);
-    w.key("startup_timeout_seconds").number(d.startup_timeout_seconds).key("network_isolation").boolean(d.network_isolation);
+    w.key("memory_bytes")
+        .number(d.memory_bytes)
+        .key("processes")
+        .number(std::int64_t{d.processes})
+        .key("notice")
+        .string(d.notice);
+    w.key("max_runtime_seconds")
+        .number(d.max_runtime_seconds)
+        .key("stop_grace_seconds")
+        .number(d.stop_grace_seconds);
+    w.key("startup_timeout_seconds")
+        .number(d.startup_timeout_seconds)
+        .key("network_isolation")
+        .boolean(d.network_isolation);
     w.key("variant").string(d.variant).key("container_hostname").string(d.container_hostname);
     w.key("created_micros").number(d.created_micros);
     w.key("endpoint_url").string(d.endpoint_url).key("log_stream").string(d.log_stream).end_object();
@@ -141,7 +195,8 @@ Result<JobDocument> parse_job_document(std::string_view text) {
     ATHANOR_TRY(json::Document document, json::parse(text));
     json::Value root = document.root();
     if (auto version = root["version"].integer_or(0); version < 1 || version > kJobDocumentVersion)
-        return fail("InvalidDocument", "the job document has version " + std::to_string(version) + ", which this agent does not know");
+        return fail("InvalidDocument", "the job document has version " + std::to_string(version) +
+                                           ", which this agent does not know");
     JobDocument d;
     ATHANOR_CHECK(read_word(root["kind"], kKinds, d.kind));
     d.name = root["name"].string_or("");
@@ -192,7 +247,8 @@ Result<S3Uri> parse_s3_uri(std::string_view text) {
     if (!text.starts_with(kScheme)) return validation_error("Not an S3 URI: " + std::string(text));
     text.remove_prefix(kScheme.size());
     std::size_t slash = text.find('/');
-    S3Uri uri{std::string(text.substr(0, slash)), slash == text.npos ? std::string() : std::string(text.substr(slash + 1))};
+    S3Uri uri{std::string(text.substr(0, slash)),
+              slash == text.npos ? std::string() : std::string(text.substr(slash + 1))};
     if (uri.bucket.empty()) return validation_error("An S3 URI without a bucket");
     return uri;
 }

@@ -29,9 +29,9 @@ enum class Oversize { run, refuse };
 
 struct Grant {
     std::string id;
-    std::uint32_t cpu_millis = 0;        // per instance; 0: weight alone
-    std::uint64_t memory_bytes = 0;      // per instance: its limit
-    std::string notice;                  // why it is less than the type promises, or empty
+    std::uint32_t cpu_millis = 0;    // per instance; 0: weight alone
+    std::uint64_t memory_bytes = 0;  // per instance: its limit
+    std::string notice;              // why it is less than the type promises, or empty
 };
 
 class Queue {
@@ -39,11 +39,11 @@ public:
     Queue(Capacity machine, Oversize oversize) : machine_(machine), oversize_(oversize) {}
 
     struct Request {
-        std::string id;                  // unique; a second submit of the same id is harmless
+        std::string id;  // unique; a second submit of the same id is harmless
         std::string instance_type;
         std::uint32_t instances = 1;
         bool endpoint = false;
-        bool admitted = false;           // it runs already: take its share without waiting
+        bool admitted = false;  // it runs already: take its share without waiting
     };
     // What may start now, in order. A type that is unknown is a ValidationException; one that does not fit a CapacityError, if we refuse.
     Result<std::vector<Grant>> submit(const Request& request);
@@ -52,7 +52,9 @@ public:
     // Why the job waits, as its status shows it; empty if it does not.
     std::string reason(std::string_view id) const;
 
-    Capacity free() const { return {machine_.cpu_millis - used_.cpu_millis, machine_.memory_bytes - used_.memory_bytes}; }
+    Capacity free() const {
+        return {machine_.cpu_millis - used_.cpu_millis, machine_.memory_bytes - used_.memory_bytes};
+    }
     std::size_t waiting() const { return waiting_.size(); }
 
 private:
@@ -61,7 +63,7 @@ private:
         std::string type;
         std::uint32_t instances = 1;
         bool endpoint = false;
-        Capacity demand;                 // reserved in all
+        Capacity demand;  // reserved in all
         Grant grant;
     };
     Result<Entry> measure(const Request& request) const;

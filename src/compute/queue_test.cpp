@@ -32,7 +32,9 @@ TEST(Queue, StartsWhatFitsAndMakesTheNextOneWaitWithAReason) {
     Queue queue(kSmall, Oversize::run);
     EXPECT_EQ(ids(*queue.submit({"a", "ml.m5.large"})), std::vector<std::string>{"a"});
     EXPECT_TRUE(queue.submit({"b", "ml.m5.large"})->empty());
-    EXPECT_EQ(queue.reason("b"), "Insufficient capacity: ml.m5.large needs 2 vCPU and 8 GiB; 0 vCPU and 8 GiB of 2 vCPU and 16 GiB are free");
+    EXPECT_EQ(queue.reason("b"),
+              "Insufficient capacity: ml.m5.large needs 2 vCPU and 8 GiB; 0 vCPU and 8 GiB of 2 vCPU and 16 "
+              "GiB are free");
     EXPECT_EQ(queue.reason("a"), "");
     EXPECT_EQ(ids(queue.release("a")), std::vector<std::string>{"b"});
     EXPECT_EQ(queue.reason("b"), "");
@@ -53,7 +55,9 @@ TEST(Queue, ATypeLargerThanTheMachineGetsTheMachineAndSaysSo) {
     ASSERT_EQ(grants.size(), 1u);
     EXPECT_EQ(grants[0].cpu_millis, 2000u);
     EXPECT_EQ(grants[0].memory_bytes, 14 * kGiB);
-    EXPECT_EQ(grants[0].notice, "ml.m5.24xlarge promises 96 vCPU and 384 GiB per instance; this machine can give 2 vCPU and 14 GiB");
+    EXPECT_EQ(
+        grants[0].notice,
+        "ml.m5.24xlarge promises 96 vCPU and 384 GiB per instance; this machine can give 2 vCPU and 14 GiB");
 }
 
 TEST(Queue, OversizeRefuseRefuses) {
@@ -74,7 +78,8 @@ TEST(Queue, InstancesOfAJobShareTheMachineAndStartTogether) {
 
 TEST(Queue, EndpointsReserveNoCpuAndLittleMemory) {
     Queue queue(kSmall, Oversize::run);
-    for (int i = 0; i < 4; ++i) EXPECT_EQ(queue.submit({"e" + std::to_string(i), "ml.m5.large", 1, true})->size(), 1u);
+    for (int i = 0; i < 4; ++i)
+        EXPECT_EQ(queue.submit({"e" + std::to_string(i), "ml.m5.large", 1, true})->size(), 1u);
     EXPECT_EQ(queue.submit({"job", "ml.m5.large"})->size(), 1u);
 }
 
@@ -118,7 +123,8 @@ TEST(Queue, HoldsItsInvariantsUnderRandomUse) {
         for (int step = 0; step < 100; ++step) {
             if (random() % 3 || live.empty()) {
                 std::string id = std::to_string(step);
-                auto result = queue.submit({id, std::string(types[random() % types.size()].name), static_cast<std::uint32_t>(1 + random() % 3), random() % 4 == 0});
+                auto result = queue.submit({id, std::string(types[random() % types.size()].name),
+                                            static_cast<std::uint32_t>(1 + random() % 3), random() % 4 == 0});
                 if (!result) continue;
                 submitted.push_back(id);
                 note(*result);

@@ -29,7 +29,8 @@ Result<std::string> file_digest(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     Hash hash(HashKind::sha256);
     char buffer[64 * 1024];
-    while (file.read(buffer, sizeof buffer), file.gcount() > 0) hash.update({buffer, static_cast<std::size_t>(file.gcount())});
+    while (file.read(buffer, sizeof buffer), file.gcount() > 0)
+        hash.update({buffer, static_cast<std::size_t>(file.gcount())});
     if (file.bad()) return fail("IOError", "cannot read " + path.string(), 500);
     return hex(hash.finish());
 }
@@ -38,7 +39,8 @@ Result<std::string> file_digest(const fs::path& path) {
 Result<std::string> folder_digest(const std::string& directory) {
     std::vector<fs::path> files;
     std::error_code error;
-    for (fs::recursive_directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
+    for (fs::recursive_directory_iterator it(directory, error), end; !error && it != end;
+         it.increment(error)) {
         if (it->path().filename() == "__pycache__") {
             it.disable_recursion_pending();
         } else if (it->is_regular_file()) {
@@ -62,7 +64,8 @@ std::vector<std::string> Runtime::expand(const std::vector<std::string>& argv, s
     constexpr std::string_view kPlaceholder = "{runtime}";
     std::vector<std::string> out = argv;
     for (auto& word : out) {
-        for (std::size_t at = 0; (at = word.find(kPlaceholder, at)) != std::string::npos; at += folder.size()) word.replace(at, kPlaceholder.size(), folder);
+        for (std::size_t at = 0; (at = word.find(kPlaceholder, at)) != std::string::npos; at += folder.size())
+            word.replace(at, kPlaceholder.size(), folder);
     }
     return out;
 }
@@ -72,11 +75,13 @@ Result<Runtime> load_runtime(const std::string& directory) {
     ATHANOR_TRY(std::string text, read_file(system_filesystem(), path, 1u << 20));
     ATHANOR_TRY(json::Document document, json::parse(text));
     json::Value root = document.root();
-    Runtime runtime{.name = root["name"].string_or(""), .version = root["version"].string_or(""), .directory = directory};
+    Runtime runtime{
+        .name = root["name"].string_or(""), .version = root["version"].string_or(""), .directory = directory};
     if (runtime.name.empty()) return fail("InvalidManifest", path + ": no name", 500);
     runtime.image_uris = strings(root["image_uris"]);
     for (const auto& expression : runtime.image_uris) {
-        if (!RE2(expression, RE2::Quiet).ok()) return fail("InvalidManifest", path + ": not a regular expression: " + expression, 500);
+        if (!RE2(expression, RE2::Quiet).ok())
+            return fail("InvalidManifest", path + ": not a regular expression: " + expression, 500);
     }
     runtime.binds = strings(root["binds"]);
     runtime.train = strings(root["train"]);
@@ -90,10 +95,13 @@ Result<Runtime> load_runtime(const std::string& directory) {
             runtime.serve = Runtime::Serve::http;
             runtime.serve_command = strings(serve["command"]);
         } else {
-            return fail("InvalidManifest", path + ": serve.kind is native-trees or http, not '" + kind + "'", 500);
+            return fail("InvalidManifest", path + ": serve.kind is native-trees or http, not '" + kind + "'",
+                        500);
         }
     }
-    root["environment"].for_each_member([&](std::string_view key, json::Value value) { runtime.environment.emplace(key, value.string_or("")); });
+    root["environment"].for_each_member([&](std::string_view key, json::Value value) {
+        runtime.environment.emplace(key, value.string_or(""));
+    });
     ATHANOR_TRY(runtime.digest, folder_digest(directory));
     return runtime;
 }
@@ -134,8 +142,10 @@ Result<Program> Catalogue::resolve(std::string_view image_uri, bool script_mode)
     }
     std::string names;
     for (const auto& [name, runtime] : runtimes_) names += (names.empty() ? "" : ", ") + name;
-    return validation_error("No runtime of this server stands for the image " + std::string(image_uri) + ". Use one of " + (names.empty() ? "(none installed)" : names) +
-                            ", an AWS image of the same framework, or an image archive: oci-archive:/PATH, docker-archive:/PATH, s3://BUCKET/KEY.tar");
+    return validation_error("No runtime of this server stands for the image " + std::string(image_uri) +
+                            ". Use one of " + (names.empty() ? "(none installed)" : names) +
+                            ", an AWS image of the same framework, or an image archive: oci-archive:/PATH, "
+                            "docker-archive:/PATH, s3://BUCKET/KEY.tar");
 }
 
 }  // namespace athanor::compute

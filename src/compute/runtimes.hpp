@@ -25,15 +25,15 @@ struct Runtime {
     enum class Serve { none, native_trees, http };
     std::string name;
     std::string version;
-    std::string directory;                       // on this machine
-    std::vector<std::string> image_uris;         // regular expressions (RE2), matched against the whole URI
-    std::vector<std::string> binds;              // further read-only paths of the host, same path inside
-    std::vector<std::string> train;              // argv; "{runtime}" stands for the runtime's folder in the sandbox
-    std::vector<std::string> process;            // empty: only with an entry point of the user's
+    std::string directory;                // on this machine
+    std::vector<std::string> image_uris;  // regular expressions (RE2), matched against the whole URI
+    std::vector<std::string> binds;       // further read-only paths of the host, same path inside
+    std::vector<std::string> train;       // argv; "{runtime}" stands for the runtime's folder in the sandbox
+    std::vector<std::string> process;     // empty: only with an entry point of the user's
     Serve serve = Serve::none;
-    std::vector<std::string> serve_command;      // http: the server; native_trees: the converter
+    std::vector<std::string> serve_command;  // http: the server; native_trees: the converter
     std::map<std::string, std::string> environment;
-    std::string digest;                          // "sha256:…" over the folder's files: a job's pin of its program
+    std::string digest;  // "sha256:…" over the folder's files: a job's pin of its program
 
     // The argv with "{runtime}" replaced by `folder`.
     static std::vector<std::string> expand(const std::vector<std::string>& argv, std::string_view folder);

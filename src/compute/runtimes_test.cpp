@@ -16,9 +16,13 @@ protected:
     void SetUp() override {
         char pattern[] = "/tmp/athanor-runtimes-XXXXXX";
         directory_ = ::mkdtemp(pattern);
-        write("x/manifest.json", R"({"name":"athanor/xgboost","version":"1","image_uris":["athanor/xgboost(:.+)?","[0-9]{12}\\.dkr\\.ecr\\..+/sagemaker-xgboost:.+"],
+        write(
+            "x/manifest.json",
+            R"({"name":"athanor/xgboost","version":"1","image_uris":["athanor/xgboost(:.+)?","[0-9]{12}\\.dkr\\.ecr\\..+/sagemaker-xgboost:.+"],
             "binds":[],"train":["{runtime}/bin/x","train"],"process":null,"serve":{"kind":"native-trees","convert":["{runtime}/bin/x","convert"]},"environment":{"A":"1"}})");
-        write("p/manifest.json", R"({"name":"athanor/python","version":"1","image_uris":["athanor/python"],"train":["t"],"process":null,
+        write(
+            "p/manifest.json",
+            R"({"name":"athanor/python","version":"1","image_uris":["athanor/python"],"train":["t"],"process":null,
             "serve":{"kind":"http","command":["s"]},"environment":{}})");
     }
     void TearDown() override { fs::remove_all(directory_); }
@@ -32,12 +36,17 @@ protected:
 TEST_F(RuntimesTest, OurNamesAndAwsUrisResolve) {
     auto catalogue = Catalogue::load(directory_);
     ASSERT_TRUE(catalogue) << catalogue.error().message;
-    auto name = [&](std::string_view uri, bool script) { return std::get<RuntimeProgram>(*catalogue->resolve(uri, script)).name; };
+    auto name = [&](std::string_view uri, bool script) {
+        return std::get<RuntimeProgram>(*catalogue->resolve(uri, script)).name;
+    };
     EXPECT_EQ(name("athanor/xgboost", false), "athanor/xgboost");
     EXPECT_EQ(name("athanor/xgboost:1", false), "athanor/xgboost");
-    EXPECT_EQ(name("683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1", false), "athanor/xgboost");
-    EXPECT_EQ(name("683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1", true), "athanor/python");
-    EXPECT_EQ(std::get<ImageProgram>(*catalogue->resolve("oci-archive:/a.tar", false)).reference, "oci-archive:/a.tar");
+    EXPECT_EQ(name("683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1", false),
+              "athanor/xgboost");
+    EXPECT_EQ(name("683313688378.dkr.ecr.us-east-1.amazonaws.com/sagemaker-xgboost:1.7-1", true),
+              "athanor/python");
+    EXPECT_EQ(std::get<ImageProgram>(*catalogue->resolve("oci-archive:/a.tar", false)).reference,
+              "oci-archive:/a.tar");
     EXPECT_EQ(std::get<ImageProgram>(*catalogue->resolve("s3://b/a.tar", false)).reference, "s3://b/a.tar");
     auto unknown = catalogue->resolve("tensorflow:2", false);
     ASSERT_FALSE(unknown);

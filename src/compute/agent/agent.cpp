@@ -1,7 +1,8 @@
 #include "compute/agent/agent.hpp"
 
-#include <csignal>
 #include <fcntl.h>
+
+#include <csignal>
 
 #include "base/encoding.hpp"
 #include "base/file.hpp"
@@ -16,7 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kWaitSeconds = 20;
-constexpr Duration kGather = 50ms;        // lines that come in a burst travel together
+constexpr Duration kGather = 50ms;  // lines that come in a burst travel together
 constexpr std::size_t kPoolThreads = 4;
 
 // Everything of one agent that lives on its loop.
@@ -78,8 +79,11 @@ private:
         spawn(loop_, wait_for_stop());
 
         ServerLink& link = link_;
-        s3_.emplace(exchange(peer_), [&link] { return link.credentials(); }, clock_, S3Client::Options{.host = host_of(peer_), .region = document->region});
-        Surroundings around{options_, loop_, clock_, system_random(), run_, link_, reporter_, *spool_, *s3_, stop_, pool_, waiting_};
+        s3_.emplace(
+            exchange(peer_), [&link] { return link.credentials(); }, clock_,
+            S3Client::Options{.host = host_of(peer_), .region = document->region});
+        Surroundings around{options_,  loop_,   clock_, system_random(), run_,  link_,
+                            reporter_, *spool_, *s3_,   stop_,           pool_, waiting_};
         bool endpoint = document->kind == JobKind::endpoint;
         Instance instance(around, std::move(*document));
         Ending ending = endpoint ? co_await run_endpoint(instance) : co_await run_job(instance);
@@ -95,8 +99,11 @@ private:
             ready = reporter_.publish();
         } else {
             auto isolation = make_isolation(options_.isolation);
-            ready = isolation ? (*isolation)->destroy(sandbox_id(run_.path()), run_.path("sandbox")) : std::unexpected(isolation.error());
-            if (ready) ready = reporter_.end(Outcome::failed, "InternalServerError: The agent that ran this job was killed");
+            ready = isolation ? (*isolation)->destroy(sandbox_id(run_.path()), run_.path("sandbox"))
+                              : std::unexpected(isolation.error());
+            if (ready)
+                ready = reporter_.end(Outcome::failed,
+                                      "InternalServerError: The agent that ran this job was killed");
         }
         if (!ready) co_return give_up("an earlier agent's run", ready.error());
         co_await reporter_.send_loop(stop_);
@@ -110,7 +117,8 @@ private:
             drained_.clear();
             co_await drained_.wait();
         }
-        if (Status ended = reporter_.end(ending.outcome, std::move(ending.reason)); !ended) co_return give_up("the last report", ended.error());
+        if (Status ended = reporter_.end(ending.outcome, std::move(ending.reason)); !ended)
+            co_return give_up("the last report", ended.error());
         co_await reporter_.acknowledged().wait();
         co_return settle();
     }
@@ -118,7 +126,8 @@ private:
     int settle() {
         if (spool_) spool_->close();
         for (const char* name : {"ml", "sandbox", "image.tar", "log.spool"}) {
-            if (Status removed = remove_tree_at(AT_FDCWD, run_.path(name)); !removed) log::warn("{}", removed.error().message);
+            if (Status removed = remove_tree_at(AT_FDCWD, run_.path(name)); !removed)
+                log::warn("{}", removed.error().message);
         }
         if (Status marked = run_.mark_ended(); !marked) return give_up("the end mark", marked.error());
         return 0;
@@ -132,7 +141,7 @@ private:
             while (!spool_->drained()) {
                 auto batch = spool_->next();
                 auto reply = batch ? co_await link_.logs(*batch) : std::unexpected(batch.error());
-                if (!reply) {   // refused for good: what is said from now on is lost, the job is not
+                if (!reply) {  // refused for good: what is said from now on is lost, the job is not
                     log::warn("the server refuses log lines: {}", reply.error().message);
                     spool_->close();
                     drained_.set();
@@ -140,7 +149,7 @@ private:
                 }
                 spool_->acknowledge(reply->next);
             }
-            drained_.set();   // for now: whoever waits looks again
+            drained_.set();  // for now: whoever waits looks again
         }
     }
 
@@ -191,7 +200,7 @@ int run_agent(const AgentOptions& options) {
     if (!lock->has_value()) return 2;
     if (run.ended()) return 0;
     auto token = read_file(system_filesystem(), run.path("token"), 4096);
-    if (!token) return fail_start(token.error());   // cancelled before we began
+    if (!token) return fail_start(token.error());  // cancelled before we began
     if (Status mounts = enter_private_mounts(); !mounts) return fail_start(mounts.error());
     auto url = http::parse_url(options.server_url);
     if (!url) return fail_start(url.error());

@@ -1,8 +1,8 @@
 // The whole agent, started by the local placement as the server starts it, against a server in memory. Needs containers.
 #include "compute/agent/agent.hpp"
 
-#include <gtest/gtest.h>
 #include <fcntl.h>
+#include <gtest/gtest.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/socket.h>
@@ -29,12 +29,14 @@ namespace fs = std::filesystem;
 class AgentTest : public testing::Test {
 protected:
     void SetUp() override {
-        if (std::string lacking = refusal(diagnose()); !lacking.empty()) GTEST_SKIP() << "NO CONTAINERS HERE, nothing was tested: " << lacking;
+        if (std::string lacking = refusal(diagnose()); !lacking.empty())
+            GTEST_SKIP() << "NO CONTAINERS HERE, nothing was tested: " << lacking;
         char pattern[] = "/tmp/athanor-agent-XXXXXX";
         top_ = ::mkdtemp(pattern);
         ::chmod(top_.c_str(), 0711);
         run_ = top_ + "/runs/job-1";
-        auto made = make_local_placement({.agent_program = "/proc/self/exe", .isolation = "auto", .runtimes = top_ + "/runtimes"});
+        auto made = make_local_placement(
+            {.agent_program = "/proc/self/exe", .isolation = "auto", .runtimes = top_ + "/runtimes"});
         ASSERT_TRUE(made) << made.error().message;
         placement_ = std::move(*made);
         server_.document.name = "job";
@@ -57,12 +59,15 @@ protected:
     }
 
     // The runtime's program for all three kinds.
-    void program(const std::string& python, const std::string& serve = R"({"kind":"http","command":["/usr/bin/python3","{runtime}/main.py"]})") {
+    void program(
+        const std::string& python,
+        const std::string& serve = R"({"kind":"http","command":["/usr/bin/python3","{runtime}/main.py"]})") {
         fs::create_directories(top_ + "/runtimes/test");
         std::ofstream(top_ + "/runtimes/test/main.py") << python;
         std::ofstream(top_ + "/runtimes/test/manifest.json")
             << R"({"name":"test","version":"1","image_uris":["test"],"binds":[],"train":["/usr/bin/python3","{runtime}/main.py"],)"
-            << R"("process":["/usr/bin/python3","{runtime}/main.py"],"serve":)" << serve << R"(,"environment":{"PYTHONUNBUFFERED":"1"}})";
+            << R"("process":["/usr/bin/python3","{runtime}/main.py"],"serve":)" << serve
+            << R"(,"environment":{"PYTHONUNBUFFERED":"1"}})";
     }
     void submit() {
         auto submitted = placement_->submit({"job-1", run_, server_.token, server_.url()});
@@ -76,7 +81,10 @@ protected:
         EXPECT_TRUE(ended());
     }
     bool said(std::string_view what) {
-        return server_.wait([&](const FakeServer& s) { return std::ranges::any_of(s.lines, [&](const auto& line) { return line.find(what) != line.npos; }); });
+        return server_.wait([&](const FakeServer& s) {
+            return std::ranges::any_of(s.lines,
+                                       [&](const auto& line) { return line.find(what) != line.npos; });
+        });
     }
     std::string all_lines() {
         std::string all;
@@ -88,7 +96,8 @@ protected:
         if (!bytes) return "(no object)";
         fs::create_directories(top_ + "/unpacked");
         std::ofstream(top_ + "/a.tar.gz", std::ios::binary) << *bytes;
-        if (!unpack_tar(top_ + "/a.tar.gz", top_ + "/unpacked", {.refuse_escapes = true})) return "(no archive)";
+        if (!unpack_tar(top_ + "/a.tar.gz", top_ + "/unpacked", {.refuse_escapes = true}))
+            return "(no archive)";
         std::ifstream file(top_ + "/unpacked/" + name);
         return {std::istreambuf_iterator<char>(file), {}};
     }
@@ -106,22 +115,26 @@ protected:
 };
 
 TEST_F(AgentTest, TrainsFromChannelsToModel) {
-    program("import json,os\n"
-            "hp=json.load(open('/opt/ml/input/config/hyperparameters.json'))\n"
-            "names=sorted(os.path.join(d,f)[len('/opt/ml/input/data/'):] for d,_,fs in os.walk('/opt/ml/input/data') for f in fs)\n"
-            "print('names',names, 'hp',hp['n'], os.environ['TRAINING_JOB_NAME'], os.environ['CURRENT_HOST'])\n"
-            "open('/opt/ml/model/m.txt','w').write('model '+open('/opt/ml/input/data/train/a.csv').read())\n"
-            "open('/opt/ml/output/data/d.txt','w').write('data')\n");
+    program(
+        "import json,os\n"
+        "hp=json.load(open('/opt/ml/input/config/hyperparameters.json'))\n"
+        "names=sorted(os.path.join(d,f)[len('/opt/ml/input/data/'):] for d,_,fs in "
+        "os.walk('/opt/ml/input/data') for f in fs)\n"
+        "print('names',names, 'hp',hp['n'], os.environ['TRAINING_JOB_NAME'], os.environ['CURRENT_HOST'])\n"
+        "open('/opt/ml/model/m.txt','w').write('model '+open('/opt/ml/input/data/train/a.csv').read())\n"
+        "open('/opt/ml/output/data/d.txt','w').write('data')\n");
     server_.put("b/in/a.csv", "1,2\n");
     server_.put("b/in/d/b.csv", "3,4\n");
     server_.put("b/in/", "");
     server_.document.hyperparameters = {{"n", "7"}};
     server_.document.notice = "this machine is small";
-    server_.document.inputs = {{.name = "train", .uri = "s3://b/in", .local_path = "/opt/ml/input/data/train"}};
+    server_.document.inputs = {
+        {.name = "train", .uri = "s3://b/in", .local_path = "/opt/ml/input/data/train"}};
     run();
     EXPECT_EQ(server_.report.outcome, Outcome::completed) << server_.report.failure_reason << all_lines();
     EXPECT_EQ(server_.report.exit_code, 0);
-    EXPECT_NE(all_lines().find("names ['train/a.csv', 'train/d/b.csv'] hp 7 job algo-1"), std::string::npos) << all_lines();
+    EXPECT_NE(all_lines().find("names ['train/a.csv', 'train/d/b.csv'] hp 7 job algo-1"), std::string::npos)
+        << all_lines();
     EXPECT_EQ(server_.lines.front(), "athanor: this machine is small");
     EXPECT_NE(server_.lines.back().find("athanor: exit code 0; download "), std::string::npos);
     EXPECT_EQ(server_.report.model_uri, "s3://b/out/job/output/model.tar.gz");
@@ -134,11 +147,13 @@ TEST_F(AgentTest, TrainsFromChannelsToModel) {
     EXPECT_TRUE(server_.unsigned_requests.empty());
     std::vector<Phase> phases;
     for (const auto& t : server_.report.transitions) phases.push_back(t.phase);
-    EXPECT_EQ(phases, (std::vector<Phase>{Phase::starting, Phase::downloading, Phase::running, Phase::uploading, Phase::ended}));
+    EXPECT_EQ(phases, (std::vector<Phase>{Phase::starting, Phase::downloading, Phase::running,
+                                          Phase::uploading, Phase::ended}));
     EXPECT_GT(server_.report.cpu_microseconds, 0u);
     RecordProperty("times", server_.lines.back());
     for (const auto& t : server_.report.transitions)
-        RecordProperty(std::string(phase_name(t.phase)), std::to_string((t.at - server_.report.transitions.front().at).count()) + " us");
+        RecordProperty(std::string(phase_name(t.phase)),
+                       std::to_string((t.at - server_.report.transitions.front().at).count()) + " us");
     EXPECT_EQ(server_.report.program_digest.substr(0, 7), "sha256:");
     EXPECT_TRUE(placement_says(AgentState::ended));
     submit();
@@ -150,18 +165,24 @@ TEST_F(AgentTest, AFailureFileBecomesTheReason) {
     program("import sys\nopen('/opt/ml/output/failure','w').write('it broke'+'x'*5000)\nsys.exit(3)");
     run();
     EXPECT_EQ(server_.report.outcome, Outcome::failed);
-    EXPECT_EQ(server_.report.failure_reason, "AlgorithmError: it broke" + std::string(1016, 'x') + ", exit code: 3");
+    EXPECT_EQ(server_.report.failure_reason,
+              "AlgorithmError: it broke" + std::string(1016, 'x') + ", exit code: 3");
     EXPECT_FALSE(server_.get("b/out/job/output/model.tar.gz"));
 }
 
 TEST_F(AgentTest, WithoutAFailureFileTheLastLinesAreTheReason) {
     program("raise ValueError('no such column')");
     run();
-    EXPECT_NE(server_.report.failure_reason.find("ValueError: no such column, exit code: 1"), std::string::npos) << server_.report.failure_reason;
+    EXPECT_NE(server_.report.failure_reason.find("ValueError: no such column, exit code: 1"),
+              std::string::npos)
+        << server_.report.failure_reason;
 }
 
 TEST_F(AgentTest, ALinkInPlaceOfTheFailureFileRevealsNothing) {
-    program("import os,sys\nos.symlink('/etc/passwd','/opt/ml/output/failure')\nos.symlink('/etc/shadow','/opt/ml/model/s')\nsys.exit(1)");
+    program(
+        "import "
+        "os,sys\nos.symlink('/etc/passwd','/opt/ml/output/failure')\nos.symlink('/etc/shadow','/opt/ml/model/"
+        "s')\nsys.exit(1)");
     run();
     EXPECT_EQ(server_.report.failure_reason.find("root"), std::string::npos) << server_.report.failure_reason;
 }
@@ -170,21 +191,28 @@ TEST_F(AgentTest, TooMuchMemoryFailsTheJobWithAReason) {
     program("b=[]\nwhile True: b.append(bytearray(8<<20))");
     server_.document.memory_bytes = 64u << 20;
     run();
-    EXPECT_NE(server_.report.failure_reason.find("Please use an instance type with more memory"), std::string::npos) << server_.report.failure_reason;
+    EXPECT_NE(server_.report.failure_reason.find("Please use an instance type with more memory"),
+              std::string::npos)
+        << server_.report.failure_reason;
     EXPECT_EQ(server_.report.exit_code, 137);
 }
 
 TEST_F(AgentTest, AMissingInputIsAClientError) {
     program("");
-    server_.document.inputs = {{.name = "train", .uri = "s3://b/nothing/", .local_path = "/opt/ml/input/data/train"}};
+    server_.document.inputs = {
+        {.name = "train", .uri = "s3://b/nothing/", .local_path = "/opt/ml/input/data/train"}};
     run();
-    EXPECT_NE(server_.report.failure_reason.find("ClientError: No S3 objects found under S3 URL \"s3://b/nothing/\""), std::string::npos) << server_.report.failure_reason;
+    EXPECT_NE(server_.report.failure_reason.find(
+                  "ClientError: No S3 objects found under S3 URL \"s3://b/nothing/\""),
+              std::string::npos)
+        << server_.report.failure_reason;
 }
 
 TEST_F(AgentTest, StopSendsSigtermAndKeepsTheModel) {
-    program("import signal,sys,time\n"
-            "def stop(*a):\n  open('/opt/ml/model/m','w').write('half'); sys.exit(0)\n"
-            "signal.signal(signal.SIGTERM, stop)\nprint('up')\ntime.sleep(1000)");
+    program(
+        "import signal,sys,time\n"
+        "def stop(*a):\n  open('/opt/ml/model/m','w').write('half'); sys.exit(0)\n"
+        "signal.signal(signal.SIGTERM, stop)\nprint('up')\ntime.sleep(1000)");
     submit();
     ASSERT_TRUE(said("up"));
     server_.stop_job();
@@ -194,7 +222,9 @@ TEST_F(AgentTest, StopSendsSigtermAndKeepsTheModel) {
 }
 
 TEST_F(AgentTest, ADeafProcessIsKilledWhenTheGraceIsOver) {
-    program("import signal,time\nsignal.signal(signal.SIGTERM, lambda *a: print('not me'))\nprint('up')\nwhile True: time.sleep(1)");
+    program(
+        "import signal,time\nsignal.signal(signal.SIGTERM, lambda *a: print('not me'))\nprint('up')\nwhile "
+        "True: time.sleep(1)");
     server_.document.stop_grace_seconds = 1;
     submit();
     ASSERT_TRUE(said("up"));
@@ -213,32 +243,38 @@ TEST_F(AgentTest, MaxRuntimeEndsTheJobAndKeepsTheModel) {
 }
 
 TEST_F(AgentTest, ProcessesWithContinuousOutputsCheckpointsAndAnExitMessage) {
-    program("import json,os,urllib.request\n"
-            "c=json.load(open('/opt/ml/config/processingjobconfig.json'))\n"
-            "r=urllib.request.Request(os.environ['AWS_CONTAINER_CREDENTIALS_FULL_URI'],headers={'Authorization':os.environ['AWS_CONTAINER_AUTHORIZATION_TOKEN']})\n"
-            "print('key',json.load(urllib.request.urlopen(r))['AccessKeyId'], c['x'])\n"
-            "open('/opt/ml/processing/out/o','w').write(open('/opt/ml/processing/in/one').read())\n"
-            "open('/opt/ml/processing/live/l','w').write('l')\n"
-            "open('/opt/ml/output/message','w').write('fine')\n"
-            "import itertools\nprint('aaaa' in repr(os.environ), [k for k in os.environ if 'TOKEN' in k])\n");
+    program(
+        "import json,os,urllib.request\n"
+        "c=json.load(open('/opt/ml/config/processingjobconfig.json'))\n"
+        "r=urllib.request.Request(os.environ['AWS_CONTAINER_CREDENTIALS_FULL_URI'],headers={'Authorization':"
+        "os.environ['AWS_CONTAINER_AUTHORIZATION_TOKEN']})\n"
+        "print('key',json.load(urllib.request.urlopen(r))['AccessKeyId'], c['x'])\n"
+        "open('/opt/ml/processing/out/o','w').write(open('/opt/ml/processing/in/one').read())\n"
+        "open('/opt/ml/processing/live/l','w').write('l')\n"
+        "open('/opt/ml/output/message','w').write('fine')\n"
+        "import itertools\nprint('aaaa' in repr(os.environ), [k for k in os.environ if 'TOKEN' in k])\n");
     server_.put("b/single/one", "1");
     auto& d = server_.document;
     d.kind = JobKind::processing;
     d.training_output.reset();
     d.processing_config = R"({"x":5})";
     d.inputs = {{.name = "in", .uri = "s3://b/single/one", .local_path = "/opt/ml/processing/in"}};
-    d.outputs = {{"out", "/opt/ml/processing/out", "s3://b/done", false}, {"live", "/opt/ml/processing/live", "s3://b/live", true}};
+    d.outputs = {{"out", "/opt/ml/processing/out", "s3://b/done", false},
+                 {"live", "/opt/ml/processing/live", "s3://b/live", true}};
     run();
     EXPECT_EQ(server_.report.outcome, Outcome::completed) << all_lines();
     EXPECT_NE(all_lines().find("key AKTEST 5"), std::string::npos) << all_lines();
-    EXPECT_NE(all_lines().find("False ['AWS_CONTAINER_AUTHORIZATION_TOKEN']"), std::string::npos) << all_lines();
+    EXPECT_NE(all_lines().find("False ['AWS_CONTAINER_AUTHORIZATION_TOKEN']"), std::string::npos)
+        << all_lines();
     EXPECT_EQ(server_.get("b/done/o"), "1");
     EXPECT_EQ(server_.get("b/live/l"), "l");
     EXPECT_EQ(server_.report.exit_message, "fine");
 }
 
 TEST_F(AgentTest, CheckpointsAreFetchedAndSentBack) {
-    program("p='/opt/ml/checkpoints/'\nn=int(open(p+'n').read())\nopen(p+'n','w').write(str(n+1)+' ')\nprint('went on from',n)");
+    program(
+        "p='/opt/ml/checkpoints/'\nn=int(open(p+'n').read())\nopen(p+'n','w').write(str(n+1)+' "
+        "')\nprint('went on from',n)");
     server_.put("b/ck/n", "41");
     server_.document.checkpoints = Checkpoints{"s3://b/ck"};
     run();
@@ -246,20 +282,25 @@ TEST_F(AgentTest, CheckpointsAreFetchedAndSentBack) {
 }
 
 TEST_F(AgentTest, NetworkIsolationLeavesNothingButLoopback) {
-    program("import os,socket\nprint([n for _,n in socket.if_nameindex()], 'AWS_ENDPOINT_URL' in os.environ)");
+    program(
+        "import os,socket\nprint([n for _,n in socket.if_nameindex()], 'AWS_ENDPOINT_URL' in os.environ)");
     server_.document.network_isolation = true;
     run();
     EXPECT_NE(all_lines().find("['lo'] False"), std::string::npos) << all_lines();
 }
 
 TEST_F(AgentTest, WorksOnWhileTheServerIsAway) {
-    program("print('up')\nwhile True:\n  import os\n  if os.path.exists('/opt/ml/code/go'): break\nfor i in range(3000): print('line',i)\n");
+    program(
+        "print('up')\nwhile True:\n  import os\n  if os.path.exists('/opt/ml/code/go'): break\nfor i in "
+        "range(3000): print('line',i)\n");
     submit();
     ASSERT_TRUE(said("up"));
     server_.be_away(true);
     std::ofstream(run_ + "/ml/code/go") << "";
     while (fs::exists(top_) && !fs::is_empty(run_ + "/sandbox")) {
-        if (std::ifstream state(run_ + "/state.json"); std::string(std::istreambuf_iterator<char>(state), {}).find("uploading") != std::string::npos) break;
+        if (std::ifstream state(run_ + "/state.json");
+            std::string(std::istreambuf_iterator<char>(state), {}).find("uploading") != std::string::npos)
+            break;
         ::usleep(1000);
     }
     server_.be_away(false);
@@ -277,7 +318,8 @@ TEST_F(AgentTest, AKilledAgentIsDeadAndCancelDestroysItsContainer) {
     ASSERT_GT(agent, 0);
     EXPECT_EQ(placement_->poll(run_), AgentState::running);
     // Another server on the same data finds it as well.
-    auto other = make_local_placement({.agent_program = "/proc/self/exe", .isolation = "auto", .runtimes = ""});
+    auto other =
+        make_local_placement({.agent_program = "/proc/self/exe", .isolation = "auto", .runtimes = ""});
     EXPECT_EQ((*other)->poll(run_), AgentState::running);
     ::kill(agent, SIGKILL);
     ASSERT_TRUE(placement_says(AgentState::dead));
@@ -305,12 +347,17 @@ TEST_F(AgentTest, AnUnknownTokenEndsTheAgent) {
 }
 
 TEST_F(AgentTest, WithoutIsolationAJobRunsAsAPlainProcess) {
-    program("import os\nb=os.environ['SAGEMAKER_BASE_DIR']\nopen(b+'/model/m','w').write(open(b+'/input/data/train/a').read())\nprint('in',os.getcwd()==b)");
-    auto made = make_local_placement({.agent_program = "/proc/self/exe", .isolation = "none", .runtimes = top_ + "/runtimes"});
+    program(
+        "import "
+        "os\nb=os.environ['SAGEMAKER_BASE_DIR']\nopen(b+'/model/m','w').write(open(b+'/input/data/train/"
+        "a').read())\nprint('in',os.getcwd()==b)");
+    auto made = make_local_placement(
+        {.agent_program = "/proc/self/exe", .isolation = "none", .runtimes = top_ + "/runtimes"});
     ASSERT_TRUE(made);
     placement_ = std::move(*made);
     server_.put("b/in/a", "plain");
-    server_.document.inputs = {{.name = "train", .uri = "s3://b/in/", .local_path = "/opt/ml/input/data/train"}};
+    server_.document.inputs = {
+        {.name = "train", .uri = "s3://b/in/", .local_path = "/opt/ml/input/data/train"}};
     run();
     EXPECT_EQ(server_.report.outcome, Outcome::completed) << server_.report.failure_reason << all_lines();
     EXPECT_EQ(from_archive("b/out/job/output/model.tar.gz", "m"), "plain");
@@ -318,14 +365,19 @@ TEST_F(AgentTest, WithoutIsolationAJobRunsAsAPlainProcess) {
 }
 
 TEST_F(AgentTest, WithoutIsolationACancelledJobLeavesNoProcess) {
-    program("import os,time\nos.fork()\nopen(os.environ['SAGEMAKER_BASE_DIR']+'/pid'+str(os.getpid()),'w')\nos.write(1,b'up\\n')\ntime.sleep(1000)");
-    auto made = make_local_placement({.agent_program = "/proc/self/exe", .isolation = "none", .runtimes = top_ + "/runtimes"});
+    program(
+        "import "
+        "os,time\nos.fork()\nopen(os.environ['SAGEMAKER_BASE_DIR']+'/"
+        "pid'+str(os.getpid()),'w')\nos.write(1,b'up\\n')\ntime.sleep(1000)");
+    auto made = make_local_placement(
+        {.agent_program = "/proc/self/exe", .isolation = "none", .runtimes = top_ + "/runtimes"});
     placement_ = std::move(*made);
     submit();
     ASSERT_TRUE(server_.wait([](const FakeServer& s) { return std::ranges::count(s.lines, "up") == 2; }));
     std::vector<pid_t> pids;
     for (const auto& entry : fs::directory_iterator(run_ + "/ml")) {
-        if (std::string name = entry.path().filename(); name.starts_with("pid")) pids.push_back(std::stoi(name.substr(3)));
+        if (std::string name = entry.path().filename(); name.starts_with("pid"))
+            pids.push_back(std::stoi(name.substr(3)));
     }
     ASSERT_EQ(pids.size(), 2u);
     ASSERT_TRUE(placement_->cancel("job-1", run_));
@@ -339,10 +391,12 @@ TEST_F(AgentTest, WithoutIsolationACancelledJobLeavesNoProcess) {
 constexpr const char* kServe =
     "from http.server import *\nimport urllib.request,os\n"
     "class H(BaseHTTPRequestHandler):\n"
-    "  def do_GET(self): self.send_response(200); self.send_header('Content-Length','0'); self.end_headers()\n"
+    "  def do_GET(self): self.send_response(200); self.send_header('Content-Length','0'); "
+    "self.end_headers()\n"
     "  def log_message(self,*a): pass\n"
     "print('model',open('/opt/ml/model/m').read())\n"
-    "r=urllib.request.Request(os.environ['AWS_CONTAINER_CREDENTIALS_FULL_URI'],headers={'Authorization':os.environ['AWS_CONTAINER_AUTHORIZATION_TOKEN']})\n"
+    "r=urllib.request.Request(os.environ['AWS_CONTAINER_CREDENTIALS_FULL_URI'],headers={'Authorization':os."
+    "environ['AWS_CONTAINER_AUTHORIZATION_TOKEN']})\n"
     "print('relayed',len(urllib.request.urlopen(r).read())>10)\n"
     "try: urllib.request.urlopen(os.environ['AWS_ENDPOINT_URL']+'/b/absent')\n"
     "except Exception as e: print('api',e)\n"
@@ -365,7 +419,9 @@ TEST_F(AgentTest, ServesAContainerThatTheRouterReachesDirectly) {
     d.cpu_millis = 0;
     d.stop_grace_seconds = 30;
     submit();
-    ASSERT_TRUE(server_.wait([](const FakeServer& s) { return s.report.phase == Phase::serving || s.report.phase == Phase::ended; }));
+    ASSERT_TRUE(server_.wait([](const FakeServer& s) {
+        return s.report.phase == Phase::serving || s.report.phase == Phase::ended;
+    }));
     ASSERT_EQ(server_.report.phase, Phase::serving) << server_.report.failure_reason;
     ASSERT_TRUE(server_.report.serving->healthy);
     auto socket = receive_connection(server_.report.serving->socket);
@@ -393,18 +449,23 @@ TEST_F(AgentTest, AnEndpointThatNeverAnswersFailsInAwssWords) {
     server_.document.startup_timeout_seconds = 1;
     run();
     EXPECT_EQ(server_.report.failure_reason,
-              "The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint.");
+              "The primary container for production variant AllTraffic did not pass the ping health check. "
+              "Please check CloudWatch logs for this endpoint.");
 }
 
 TEST_F(AgentTest, AModelThatClimbsOutIsRefused) {
     program(kServe);
-    ASSERT_EQ(std::system(("cd " + top_ + " && echo x > x && tar -P -czf m.tar.gz ../$(basename " + top_ + ")/x").c_str()), 0);
+    ASSERT_EQ(
+        std::system(
+            ("cd " + top_ + " && echo x > x && tar -P -czf m.tar.gz ../$(basename " + top_ + ")/x").c_str()),
+        0);
     std::ifstream file(top_ + "/m.tar.gz", std::ios::binary);
     server_.put("b/model.tar.gz", std::string(std::istreambuf_iterator<char>(file), {}));
     server_.document.kind = JobKind::endpoint;
     server_.document.model = ModelData{"s3://b/model.tar.gz", true};
     run();
-    EXPECT_NE(server_.report.failure_reason.find("leads out of the archive"), std::string::npos) << server_.report.failure_reason;
+    EXPECT_NE(server_.report.failure_reason.find("leads out of the archive"), std::string::npos)
+        << server_.report.failure_reason;
 }
 
 TEST_F(AgentTest, ANativeModelIsConvertedInTheSandboxAndHandedToTheRouter) {
@@ -414,7 +475,9 @@ TEST_F(AgentTest, ANativeModelIsConvertedInTheSandboxAndHandedToTheRouter) {
     server_.document.kind = JobKind::endpoint;
     server_.document.model = ModelData{"s3://b/models", false};
     submit();
-    ASSERT_TRUE(server_.wait([](const FakeServer& s) { return s.report.phase == Phase::serving || s.report.phase == Phase::ended; }));
+    ASSERT_TRUE(server_.wait([](const FakeServer& s) {
+        return s.report.phase == Phase::serving || s.report.phase == Phase::ended;
+    }));
     ASSERT_EQ(server_.report.phase, Phase::serving) << server_.report.failure_reason;
     std::ifstream flat(server_.report.serving->flat_model);
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(flat), {}), "flat trees");
@@ -425,12 +488,18 @@ TEST_F(AgentTest, ANativeModelIsConvertedInTheSandboxAndHandedToTheRouter) {
 TEST_F(AgentTest, AnImageFromTheBucketRunsWithItsOwnFiles) {
     std::string image = top_ + "/image";
     fs::create_directories(image);
-    ASSERT_EQ(std::system(("tar -chf " + image + "/layer.tar -C / bin/sh bin/cat bin/id lib64/ld-linux-x86-64.so.2 lib/x86_64-linux-gnu/libc.so.6 lib/x86_64-linux-gnu/libselinux.so.1 "
-                           "lib/x86_64-linux-gnu/libpcre2-8.so.0 2>/dev/null").c_str()), 0);
+    ASSERT_EQ(std::system(("tar -chf " + image +
+                           "/layer.tar -C / bin/sh bin/cat bin/id lib64/ld-linux-x86-64.so.2 "
+                           "lib/x86_64-linux-gnu/libc.so.6 lib/x86_64-linux-gnu/libselinux.so.1 "
+                           "lib/x86_64-linux-gnu/libpcre2-8.so.0 2>/dev/null")
+                              .c_str()),
+              0);
     std::ifstream layer(image + "/layer.tar", std::ios::binary);
     std::string bytes(std::istreambuf_iterator<char>(layer), {});
-    std::string config = R"({"config":{"Entrypoint":["/bin/sh","-c","id -u; cat /proc/self/uid_map; echo m > /opt/ml/model/m; echo w > /written; cat /written; echo args $0"],"Env":["A=1"]},)"
-                         R"("rootfs":{"diff_ids":["sha256:)" + sha256_hex(bytes) + R"("]}})";
+    std::string config =
+        R"({"config":{"Entrypoint":["/bin/sh","-c","id -u; cat /proc/self/uid_map; echo m > /opt/ml/model/m; echo w > /written; cat /written; echo args $0"],"Env":["A=1"]},)"
+        R"("rootfs":{"diff_ids":["sha256:)" +
+        sha256_hex(bytes) + R"("]}})";
     std::string name = sha256_hex(config) + ".json";
     std::ofstream(image + "/" + name) << config;
     std::ofstream(image + "/manifest.json") << R"([{"Config":")" << name << R"(","Layers":["layer.tar"]}])";

@@ -5,8 +5,8 @@
 #include <poll.h>
 #include <sched.h>
 #include <sys/eventfd.h>
-#include <sys/stat.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -24,7 +24,7 @@
 namespace athanor::compute {
 namespace {
 
-constexpr int kConnectTimeoutMs = 250;   // SageMaker's: a container must accept within that
+constexpr int kConnectTimeoutMs = 250;  // SageMaker's: a container must accept within that
 constexpr int kBacklog = 128;
 
 sockaddr_in address_of(const std::string& address, std::uint16_t port) {
@@ -59,7 +59,8 @@ Result<int> listen_here(const std::string& address, std::uint16_t port) {
     int on = 1;
     ::setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     sockaddr_in at = address_of(address, port);
-    if (::bind(fd.get(), reinterpret_cast<sockaddr*>(&at), sizeof at) != 0) return system_error("bind " + address, errno);
+    if (::bind(fd.get(), reinterpret_cast<sockaddr*>(&at), sizeof at) != 0)
+        return system_error("bind " + address, errno);
     if (::listen(fd.get(), kBacklog) != 0) return system_error("listen", errno);
     return fd.release();
 }
@@ -123,7 +124,8 @@ private:
 
     std::mutex mutex_;
     std::condition_variable wake_;
-    std::queue<Job> jobs_;   // each of its members is somebody who waits, so it is as short as there are threads
+    std::queue<Job>
+        jobs_;  // each of its members is somebody who waits, so it is as short as there are threads
     bool stopping_ = false;
     std::thread thread_;
 };
@@ -131,7 +133,8 @@ private:
 Result<sockaddr_un> unix_address(const std::string& path) {
     sockaddr_un out{};
     out.sun_family = AF_UNIX;
-    if (path.size() >= sizeof out.sun_path) return validation_error("the path of a socket is too long: " + path);
+    if (path.size() >= sizeof out.sun_path)
+        return validation_error("the path of a socket is too long: " + path);
     std::memcpy(out.sun_path, path.c_str(), path.size() + 1);
     return out;
 }
@@ -165,13 +168,19 @@ void send_answer(int client, int socket) {
         header->cmsg_len = CMSG_LEN(sizeof(int));
         std::memcpy(CMSG_DATA(header), &socket, sizeof socket);
     }
-    ::sendmsg(client, &message, MSG_NOSIGNAL);   // a router that went away needs no answer
+    ::sendmsg(client, &message, MSG_NOSIGNAL);  // a router that went away needs no answer
 }
 
 class UnixConnector final : public Connector {
 public:
-    UnixConnector(Descriptor listener, Descriptor stop, std::string path, NamespaceSockets& sockets, std::uint16_t port)
-        : listener_(std::move(listener)), stop_(std::move(stop)), path_(std::move(path)), sockets_(sockets), port_(port), thread_([this] { work(); }) {}
+    UnixConnector(Descriptor listener, Descriptor stop, std::string path, NamespaceSockets& sockets,
+                  std::uint16_t port)
+        : listener_(std::move(listener)),
+          stop_(std::move(stop)),
+          path_(std::move(path)),
+          sockets_(sockets),
+          port_(port),
+          thread_([this] { work(); }) {}
     ~UnixConnector() override {
         std::uint64_t one = 1;
         [[maybe_unused]] ssize_t n = ::write(stop_.get(), &one, sizeof one);
@@ -209,12 +218,14 @@ Result<std::unique_ptr<NamespaceSockets>> NamespaceSockets::enter(int network_na
     return sockets;
 }
 
-Result<std::unique_ptr<Connector>> Connector::serve(const std::string& socket_path, NamespaceSockets& sockets, std::uint16_t port) {
+Result<std::unique_ptr<Connector>> Connector::serve(const std::string& socket_path, NamespaceSockets& sockets,
+                                                    std::uint16_t port) {
     ::unlink(socket_path.c_str());
     SocketPlace place = short_path(socket_path);
     ATHANOR_TRY(sockaddr_un at, unix_address(place.path));
     Descriptor listener(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (!listener || ::bind(listener.get(), reinterpret_cast<sockaddr*>(&at), sizeof at) != 0) return system_error("bind " + socket_path, errno);
+    if (!listener || ::bind(listener.get(), reinterpret_cast<sockaddr*>(&at), sizeof at) != 0)
+        return system_error("bind " + socket_path, errno);
     ::chmod(socket_path.c_str(), 0600);
     if (::listen(listener.get(), kBacklog) != 0) return system_error("listen " + socket_path, errno);
     Descriptor stop(::eventfd(0, EFD_CLOEXEC));
@@ -225,7 +236,8 @@ Result<int> receive_connection(const std::string& socket_path) {
     SocketPlace place = short_path(socket_path);
     ATHANOR_TRY(sockaddr_un at, unix_address(place.path));
     Descriptor fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (!fd || ::connect(fd.get(), reinterpret_cast<sockaddr*>(&at), sizeof at) != 0) return system_error("connect " + socket_path, errno);
+    if (!fd || ::connect(fd.get(), reinterpret_cast<sockaddr*>(&at), sizeof at) != 0)
+        return system_error("connect " + socket_path, errno);
     timeval limit{2, 0};
     ::setsockopt(fd.get(), SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
     char byte = 0;
@@ -238,7 +250,8 @@ Result<int> receive_connection(const std::string& socket_path) {
     message.msg_controllen = sizeof control;
     ssize_t n = ::recvmsg(fd.get(), &message, MSG_CMSG_CLOEXEC);
     cmsghdr* header = CMSG_FIRSTHDR(&message);
-    if (n != 1 || !header || header->cmsg_type != SCM_RIGHTS) return fail("ServiceUnavailable", "the container does not accept connections", 503);
+    if (n != 1 || !header || header->cmsg_type != SCM_RIGHTS)
+        return fail("ServiceUnavailable", "the container does not accept connections", 503);
     int socket = -1;
     std::memcpy(&socket, CMSG_DATA(header), sizeof socket);
     ::fcntl(socket, F_SETFL, ::fcntl(socket, F_GETFL) | O_NONBLOCK);

@@ -23,13 +23,14 @@ public:
     virtual ~NamespaceSockets() = default;
     // Blocking TCP sockets made in the namespace, close-on-exec. From any thread, one at a time; at most `timeout_ms`.
     virtual Result<int> connect(const std::string& address, std::uint16_t port, int timeout_ms) = 0;
-    virtual Result<int> listen(const std::string& address, std::uint16_t port) = 0;   // port 0 picks one
+    virtual Result<int> listen(const std::string& address, std::uint16_t port) = 0;  // port 0 picks one
 };
 
 // Serves connect.sock on a thread of its own until destroyed. Removes an old socket file first.
 class Connector {
 public:
-    static Result<std::unique_ptr<Connector>> serve(const std::string& socket_path, NamespaceSockets& sockets, std::uint16_t port);
+    static Result<std::unique_ptr<Connector>> serve(const std::string& socket_path, NamespaceSockets& sockets,
+                                                    std::uint16_t port);
     virtual ~Connector() = default;
 };
 

@@ -60,7 +60,9 @@ TEST_F(ConnectorTest, HandsOutConnectedSocketsOfAnotherNamespace) {
     EXPECT_FALSE((*ours)->connect("127.0.0.1", 18080, 50)) << "what listens inside is not seen outside";
 }
 
-TEST_F(ConnectorTest, AnAbsentSocketIsAnError) { EXPECT_FALSE(receive_connection(directory_ + "/none.sock")); }
+TEST_F(ConnectorTest, AnAbsentSocketIsAnError) {
+    EXPECT_FALSE(receive_connection(directory_ + "/none.sock"));
+}
 
 }  // namespace
 }  // namespace athanor::compute

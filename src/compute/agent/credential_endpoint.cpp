@@ -18,17 +18,29 @@ http::Response answer(int status, std::string body) {
 
 }  // namespace
 
-Result<std::unique_ptr<CredentialEndpoint>> CredentialEndpoint::start(Executor loop, CredentialProvider credentials, Random& random) {
+Result<std::unique_ptr<CredentialEndpoint>> CredentialEndpoint::start(Executor loop,
+                                                                      CredentialProvider credentials,
+                                                                      Random& random) {
     std::unique_ptr<CredentialEndpoint> endpoint(new CredentialEndpoint());
     endpoint->token_ = hex(random.bytes(kTokenBytes));
-    auto handler = [loop, credentials = std::move(credentials), token = endpoint->token_](http::Request& request) -> Task<http::Response> {
+    auto handler = [loop, credentials = std::move(credentials),
+                    token = endpoint->token_](http::Request& request) -> Task<http::Response> {
         if (request.method != "GET" || request.path() != "/credentials") co_return answer(404, "{}");
-        if (!equal_constant_time(request.headers.get("Authorization").value_or(""), token)) co_return answer(401, "{}");
+        if (!equal_constant_time(request.headers.get("Authorization").value_or(""), token))
+            co_return answer(401, "{}");
         auto found = co_await asio::co_spawn(loop, credentials(), asio::use_awaitable);
         if (!found) co_return answer(503, R"({"message":"the credentials are not at hand"})");
         json::Writer w;
-        w.begin_object().key("AccessKeyId").string(found->access_key).key("SecretAccessKey").string(found->secret_key);
-        w.key("Token").string(found->session_token).key("Expiration").string(format_iso8601(found->expiration)).end_object();
+        w.begin_object()
+            .key("AccessKeyId")
+            .string(found->access_key)
+            .key("SecretAccessKey")
+            .string(found->secret_key);
+        w.key("Token")
+            .string(found->session_token)
+            .key("Expiration")
+            .string(format_iso8601(found->expiration))
+            .end_object();
         co_return answer(200, std::move(w).take());
     };
     http::ServerOptions options;

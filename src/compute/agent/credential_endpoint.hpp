@@ -15,11 +15,14 @@ namespace athanor::compute {
 class CredentialEndpoint {
 public:
     // `credentials` is called on `loop`.
-    static Result<std::unique_ptr<CredentialEndpoint>> start(Executor loop, CredentialProvider credentials, Random& random);
+    static Result<std::unique_ptr<CredentialEndpoint>> start(Executor loop, CredentialProvider credentials,
+                                                             Random& random);
     ~CredentialEndpoint();
 
     std::uint16_t port() const { return server_->port(); }
-    std::string uri(std::uint16_t port) const { return "http://127.0.0.1:" + std::to_string(port) + "/credentials"; }
+    std::string uri(std::uint16_t port) const {
+        return "http://127.0.0.1:" + std::to_string(port) + "/credentials";
+    }
     const std::string& token() const { return token_; }
 
 private:

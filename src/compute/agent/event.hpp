@@ -34,7 +34,8 @@ public:
             if (!error) timer_.cancel();
         });
         std::error_code ignored;
-        while (!set_ && asio::steady_timer::clock_type::now() < deadline) co_await timer_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+        while (!set_ && asio::steady_timer::clock_type::now() < deadline)
+            co_await timer_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
         co_return set_;
     }
 

@@ -26,10 +26,10 @@ public:
     std::string token = std::string(64, 'a');
     JobDocument document;
 
-    void put(const std::string& path, std::string bytes);          // "bucket/key"
+    void put(const std::string& path, std::string bytes);  // "bucket/key"
     std::optional<std::string> get(const std::string& path);
-    void be_away(bool away);                                       // 503 to everything
-    void dismiss();                                                // 410 to every report
+    void be_away(bool away);  // 503 to everything
+    void dismiss();           // 410 to every report
     void stop_job();
 
     // Waits until `done` says so of what has arrived, at most 60 s.

@@ -13,7 +13,10 @@ http::Response text(int status, std::string body) {
     return response;
 }
 
-http::Response missing() { return text(404, "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>"); }
+http::Response missing() {
+    return text(404,
+                "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>");
+}
 
 std::string parameter(const http::Request& request, std::string_view name) {
     auto parameters = http::parse_query(request.query());
@@ -31,7 +34,8 @@ bool has_parameter(const http::Request& request, std::string_view name) {
 }  // namespace
 
 FakeServer::FakeServer() {
-    server_ = std::make_unique<http::Server>(cores_, http::ServerOptions{}, [this](http::Request& request) { return answer(request); });
+    server_ = std::make_unique<http::Server>(cores_, http::ServerOptions{},
+                                             [this](http::Request& request) { return answer(request); });
     if (!server_->listen("127.0.0.1", 0)) std::abort();
     port_ = server_->port();
     cores_.start();
@@ -81,7 +85,10 @@ Task<http::Response> FakeServer::answer(http::Request& request) {
         bool known = request.headers.get("Authorization") == "Bearer " + token;
         response = known ? agent(request.path().substr(kAgentPathPrefix.size()), *body) : text(401, "");
     } else {
-        if (!request.headers.get("Authorization").value_or("").starts_with("AWS4-HMAC-SHA256 Credential=AKTEST/")) unsigned_requests.insert(std::string(request.path()));
+        if (!request.headers.get("Authorization")
+                 .value_or("")
+                 .starts_with("AWS4-HMAC-SHA256 Credential=AKTEST/"))
+            unsigned_requests.insert(std::string(request.path()));
         response = object(request, std::move(*body));
     }
     changed_.notify_all();
@@ -92,7 +99,8 @@ http::Response FakeServer::agent(std::string_view what, const std::string& body)
     if (what == "document") return text(200, to_json(document));
     if (what == "credentials") {
         ++credential_calls;
-        return text(200, to_json(Credentials{"AKTEST", "secret", "session", system_clock().now() + std::chrono::hours(1)}));
+        return text(200, to_json(Credentials{"AKTEST", "secret", "session",
+                                             system_clock().now() + std::chrono::hours(1)}));
     }
     if (what == "wait") return text(200, to_json(WaitReply{stop_}));
     if (what == "report") {
@@ -106,7 +114,8 @@ http::Response FakeServer::agent(std::string_view what, const std::string& body)
         auto batch = parse_log_batch(body);
         if (!batch) return text(400, "");
         for (std::size_t i = 0; i < batch->lines.size(); ++i) {
-            if (batch->first + static_cast<std::int64_t>(i) == static_cast<std::int64_t>(lines.size())) lines.push_back(batch->lines[i].message);
+            if (batch->first + static_cast<std::int64_t>(i) == static_cast<std::int64_t>(lines.size()))
+                lines.push_back(batch->lines[i].message);
         }
         return text(200, to_json(LogReply{static_cast<std::int64_t>(lines.size())}));
     }
@@ -126,12 +135,15 @@ http::Response FakeServer::list(const std::string& bucket, const http::Request& 
     int count = 0;
     std::string last;
     auto it = after.empty() ? objects_.lower_bound(prefix) : objects_.upper_bound(after);
-    for (; it != objects_.end() && it->first.starts_with(prefix) && count < 2; ++it, ++count) {   // two a page: paging is tested by everything
-        out += "<Contents><Key>" + uri_encode(it->first.substr(bucket.size() + 1)) + "</Key><Size>" + std::to_string(it->second.size()) + "</Size></Contents>";
+    for (; it != objects_.end() && it->first.starts_with(prefix) && count < 2;
+         ++it, ++count) {  // two a page: paging is tested by everything
+        out += "<Contents><Key>" + uri_encode(it->first.substr(bucket.size() + 1)) + "</Key><Size>" +
+               std::to_string(it->second.size()) + "</Size></Contents>";
         last = it->first;
     }
     bool more = it != objects_.end() && it->first.starts_with(prefix);
-    out += std::string("<IsTruncated>") + (more ? "true" : "false") + "</IsTruncated>" + (more ? "<NextContinuationToken>" + last + "</NextContinuationToken>" : "");
+    out += std::string("<IsTruncated>") + (more ? "true" : "false") + "</IsTruncated>" +
+           (more ? "<NextContinuationToken>" + last + "</NextContinuationToken>" : "");
     return text(200, out + "</ListBucketResult>");
 }
 
@@ -139,7 +151,9 @@ http::Response FakeServer::object(const http::Request& request, std::string body
     std::string path = uri_decode(request.path().substr(1)).value_or("");
     if (path.find('/') == std::string::npos) return list(path, request);
     std::string upload = parameter(request, "uploadId");
-    if (request.method == "POST" && has_parameter(request, "uploads")) return text(200, "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>");
+    if (request.method == "POST" && has_parameter(request, "uploads"))
+        return text(200,
+                    "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>");
     if (request.method == "PUT" && !upload.empty()) {
         uploads_[path][std::stoi(parameter(request, "partNumber"))] = std::move(body);
         return text(200, "");

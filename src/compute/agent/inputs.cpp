@@ -20,10 +20,12 @@ namespace {
 // What an object's bytes become on the disk: written as they are or unpacked, hashed as they came. Used from one thread at a time.
 class FileSink {
 public:
-    static Result<std::unique_ptr<FileSink>> create(const std::string& path, Owner owner, Compression compression) {
+    static Result<std::unique_ptr<FileSink>> create(const std::string& path, Owner owner,
+                                                    Compression compression) {
         Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
         if (!file) return system_error("create " + path, errno);
-        if (owner.user != ~0u && ::fchown(file.get(), owner.user, owner.group) != 0) return system_error("chown " + path, errno);
+        if (owner.user != ~0u && ::fchown(file.get(), owner.user, owner.group) != 0)
+            return system_error("chown " + path, errno);
         auto sink = std::unique_ptr<FileSink>(new FileSink(std::move(file), path));
         if (compression == Compression::gzip) {
             // 15 bits of window; +16: gzip alone
@@ -65,14 +67,15 @@ private:
         inflater_.avail_in = static_cast<uInt>(bytes.size());
         char out[64 * 1024];
         while (inflater_.avail_in > 0) {
-            if (ended_) {   // a gzip file may be several, one behind the other (RFC 1952 §2.2)
+            if (ended_) {  // a gzip file may be several, one behind the other (RFC 1952 §2.2)
                 ::inflateReset(&inflater_);
                 ended_ = false;
             }
             inflater_.next_out = reinterpret_cast<Bytef*>(out);
             inflater_.avail_out = sizeof out;
             int status = ::inflate(&inflater_, Z_NO_FLUSH);
-            if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR) return fail("InvalidInput", path_ + " is not gzip");
+            if (status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR)
+                return fail("InvalidInput", path_ + " is not gzip");
             ATHANOR_CHECK(store(out, sizeof out - inflater_.avail_out));
             ended_ = status == Z_STREAM_END;
         }
@@ -103,7 +106,10 @@ std::unexpected<Error> client_error(std::string message) { return fail("ClientEr
 // In AWS's words where they are known.
 Error download_failed(const std::string& uri, const Error& error) {
     if (error.code == "Stopped") return error;
-    return {"ClientError", fmt::format("Data download failed: {} ({}): {} ({})", error.code, error.status, error.message, uri), 400};
+    return {
+        "ClientError",
+        fmt::format("Data download failed: {} ({}): {} ({})", error.code, error.status, error.message, uri),
+        400};
 }
 
 }  // namespace
@@ -126,12 +132,15 @@ Result<std::vector<FetchItem>> name_files(std::string_view prefix, const std::ve
 Result<Manifest> parse_manifest(std::string_view text) {
     ATHANOR_TRY(json::Document document, json::parse(text));
     json::Value root = document.root();
-    if (root.kind() != json::Kind::array || !root.at(0)["prefix"].exists()) return client_error("The manifest does not begin with {\"prefix\": …}");
+    if (root.kind() != json::Kind::array || !root.at(0)["prefix"].exists())
+        return client_error("The manifest does not begin with {\"prefix\": …}");
     ATHANOR_TRY(S3Uri prefix, parse_s3_uri(root.at(0)["prefix"].string_or("")));
     Manifest manifest{prefix, {}};
     for (std::size_t i = 1; i < root.size(); ++i) {
         std::string relative = root.at(i).string_or("");
-        if (!is_safe(relative)) return client_error("The manifest names " + root.at(i).text() + ", which cannot be a file's name");
+        if (!is_safe(relative))
+            return client_error("The manifest names " + root.at(i).text() +
+                                ", which cannot be a file's name");
         manifest.items.push_back({prefix.key + relative, relative});
     }
     return manifest;
@@ -140,11 +149,13 @@ Result<Manifest> parse_manifest(std::string_view text) {
 std::vector<FetchItem> shard(std::vector<FetchItem> items, std::size_t instance, std::size_t instances) {
     std::ranges::sort(items, {}, &FetchItem::key);
     std::vector<FetchItem> mine;
-    for (std::size_t i = instance; i < items.size(); i += std::max<std::size_t>(1, instances)) mine.push_back(std::move(items[i]));
+    for (std::size_t i = instance; i < items.size(); i += std::max<std::size_t>(1, instances))
+        mine.push_back(std::move(items[i]));
     return mine;
 }
 
-Task<Result<Pin>> Inputs::fetch_object(std::string input, S3Uri uri, std::string path, Compression compression) {
+Task<Result<Pin>> Inputs::fetch_object(std::string input, S3Uri uri, std::string path,
+                                       Compression compression) {
     auto created = FileSink::create(path, owner_, compression);
     if (!created) co_return std::unexpected(created.error());
     std::unique_ptr<FileSink> file = std::move(*created);
@@ -156,11 +167,13 @@ Task<Result<Pin>> Inputs::fetch_object(std::string input, S3Uri uri, std::string
     if (!version) co_return std::unexpected(download_failed(uri.text(), version.error()));
     auto digest = file->finish();
     if (!digest) co_return std::unexpected(digest.error());
-    co_return Pin{std::move(input), uri.bucket, uri.key, version->version, version->etag, version->size, std::move(*digest)};
+    co_return Pin{std::move(input), uri.bucket,    uri.key,           version->version,
+                  version->etag,    version->size, std::move(*digest)};
 }
 
-Task<Status> Inputs::fetch_all(const std::string& input, const std::string& bucket, const std::vector<FetchItem>& items, Compression compression, const std::string& folder,
-                               std::vector<Pin>& pins) {
+Task<Status> Inputs::fetch_all(const std::string& input, const std::string& bucket,
+                               const std::vector<FetchItem>& items, Compression compression,
+                               const std::string& folder, std::vector<Pin>& pins) {
     std::size_t next = 0;
     std::size_t before = pins.size();
     Status status;
@@ -168,10 +181,12 @@ Task<Status> Inputs::fetch_all(const std::string& input, const std::string& buck
         while (status && next < items.size()) {
             const FetchItem& item = items[next++];
             std::string relative = item.relative;
-            if (compression == Compression::gzip && relative.ends_with(".gz")) relative.resize(relative.size() - 3);
+            if (compression == Compression::gzip && relative.ends_with(".gz"))
+                relative.resize(relative.size() - 3);
             std::size_t slash = relative.rfind('/');
             if (slash != std::string::npos) {
-                if (auto made = make_owned_folder(folder, relative.substr(0, slash), owner_); !made && status) status = made;
+                if (auto made = make_owned_folder(folder, relative.substr(0, slash), owner_); !made && status)
+                    status = made;
             }
             auto pin = co_await fetch_object(input, {bucket, item.key}, folder + "/" + relative, compression);
             if (pin) {
@@ -183,7 +198,8 @@ Task<Status> Inputs::fetch_all(const std::string& input, const std::string& buck
     };
     using namespace asio::experimental::awaitable_operators;
     co_await (worker() && worker() && worker() && worker());
-    std::ranges::sort(pins.begin() + static_cast<std::ptrdiff_t>(before), pins.end(), {}, &Pin::key);   // not in order of arrival
+    std::ranges::sort(pins.begin() + static_cast<std::ptrdiff_t>(before), pins.end(), {},
+                      &Pin::key);  // not in order of arrival
     co_return status;
 }
 
@@ -194,7 +210,8 @@ Task<Status> Inputs::fetch_prefix(std::string input, S3Uri uri, std::string fold
     co_return co_await fetch_all(input, uri.bucket, items, Compression::none, folder, pins);
 }
 
-Task<Status> Inputs::fetch(const S3Input& input, std::size_t instance, std::size_t instances, std::string folder, std::vector<Pin>& pins) {
+Task<Status> Inputs::fetch(const S3Input& input, std::size_t instance, std::size_t instances,
+                           std::string folder, std::vector<Pin>& pins) {
     ATHANOR_CO_TRY(S3Uri uri, parse_s3_uri(input.uri));
     std::vector<FetchItem> items;
     if (input.type == S3DataType::manifest) {
@@ -205,7 +222,8 @@ Task<Status> Inputs::fetch(const S3Input& input, std::size_t instance, std::size
             co_return Status();
         });
         if (!version) co_return std::unexpected(download_failed(input.uri, version.error()));
-        pins.push_back({input.name, uri.bucket, uri.key, version->version, version->etag, version->size, sha256_hex(text)});
+        pins.push_back({input.name, uri.bucket, uri.key, version->version, version->etag, version->size,
+                        sha256_hex(text)});
         ATHANOR_CO_TRY(Manifest manifest, parse_manifest(text));
         uri = manifest.prefix;
         items = std::move(manifest.items);
@@ -216,11 +234,14 @@ Task<Status> Inputs::fetch(const S3Input& input, std::size_t instance, std::size
         if (!objects) co_return std::unexpected(download_failed(input.uri, objects.error()));
         ATHANOR_CO_TRY(items, name_files(uri.key, *objects));
         if (items.empty()) {
-            co_return client_error("No S3 objects found under S3 URL \"" + input.uri + "\" given in input data source. Please ensure that the bucket exists, "
-                                   "that objects exist under that S3 prefix, and that the job's role may list and read them.");
+            co_return client_error(
+                "No S3 objects found under S3 URL \"" + input.uri +
+                "\" given in input data source. Please ensure that the bucket exists, "
+                "that objects exist under that S3 prefix, and that the job's role may list and read them.");
         }
     }
-    if (input.distribution == Distribution::sharded_by_key) items = shard(std::move(items), instance, instances);
+    if (input.distribution == Distribution::sharded_by_key)
+        items = shard(std::move(items), instance, instances);
     co_return co_await fetch_all(input.name, uri.bucket, items, input.compression, folder, pins);
 }
 

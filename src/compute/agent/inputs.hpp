@@ -15,7 +15,7 @@ namespace athanor::compute {
 
 struct FetchItem {
     std::string key;
-    std::string relative;   // where it goes below the channel's folder; no "..", not absolute
+    std::string relative;  // where it goes below the channel's folder; no "..", not absolute
 };
 
 // SageMaker's naming: a folder's objects keep their names below it, a single object its last name, and what merely begins with the same
@@ -33,19 +33,23 @@ std::vector<FetchItem> shard(std::vector<FetchItem> items, std::size_t instance,
 class Inputs {
 public:
     // `stopped` is asked between pieces: a job that is stopped while it downloads ends soon.
-    Inputs(S3Client& s3, Pool& pool, Owner owner, std::function<bool()> stopped) : s3_(s3), pool_(pool), owner_(owner), stopped_(std::move(stopped)) {}
+    Inputs(S3Client& s3, Pool& pool, Owner owner, std::function<bool()> stopped)
+        : s3_(s3), pool_(pool), owner_(owner), stopped_(std::move(stopped)) {}
 
     // Into `folder`, which exists. `bytes` grows as they arrive.
-    Task<Status> fetch(const S3Input& input, std::size_t instance, std::size_t instances, std::string folder, std::vector<Pin>& pins);
+    Task<Status> fetch(const S3Input& input, std::size_t instance, std::size_t instances, std::string folder,
+                       std::vector<Pin>& pins);
     // One object into one file (images, model archives).
-    Task<Result<Pin>> fetch_object(std::string input, S3Uri uri, std::string path, Compression compression = Compression::none);
+    Task<Result<Pin>> fetch_object(std::string input, S3Uri uri, std::string path,
+                                   Compression compression = Compression::none);
     // Like fetch, for a prefix that may be empty (checkpoints).
     Task<Status> fetch_prefix(std::string input, S3Uri uri, std::string folder, std::vector<Pin>& pins);
     std::uint64_t bytes() const { return bytes_; }
 
 private:
-    Task<Status> fetch_all(const std::string& input, const std::string& bucket, const std::vector<FetchItem>& items, Compression compression, const std::string& folder,
-                           std::vector<Pin>& pins);
+    Task<Status> fetch_all(const std::string& input, const std::string& bucket,
+                           const std::vector<FetchItem>& items, Compression compression,
+                           const std::string& folder, std::vector<Pin>& pins);
     S3Client& s3_;
     Pool& pool_;
     Owner owner_;

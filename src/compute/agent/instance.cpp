@@ -6,6 +6,7 @@
 
 #include "base/encoding.hpp"
 #include "base/log.hpp"
+#include "compute/agent/egress_proxy.hpp"
 
 namespace athanor::compute {
 namespace {
@@ -13,9 +14,11 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
-constexpr auto kTick = 5s;               // checkpoints and Continuous outputs
-constexpr int kTicksPerUsage = 3;        // of them between two reports of what the process uses
-constexpr std::uint16_t kCredentialsPort = 51'679;   // inside a network namespace, where every port is free
+constexpr auto kTick = 5s;         // checkpoints and Continuous outputs
+constexpr int kTicksPerUsage = 3;  // of them between two reports of what the process uses
+// Inside a network namespace, where every port is free.
+constexpr std::uint16_t kCredentialsPort = 51'679;
+constexpr std::uint16_t kEgressPort = 51'680;
 
 std::string replace_base(const std::string& word, std::string_view from, const std::string& to) {
     return word == from || word.starts_with(std::string(from) + "/") ? to + word.substr(from.size()) : word;
@@ -42,7 +45,8 @@ Status Instance::prepare_isolation() {
 }
 
 Status Instance::prepare_runtime(const std::string& name) {
-    std::string folder = around_.options.runtimes.empty() ? Catalogue::default_directory() : around_.options.runtimes;
+    std::string folder =
+        around_.options.runtimes.empty() ? Catalogue::default_directory() : around_.options.runtimes;
     ATHANOR_TRY(Catalogue catalogue, Catalogue::load(folder));
     const Runtime* found = catalogue.find(name);
     if (!found) return validation_error("The runtime " + name + " is not installed at " + folder);
@@ -75,7 +79,8 @@ Task<Status> Instance::prepare_image(std::string reference) {
 }
 
 Task<Status> Instance::prepare_program() {
-    if (const auto* image = std::get_if<ImageProgram>(&document_.program)) co_return co_await prepare_image(image->reference);
+    if (const auto* image = std::get_if<ImageProgram>(&document_.program))
+        co_return co_await prepare_image(image->reference);
     const auto& name = std::get<RuntimeProgram>(document_.program).name;
     co_return co_await around_.pool.run([&] { return prepare_runtime(name); });
 }
@@ -102,7 +107,8 @@ std::vector<std::string> Instance::localised(std::vector<std::string> argv) cons
 }
 
 Result<std::vector<std::string>> Instance::command() const {
-    ATHANOR_TRY(auto words, runtime_ ? command_line(document_, *runtime_, kRuntimeMount) : command_line(document_, image_->config));
+    ATHANOR_TRY(auto words, runtime_ ? command_line(document_, *runtime_, kRuntimeMount)
+                                     : command_line(document_, image_->config));
     return localised(std::move(words));
 }
 
@@ -111,7 +117,8 @@ Task<Result<Addresses>> Instance::addresses() {
     if (!isolation_->separates_files()) addresses.base_directory = ml();
     if (document_.network_isolation || document_.endpoint_url.empty()) co_return addresses;
     ServerLink& link = around_.link;
-    ATHANOR_CO_TRY(credentials_, CredentialEndpoint::start(around_.loop, [&link] { return link.credentials(); }, around_.random));
+    ATHANOR_CO_TRY(credentials_, CredentialEndpoint::start(
+                                     around_.loop, [&link] { return link.credentials(); }, around_.random));
     ATHANOR_CO_TRY(auto url, http::parse_url(document_.endpoint_url));
     addresses.credentials_token = credentials_->token();
     addresses.endpoint_url = document_.endpoint_url;
@@ -122,6 +129,7 @@ Task<Result<Addresses>> Instance::addresses() {
         api_port_ = url.first.port;
         addresses.endpoint_url = "http://127.0.0.1:" + std::to_string(api_port_);
         addresses.credentials_uri = credentials_->uri(kCredentialsPort);
+        addresses.proxy = "http://127.0.0.1:" + std::to_string(kEgressPort);
     }
     co_return addresses;
 }
@@ -138,12 +146,16 @@ Task<Result<SandboxSpec>> Instance::specify(std::vector<std::string> argv) {
         spec.working_directory = isolation_->separates_files() ? std::string(kMl) : ml();
     } else {
         spec.root = ImageRoot{image_->rootfs};
-        spec.working_directory = image_->config.working_directory.empty() ? "/" : image_->config.working_directory;
+        spec.working_directory =
+            image_->config.working_directory.empty() ? "/" : image_->config.working_directory;
     }
     ATHANOR_CO_TRY(Addresses reachable, co_await addresses());
-    spec.environment = environment_of(document_, reachable, image_ ? image_->config.environment : std::vector<std::string>{},
-                                      runtime_ ? runtime_->environment : std::map<std::string, std::string>{});
-    if (!home_.empty() && std::ranges::find(spec.environment, "HOME", &std::pair<std::string, std::string>::first) == spec.environment.end())
+    spec.environment =
+        environment_of(document_, reachable, image_ ? image_->config.environment : std::vector<std::string>{},
+                       runtime_ ? runtime_->environment : std::map<std::string, std::string>{});
+    if (!home_.empty() &&
+        std::ranges::find(spec.environment, "HOME", &std::pair<std::string, std::string>::first) ==
+            spec.environment.end())
         spec.environment.emplace_back("HOME", home_);
     spec.user = user_;
     spec.group = group_;
@@ -151,7 +163,9 @@ Task<Result<SandboxSpec>> Instance::specify(std::vector<std::string> argv) {
     spec.limits.memory_bytes = document_.memory_bytes;
     spec.limits.cpu_millis = document_.cpu_millis;
     spec.limits.processes = document_.processes;
-    if (document_.memory_bytes > 0) spec.limits.tmp_bytes = spec.limits.shm_bytes = std::max<std::uint64_t>(document_.memory_bytes / 2, 64u << 20);
+    if (document_.memory_bytes > 0)
+        spec.limits.tmp_bytes = spec.limits.shm_bytes =
+            std::max<std::uint64_t>(document_.memory_bytes / 2, 64u << 20);
     if (document_.kind == JobKind::endpoint) {
         spec.network = isolation_->separates_files() ? Network::own : Network::host;
         spec.hostname = document_.container_hostname.empty() ? "localhost" : document_.container_hostname;
@@ -170,6 +184,8 @@ Task<Status> Instance::open_relays(Sandbox& sandbox) {
     spawn(around_.loop, relay(api, api_host_, api_port_));
     ATHANOR_CO_TRY(int credentials, sockets_->listen("127.0.0.1", kCredentialsPort));
     spawn(around_.loop, relay(credentials, "127.0.0.1", credentials_->port()));
+    ATHANOR_CO_TRY(int egress, sockets_->listen("127.0.0.1", kEgressPort));
+    spawn(around_.loop, egress_proxy(egress));
     co_return Status();
 }
 
@@ -185,14 +201,16 @@ Task<Cause> Instance::look_after(Sandbox& sandbox, const Watch& watch, Event& en
     using namespace asio::experimental::awaitable_operators;
     Cause cause = Cause::itself;
     Duration began = around_.clock.monotonic();
-    Duration limit = watch.max_runtime_seconds > 0 ? Duration(std::chrono::seconds(watch.max_runtime_seconds)) : Duration::max();
+    Duration limit = watch.max_runtime_seconds > 0 ? Duration(std::chrono::seconds(watch.max_runtime_seconds))
+                                                   : Duration::max();
     Duration killed_at = Duration::max();
     for (int ticks = 1; !ended.is_set(); ++ticks) {
         Duration now = around_.clock.monotonic() - began;
         if (cause == Cause::itself && (around_.stop.is_set() || now >= limit)) {
             cause = around_.stop.is_set() ? Cause::stop : Cause::max_runtime;
             killed_at = now + std::chrono::seconds(document_.stop_grace_seconds);
-            say(cause == Cause::stop ? "athanor: stopping, SIGTERM" : "athanor: MaxRuntimeInSeconds is reached, SIGTERM");
+            say(cause == Cause::stop ? "athanor: stopping, SIGTERM"
+                                     : "athanor: MaxRuntimeInSeconds is reached, SIGTERM");
             if (auto sent = sandbox.signal(SIGTERM); !sent) log::warn("{}", sent.error().message);
         }
         if (now >= killed_at) {
@@ -200,8 +218,9 @@ Task<Cause> Instance::look_after(Sandbox& sandbox, const Watch& watch, Event& en
             if (auto killed = sandbox.kill_all(); !killed) log::warn("{}", killed.error().message);
             killed_at = Duration::max();
         }
-        Duration pause = std::min({Duration(kTick), killed_at == Duration::max() ? Duration(kTick) : killed_at - now,
-                                   cause != Cause::itself || limit == Duration::max() ? Duration(kTick) : limit - now});
+        Duration pause =
+            std::min({Duration(kTick), killed_at == Duration::max() ? Duration(kTick) : killed_at - now,
+                      cause != Cause::itself || limit == Duration::max() ? Duration(kTick) : limit - now});
         if (cause == Cause::itself) {
             co_await (ended.wait_for(pause) || around_.stop.wait());
         } else {
@@ -210,7 +229,8 @@ Task<Cause> Instance::look_after(Sandbox& sandbox, const Watch& watch, Event& en
         if (ended.is_set() || around_.stop.is_set() || pause < kTick) continue;
         if (watch.while_running) co_await watch.while_running();
         if (ticks % kTicksPerUsage == 0) {
-            if (auto published = publish_usage(sandbox.usage()); !published) log::warn("{}", published.error().message);
+            if (auto published = publish_usage(sandbox.usage()); !published)
+                log::warn("{}", published.error().message);
         }
     }
     co_return cause;
@@ -227,7 +247,8 @@ Task<Result<ProcessEnd>> Instance::run(SandboxSpec spec, Watch watch) {
         co_await around_.pool.run([&] { sandbox.reset(); });
         co_return std::unexpected(started.error());
     }
-    around_.reporter.state().start_seconds = static_cast<double>((around_.clock.monotonic() - begin).count()) / 1e6;
+    around_.reporter.state().start_seconds =
+        static_cast<double>((around_.clock.monotonic() - begin).count()) / 1e6;
     LogPump pump(sandbox->output(), sandbox->error_output(), around_.spool, around_.clock);
     ATHANOR_CO_CHECK(around_.reporter.enter(Phase::running));
 
@@ -262,7 +283,8 @@ Task<void> Instance::send_pins_now() {
     for (std::size_t first = 0; first < pins_.size(); first += kMaxPinBatch) {
         PinBatch batch{.first = static_cast<std::int64_t>(first), .pins = {}};
         std::size_t last = std::min(pins_.size(), first + kMaxPinBatch);
-        batch.pins.assign(pins_.begin() + static_cast<std::ptrdiff_t>(first), pins_.begin() + static_cast<std::ptrdiff_t>(last));
+        batch.pins.assign(pins_.begin() + static_cast<std::ptrdiff_t>(first),
+                          pins_.begin() + static_cast<std::ptrdiff_t>(last));
         if (auto sent = co_await around_.link.pins(batch); !sent) {
             log::warn("the server refuses the pins: {}", sent.error().message);
             break;

@@ -34,9 +34,9 @@ struct Surroundings {
     Reporter& reporter;
     LogSpool& spool;
     S3Client& s3;
-    Event& stop;            // the job shall stop
-    Pool& pool;             // files, hashing, short calls of the sandbox
-    Pool& waiting;          // one thread: waits for the process to end
+    Event& stop;    // the job shall stop
+    Pool& pool;     // files, hashing, short calls of the sandbox
+    Pool& waiting;  // one thread: waits for the process to end
 };
 
 struct Ending {
@@ -55,33 +55,36 @@ struct ProcessEnd {
 
 class Instance {
 public:
-    Instance(Surroundings& around, JobDocument document) : around_(around), document_(std::move(document)), pins_sent_(around.loop), removed_(around.loop) {}
+    Instance(Surroundings& around, JobDocument document)
+        : around_(around), document_(std::move(document)), pins_sent_(around.loop), removed_(around.loop) {}
     ~Instance();
 
     const JobDocument& document() const { return document_; }
-    std::string ml(const std::string& relative = "") const { return around_.run.path("ml") + (relative.empty() ? "" : "/" + relative); }
+    std::string ml(const std::string& relative = "") const {
+        return around_.run.path("ml") + (relative.empty() ? "" : "/" + relative);
+    }
     const std::optional<Runtime>& runtime() const { return runtime_; }
     Owner owner() const { return owner_; }
-    Inputs& inputs() { return *inputs_; }   // after prepare
+    Inputs& inputs() { return *inputs_; }  // after prepare
     Surroundings& around() { return around_; }
     std::vector<Pin>& pins() { return pins_; }
 
-    Task<Status> prepare();                                        // program, ids, folders
-    Result<std::vector<std::string>> command() const;              // the document's, by Docker's rules
+    Task<Status> prepare();                            // program, ids, folders
+    Result<std::vector<std::string>> command() const;  // the document's, by Docker's rules
     // The same words for a process that sees our files and not the sandbox's (`--isolation none`).
     std::vector<std::string> localised(std::vector<std::string> argv) const;
     Task<Result<SandboxSpec>> specify(std::vector<std::string> argv);
 
     // Starts the process and stays with it. `while_running` is called now and then; `started` once, when it runs. Log lines go to the spool.
     struct Watch {
-        std::int64_t max_runtime_seconds = 0;                      // 0: none
-        std::function<Task<void>(Sandbox&)> started;               // may take its time: it runs beside the process
+        std::int64_t max_runtime_seconds = 0;         // 0: none
+        std::function<Task<void>(Sandbox&)> started;  // may take its time: it runs beside the process
         std::function<Task<void>()> while_running;
-        Event* ended = nullptr;                                    // set when the process has ended, for `started` to see
+        Event* ended = nullptr;  // set when the process has ended, for `started` to see
     };
     Task<Result<ProcessEnd>> run(SandboxSpec spec, Watch watch);
 
-    void send_pins();                                              // in the background
+    void send_pins();  // in the background
     // Waits for what goes on in the background: the pins on their way, and the sandbox's removal (the kernel takes some 50 ms to unmount).
     Task<void> settled();
     void say(std::string line) { around_.spool.append(around_.clock.now(), line); }
@@ -116,7 +119,7 @@ private:
     bool sending_pins_ = false;
     std::optional<Inputs> inputs_;
     std::unique_ptr<NamespaceSockets> sockets_;
-    std::uint16_t api_port_ = 0;      // of the server, relayed into a network namespace
+    std::uint16_t api_port_ = 0;  // of the server, relayed into a network namespace
     std::string api_host_;
 };
 

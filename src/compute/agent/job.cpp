@@ -34,7 +34,8 @@ double seconds(Duration d) { return static_cast<double>(d.count()) / 1e6; }
 
 class JobRun {
 public:
-    explicit JobRun(Instance& instance) : instance_(instance), around_(instance.around()), document_(instance.document()) {}
+    explicit JobRun(Instance& instance)
+        : instance_(instance), around_(instance.around()), document_(instance.document()) {}
 
     Task<Ending> run() {
         auto ending = co_await run_or_fail();
@@ -55,7 +56,9 @@ private:
 
         ATHANOR_CO_TRY(auto argv, instance_.command());
         ATHANOR_CO_TRY(SandboxSpec spec, co_await instance_.specify(std::move(argv)));
-        Instance::Watch watch{.max_runtime_seconds = document_.max_runtime_seconds, .started = {}, .while_running = [this] { return sync(); }};
+        Instance::Watch watch{.max_runtime_seconds = document_.max_runtime_seconds,
+                              .started = {},
+                              .while_running = [this] { return sync(); }};
         mark = around_.clock.monotonic();
         ATHANOR_CO_TRY(ProcessEnd end, co_await instance_.run(std::move(spec), std::move(watch)));
         double started = around_.reporter.state().start_seconds;
@@ -66,10 +69,14 @@ private:
         Ending ending = judge(end);
         Status uploaded = co_await upload(ending.outcome);
         double upload_time = seconds(around_.clock.monotonic() - mark);
-        instance_.say(fmt::format("athanor: exit code {}; {}download {:.3f} s ({} objects, {} bytes), start {:.3f} s, run {:.3f} s, upload {:.3f} s ({} bytes)", end.exit.code,
-                                  queued(), downloaded, instance_.pins().size(), instance_.inputs().bytes(), started, ran, upload_time, uploaded_bytes_));
+        instance_.say(
+            fmt::format("athanor: exit code {}; {}download {:.3f} s ({} objects, {} bytes), start {:.3f} s, "
+                        "run {:.3f} s, upload {:.3f} s ({} bytes)",
+                        end.exit.code, queued(), downloaded, instance_.pins().size(),
+                        instance_.inputs().bytes(), started, ran, upload_time, uploaded_bytes_));
         if (!uploaded && ending.outcome != Outcome::failed) {
-            co_return Ending{Outcome::failed, "ClientError: Data upload failed: " + uploaded.error().code + ": " + uploaded.error().message};
+            co_return Ending{Outcome::failed, "ClientError: Data upload failed: " + uploaded.error().code +
+                                                  ": " + uploaded.error().message};
         }
         co_return ending;
     }
@@ -84,13 +91,15 @@ private:
     Task<Status> download() {
         ATHANOR_CO_CHECK(find_continuous());
         if (document_.inputs.empty() && !document_.checkpoints) {
-            if (!instance_.pins().empty()) instance_.send_pins();   // the image's
+            if (!instance_.pins().empty()) instance_.send_pins();  // the image's
             co_return Status();
         }
         ATHANOR_CO_CHECK(around_.reporter.enter(Phase::downloading));
         for (const auto& input : document_.inputs) {
             ATHANOR_CO_TRY(std::string folder, below_ml(input.local_path));
-            ATHANOR_CO_CHECK(co_await instance_.inputs().fetch(input, static_cast<std::size_t>(document_.instance), document_.hosts.size(), instance_.ml(folder), instance_.pins()));
+            ATHANOR_CO_CHECK(co_await instance_.inputs().fetch(
+                input, static_cast<std::size_t>(document_.instance), document_.hosts.size(),
+                instance_.ml(folder), instance_.pins()));
         }
         if (document_.checkpoints) ATHANOR_CO_CHECK(co_await restore_checkpoints());
         instance_.send_pins();
@@ -101,7 +110,8 @@ private:
         for (const auto& output : document_.outputs) {
             ATHANOR_TRY(std::string folder, below_ml(output.local_path));
             ATHANOR_TRY(S3Uri uri, parse_s3_uri(output.uri));
-            if (output.continuous) continuous_.emplace_back(around_.s3, around_.pool, instance_.ml(folder), uri);
+            if (output.continuous)
+                continuous_.emplace_back(around_.s3, around_.pool, instance_.ml(folder), uri);
         }
         return {};
     }
@@ -111,7 +121,8 @@ private:
         ATHANOR_CO_TRY(S3Uri uri, parse_s3_uri(document_.checkpoints->uri));
         // A prefix without its '/' would take in its neighbours' files.
         S3Uri from = uri.child("");
-        ATHANOR_CO_CHECK(co_await instance_.inputs().fetch_prefix("checkpoints", from, instance_.ml(folder), instance_.pins()));
+        ATHANOR_CO_CHECK(co_await instance_.inputs().fetch_prefix("checkpoints", from, instance_.ml(folder),
+                                                                  instance_.pins()));
         continuous_.emplace_back(around_.s3, around_.pool, instance_.ml(folder), uri);
         continuous_.back().mark_sent();
         co_return Status();
@@ -119,7 +130,8 @@ private:
 
     Task<void> sync() {
         for (auto& upload : continuous_) {
-            if (auto sent = co_await upload.send_changed(); !sent) log::warn("cannot upload during the run: {}", sent.error().message);
+            if (auto sent = co_await upload.send_changed(); !sent)
+                log::warn("cannot upload during the run: {}", sent.error().message);
         }
     }
 
@@ -133,11 +145,14 @@ private:
         if (end.exit.code == 0) return {Outcome::completed, ""};
         std::string code = ", exit code: " + std::to_string(end.exit.code);
         if (end.exit.out_of_memory) {
-            return {Outcome::failed, fmt::format("ClientError: Please use an instance type with more memory, or reduce the size of the data processed on an instance. "
-                                                 "The container ran out of its {:.4g} GiB of memory{}",
-                                                 static_cast<double>(document_.memory_bytes) / (1ull << 30), code)};
+            return {Outcome::failed,
+                    fmt::format("ClientError: Please use an instance type with more memory, or reduce the "
+                                "size of the data processed on an instance. "
+                                "The container ran out of its {:.4g} GiB of memory{}",
+                                static_cast<double>(document_.memory_bytes) / (1ull << 30), code)};
         }
-        std::string failure = first_characters(left_behind(instance_, "failure", kFailureCharacters * 4), kFailureCharacters);
+        std::string failure =
+            first_characters(left_behind(instance_, "failure", kFailureCharacters * 4), kFailureCharacters);
         if (failure.empty()) failure = first_characters(around_.spool.tail(), kFailureCharacters);
         return {Outcome::failed, "AlgorithmError: " + failure + code};
     }
@@ -173,7 +188,8 @@ private:
         bool data = has_files(instance_.ml("output/data"));
         if (output.compression == Compression::none) {
             if (first) ATHANOR_CO_CHECK(co_await upload_folder(instance_.ml("model"), to.child("model/")));
-            if (data) ATHANOR_CO_CHECK(co_await upload_folder(instance_.ml("output/data"), to.child("data/")));
+            if (data)
+                ATHANOR_CO_CHECK(co_await upload_folder(instance_.ml("output/data"), to.child("data/")));
             around_.reporter.state().model_uri = to.child("model/").text();
             co_return Status();
         }
@@ -185,7 +201,8 @@ private:
     }
 
     Task<Status> archive(std::string folder, S3Uri to) {
-        ATHANOR_CO_TRY(std::uint64_t bytes, co_await upload_archive(around_.s3, around_.pool, instance_.ml(folder), std::move(to)));
+        ATHANOR_CO_TRY(std::uint64_t bytes, co_await upload_archive(around_.s3, around_.pool,
+                                                                    instance_.ml(folder), std::move(to)));
         uploaded_bytes_ += bytes;
         co_return Status();
     }
@@ -193,7 +210,7 @@ private:
     Instance& instance_;
     Surroundings& around_;
     const JobDocument& document_;
-    std::deque<FolderUpload> continuous_;   // checkpoints and Continuous outputs
+    std::deque<FolderUpload> continuous_;  // checkpoints and Continuous outputs
     std::uint64_t uploaded_bytes_ = 0;
 };
 

@@ -19,19 +19,24 @@ JobDocument training() {
     d.instance_type = "ml.m5.large";
     d.cpu_millis = 1500;
     d.hyperparameters = {{"n", "3"}, {"s", "\"abc\""}};
-    d.inputs = {{.name = "train", .uri = "s3://b/t", .local_path = "/opt/ml/input/data/train", .content_type = "text/csv"}};
+    d.inputs = {{.name = "train",
+                 .uri = "s3://b/t",
+                 .local_path = "/opt/ml/input/data/train",
+                 .content_type = "text/csv"}};
     return d;
 }
 
 TEST(Layout, ConfigurationFilesReadAsSageMakersDo) {
     JobDocument d = training();
     EXPECT_EQ(hyperparameters_json(d), R"({"n":"3","s":"\"abc\""})");
-    EXPECT_EQ(input_data_config_json(d),
-              R"({"train":{"ContentType":"text/csv","TrainingInputMode":"File","S3DistributionType":"FullyReplicated","RecordWrapperType":"None"}})");
-    EXPECT_EQ(resource_config_json(d),
-              R"({"current_host":"algo-2","current_instance_type":"ml.m5.large","current_group_name":"homogeneousCluster","hosts":["algo-1","algo-2"],)"
-              R"("instance_groups":[{"instance_group_name":"homogeneousCluster","instance_type":"ml.m5.large","hosts":["algo-1","algo-2"]}],)"
-              R"("network_interface_name":"eth0"})");
+    EXPECT_EQ(
+        input_data_config_json(d),
+        R"({"train":{"ContentType":"text/csv","TrainingInputMode":"File","S3DistributionType":"FullyReplicated","RecordWrapperType":"None"}})");
+    EXPECT_EQ(
+        resource_config_json(d),
+        R"({"current_host":"algo-2","current_instance_type":"ml.m5.large","current_group_name":"homogeneousCluster","hosts":["algo-1","algo-2"],)"
+        R"("instance_groups":[{"instance_group_name":"homogeneousCluster","instance_type":"ml.m5.large","hosts":["algo-1","algo-2"]}],)"
+        R"("network_interface_name":"eth0"})");
     d.checkpoints = Checkpoints{"s3://b/c"};
     EXPECT_EQ(checkpoint_config_json(d), R"({"S3Uri":"s3://b/c","LocalPath":"/opt/ml/checkpoints"})");
 }
@@ -59,7 +64,10 @@ TEST(Layout, CommandLinesFollowDockersRules) {
 TEST(Layout, TheUsersEnvironmentHasTheLastWord) {
     JobDocument d = training();
     d.environment = {{"OMP_NUM_THREADS", "7"}};
-    auto environment = environment_of(d, {"http://h:1", "http://127.0.0.1:2/c", "t", ""}, {"PATH=/x", "EMPTY"}, {{"R", "1"}});
+    auto environment = environment_of(
+        d,
+        {.endpoint_url = "http://h:1", .credentials_uri = "http://127.0.0.1:2/c", .credentials_token = "t"},
+        {"PATH=/x", "EMPTY"}, {{"R", "1"}});
     auto get = [&](const std::string& name) {
         for (const auto& [key, value] : environment)
             if (key == name) return value;
@@ -76,14 +84,17 @@ TEST(Layout, TheUsersEnvironmentHasTheLastWord) {
 TEST(Layout, NoPathLeadsOutOfOptMl) {
     EXPECT_EQ(*below_ml("/opt/ml/processing/input/"), "processing/input");
     EXPECT_EQ(*below_ml("/opt/ml/a/../b"), "b");
-    for (const char* path : {"/opt/ml", "/opt/ml/", "/opt/ml/../x", "/etc", "opt/ml/x", "", "/opt/mlx/y", "/opt/ml/a/../../x"}) EXPECT_FALSE(below_ml(path)) << path;
+    for (const char* path :
+         {"/opt/ml", "/opt/ml/", "/opt/ml/../x", "/etc", "opt/ml/x", "", "/opt/mlx/y", "/opt/ml/a/../../x"})
+        EXPECT_FALSE(below_ml(path)) << path;
 }
 
 TEST(Layout, FoldersAndFilesAreMade) {
     char pattern[] = "/tmp/athanor-layout-XXXXXX";
     std::string top = ::mkdtemp(pattern);
     ASSERT_TRUE(lay_out(training(), top + "/ml", {}));
-    for (const char* path : {"/model", "/output/data", "/code", "/input/data/train"}) EXPECT_TRUE(std::filesystem::is_directory(top + "/ml" + path)) << path;
+    for (const char* path : {"/model", "/output/data", "/code", "/input/data/train"})
+        EXPECT_TRUE(std::filesystem::is_directory(top + "/ml" + path)) << path;
     EXPECT_TRUE(std::filesystem::exists(top + "/ml/input/config/hyperparameters.json"));
     std::filesystem::remove_all(top);
 }

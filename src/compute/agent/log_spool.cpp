@@ -38,9 +38,10 @@ void LogSpool::append(Timestamp at, std::string_view message) {
     std::string record(reinterpret_cast<const char*>(&head), sizeof head);
     record += message;
     for (std::size_t done = 0; done < record.size();) {
-        ssize_t n = ::pwrite(file_.get(), record.data() + done, record.size() - done, static_cast<off_t>(end_ + done));
+        ssize_t n = ::pwrite(file_.get(), record.data() + done, record.size() - done,
+                             static_cast<off_t>(end_ + done));
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) {   // a full disk costs log lines, not the job
+        if (n < 0) {  // a full disk costs log lines, not the job
             log::warn("a log line is lost: {}", std::strerror(errno));
             return;
         }
@@ -57,11 +58,14 @@ Result<LogBatch> LogSpool::next() const {
     std::lock_guard lock(mutex_);
     LogBatch batch{.first = first_, .lines = {}};
     std::size_t bytes = 0;
-    for (std::uint64_t at = start_; at < end_ && batch.lines.size() < kMaxLogBatchLines && bytes < kBatchBytes;) {
+    for (std::uint64_t at = start_;
+         at < end_ && batch.lines.size() < kMaxLogBatchLines && bytes < kBatchBytes;) {
         Head head;
-        if (::pread(file_.get(), &head, sizeof head, static_cast<off_t>(at)) != sizeof head) return system_error("read log.spool", EIO);
+        if (::pread(file_.get(), &head, sizeof head, static_cast<off_t>(at)) != sizeof head)
+            return system_error("read log.spool", EIO);
         LogLine line{Timestamp(Duration(head.micros)), std::string(head.size, '\0')};
-        if (::pread(file_.get(), line.message.data(), head.size, static_cast<off_t>(at + sizeof head)) != static_cast<ssize_t>(head.size))
+        if (::pread(file_.get(), line.message.data(), head.size, static_cast<off_t>(at + sizeof head)) !=
+            static_cast<ssize_t>(head.size))
             return system_error("read log.spool", EIO);
         at += sizeof head + head.size;
         bytes += head.size;
@@ -129,7 +133,7 @@ LogPump::LogPump(int output, int error_output, LogSpool& spool, Clock& clock)
                   if (n > 0) splitters[i].feed({buffer.data(), static_cast<std::size_t>(n)}, sink);
                   if (n == 0 || (n < 0 && errno != EINTR)) {
                       splitters[i].finish(sink);
-                      waiting[i].fd = -1;   // poll ignores it
+                      waiting[i].fd = -1;  // poll ignores it
                   }
               }
           }

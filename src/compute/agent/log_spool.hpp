@@ -29,12 +29,12 @@ public:
     void append(Timestamp at, std::string_view message);
     // The lines that follow the acknowledged ones: up to a batch's worth and about 1 MiB; empty if there are none.
     Result<LogBatch> next() const;
-    void acknowledge(std::int64_t next_line);          // the server expects this one next
-    std::int64_t appended() const;                     // lines so far
-    bool drained() const;                              // all are acknowledged
+    void acknowledge(std::int64_t next_line);  // the server expects this one next
+    std::int64_t appended() const;             // lines so far
+    bool drained() const;                      // all are acknowledged
     bool closed() const;
-    void close();                                      // wakes a waiting append; from then on lines are dropped
-    std::string tail() const;                          // the last lines, at most about 1,024 bytes: for a failure's reason
+    void close();              // wakes a waiting append; from then on lines are dropped
+    std::string tail() const;  // the last lines, at most about 1,024 bytes: for a failure's reason
 
 private:
     LogSpool(Descriptor file, std::uint64_t limit) : file_(std::move(file)), limit_(limit) {}
@@ -42,10 +42,10 @@ private:
     std::uint64_t limit_;
     mutable std::mutex mutex_;
     std::condition_variable space_;
-    std::uint64_t end_ = 0;                            // bytes in the file
-    std::uint64_t start_ = 0;                          // where the first line that is not acknowledged begins
-    std::int64_t first_ = 0;                           // its number
-    std::int64_t next_ = 0;                            // the number of the next appended line
+    std::uint64_t end_ = 0;    // bytes in the file
+    std::uint64_t start_ = 0;  // where the first line that is not acknowledged begins
+    std::int64_t first_ = 0;   // its number
+    std::int64_t next_ = 0;    // the number of the next appended line
     bool closed_ = false;
     std::deque<std::string> tail_;
     std::function<void()> wake_;

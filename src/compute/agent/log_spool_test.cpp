@@ -16,7 +16,9 @@ protected:
         directory_ = ::mkdtemp(pattern);
     }
     void TearDown() override { std::filesystem::remove_all(directory_); }
-    std::unique_ptr<LogSpool> make(std::uint64_t limit = LogSpool::kLimit) { return std::move(*LogSpool::open(directory_ + "/s", limit)); }
+    std::unique_ptr<LogSpool> make(std::uint64_t limit = LogSpool::kLimit) {
+        return std::move(*LogSpool::open(directory_ + "/s", limit));
+    }
     std::string directory_;
 };
 

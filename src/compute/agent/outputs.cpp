@@ -20,7 +20,8 @@ namespace {
 constexpr int kMaxDepth = 256;
 constexpr std::size_t kPieceBytes = 1u << 20;
 
-Status walk(int folder, const std::string& prefix, int depth, const std::function<void(std::string, const struct stat&)>& visit) {
+Status walk(int folder, const std::string& prefix, int depth,
+            const std::function<void(std::string, const struct stat&)>& visit) {
     if (depth > kMaxDepth) return fail("InvalidOutput", "folders are nested too deep");
     Descriptor copy(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!copy) return system_error("open " + prefix, errno);
@@ -29,8 +30,9 @@ Status walk(int folder, const std::string& prefix, int depth, const std::functio
     while (dirent* child = ::readdir(entries)) {
         std::string name = child->d_name;
         if (name == "." || name == "..") continue;
-        struct stat info {};
-        if (::fstatat(folder, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0) continue;   // it went away meanwhile
+        struct stat info{};
+        if (::fstatat(folder, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+            continue;  // it went away meanwhile
         if (S_ISREG(info.st_mode)) visit(prefix + name, info);
         if (!S_ISDIR(info.st_mode)) continue;
         Descriptor inner(::openat(folder, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -47,11 +49,13 @@ Result<std::vector<FolderUpload::Found>> FolderUpload::scan() const {
     std::vector<Found> found;
     Descriptor top(::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!top) {
-        if (errno == ENOENT || errno == ENOTDIR || errno == ELOOP) return found;   // the job removed its own folder
+        if (errno == ENOENT || errno == ENOTDIR || errno == ELOOP)
+            return found;  // the job removed its own folder
         return system_error("open " + folder_, errno);
     }
     ATHANOR_CHECK(walk(top.get(), "", 0, [&](std::string relative, const struct stat& info) {
-        found.push_back({std::move(relative), static_cast<std::uint64_t>(info.st_size), std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec});
+        found.push_back({std::move(relative), static_cast<std::uint64_t>(info.st_size),
+                         std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec});
     }));
     std::ranges::sort(found, {}, &Found::relative);
     return found;
@@ -67,7 +71,7 @@ Task<Status> FolderUpload::send(const Found& file) {
     auto root = RootedFolder::open(folder_);
     if (!root) co_return Status();
     auto opened = root->open_file(file.relative);
-    if (!opened) co_return Status();   // gone, or no longer a file
+    if (!opened) co_return Status();  // gone, or no longer a file
     Descriptor descriptor = std::move(*opened);
     S3Uri at = to_.child(file.relative);
     S3Client::Writer writer = s3_.writer(at.bucket, at.key);
@@ -112,7 +116,8 @@ Task<Status> FolderUpload::send_changed() {
 bool has_files(const std::string& folder) {
     bool any = false;
     Descriptor top(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    if (top) [[maybe_unused]] Status walked = walk(top.get(), "", 0, [&](std::string, const struct stat&) { any = true; });
+    if (top) [[maybe_unused]]
+        Status walked = walk(top.get(), "", 0, [&](std::string, const struct stat&) { any = true; });
     return any;
 }
 

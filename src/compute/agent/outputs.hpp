@@ -16,7 +16,8 @@ namespace athanor::compute {
 // checkpoints and Continuous outputs.
 class FolderUpload {
 public:
-    FolderUpload(S3Client& s3, Pool& pool, std::string folder, S3Uri to) : s3_(s3), pool_(pool), folder_(std::move(folder)), to_(std::move(to)) {}
+    FolderUpload(S3Client& s3, Pool& pool, std::string folder, S3Uri to)
+        : s3_(s3), pool_(pool), folder_(std::move(folder)), to_(std::move(to)) {}
     // Takes what is there now as already sent: fetched checkpoints.
     void mark_sent();
     Task<Status> send_changed();
@@ -26,7 +27,7 @@ private:
     struct Found {
         std::string relative;
         std::uint64_t size = 0;
-        std::int64_t changed = 0;   // nanoseconds
+        std::int64_t changed = 0;  // nanoseconds
     };
     Result<std::vector<Found>> scan() const;
     Task<Status> send(const Found& file);

@@ -1,11 +1,9 @@
 #include "compute/agent/relay.hpp"
 
 #include <asio/connect.hpp>
-#include <asio/ip/tcp.hpp>
+#include <asio/experimental/awaitable_operators.hpp>
 #include <asio/redirect_error.hpp>
 #include <asio/write.hpp>
-
-#include "base/log.hpp"
 
 namespace athanor::compute {
 namespace {
@@ -15,56 +13,64 @@ using asio::ip::tcp;
 constexpr std::size_t kBuffer = 64 * 1024;
 constexpr std::size_t kMostConnections = 512;
 
-struct Pair {
-    Pair(tcp::socket from, tcp::socket to, std::shared_ptr<std::size_t> count) : inside(std::move(from)), outside(std::move(to)), open(std::move(count)) { ++*open; }
-    Pair(const Pair&) = delete;
-    Pair& operator=(const Pair&) = delete;
-    ~Pair() { --*open; }
-    tcp::socket inside;
-    tcp::socket outside;
-    std::shared_ptr<std::size_t> open;   // shared by all pairs of one relay: their bound
-};
-
-// `pair` is shared by the two directions, which end one after the other.
-Task<void> carry(std::shared_ptr<Pair> pair, tcp::socket& from, tcp::socket& to) {
+Task<void> carry(tcp::socket& from, tcp::socket& to) {
     std::vector<char> buffer(kBuffer);
     std::error_code error;
-    while (true) {
-        std::size_t n = co_await from.async_read_some(asio::buffer(buffer), asio::redirect_error(asio::use_awaitable, error));
+    while (!error) {
+        std::size_t n = co_await from.async_read_some(asio::buffer(buffer),
+                                                      asio::redirect_error(asio::use_awaitable, error));
         if (error) break;
-        co_await asio::async_write(to, asio::buffer(buffer.data(), n), asio::redirect_error(asio::use_awaitable, error));
-        if (error) break;
+        co_await asio::async_write(to, asio::buffer(buffer.data(), n),
+                                   asio::redirect_error(asio::use_awaitable, error));
     }
     std::error_code ignored;
     to.shutdown(tcp::socket::shutdown_send, ignored);
+    if (error != asio::error::eof)
+        from.close(ignored);  // broken, not ended: the other direction has nobody to talk to
 }
 
-Task<void> serve(tcp::socket inside, std::string host, std::uint16_t port, std::shared_ptr<std::size_t> open) {
-    auto executor = co_await asio::this_coro::executor;
-    auto pair = std::make_shared<Pair>(std::move(inside), tcp::socket(executor), std::move(open));
-    std::error_code error;
-    tcp::resolver resolver(executor);
-    auto addresses = co_await resolver.async_resolve(host, std::to_string(port), asio::redirect_error(asio::use_awaitable, error));
-    if (error) co_return;
-    co_await asio::async_connect(pair->outside, addresses, asio::redirect_error(asio::use_awaitable, error));
-    if (error) co_return;
-    spawn(executor, carry(pair, pair->inside, pair->outside));
-    co_await carry(pair, pair->outside, pair->inside);
+Task<void> counted(std::function<Task<void>(tcp::socket)>& serve, tcp::socket inside, std::size_t& open) {
+    ++open;
+    co_await serve(std::move(inside));
+    --open;
 }
 
 }  // namespace
 
-Task<void> relay(int listener, std::string host, std::uint16_t port) {
+Task<void> join_sockets(tcp::socket inside, tcp::socket outside, std::string first) {
+    using namespace asio::experimental::awaitable_operators;
+    std::error_code error;
+    if (!first.empty())
+        co_await asio::async_write(outside, asio::buffer(first),
+                                   asio::redirect_error(asio::use_awaitable, error));
+    if (!error) co_await (carry(inside, outside) && carry(outside, inside));
+}
+
+Task<void> accept_all(int listener, std::function<Task<void>(tcp::socket)> serve) {
     auto executor = co_await asio::this_coro::executor;
     tcp::acceptor acceptor(executor);
     std::error_code error;
     acceptor.assign(tcp::v4(), listener, error);
-    auto open = std::make_shared<std::size_t>(0);
+    std::size_t open = 0;
     while (!error) {
         tcp::socket inside = co_await acceptor.async_accept(asio::redirect_error(asio::use_awaitable, error));
-        if (error || *open >= kMostConnections) continue;
-        spawn(executor, serve(std::move(inside), host, port, open));
+        if (!error && open < kMostConnections) spawn(executor, counted(serve, std::move(inside), open));
     }
+}
+
+Task<void> relay(int listener, std::string host, std::uint16_t port) {
+    return accept_all(listener, [host = std::move(host), port](tcp::socket inside) -> Task<void> {
+        auto executor = co_await asio::this_coro::executor;
+        std::error_code error;
+        tcp::resolver resolver(executor);
+        auto addresses = co_await resolver.async_resolve(host, std::to_string(port),
+                                                         asio::redirect_error(asio::use_awaitable, error));
+        tcp::socket outside(executor);
+        if (!error)
+            co_await asio::async_connect(outside, addresses,
+                                         asio::redirect_error(asio::use_awaitable, error));
+        if (!error) co_await join_sockets(std::move(inside), std::move(outside));
+    });
 }
 
 }  // namespace athanor::compute

@@ -18,12 +18,14 @@ public:
     // What an earlier agent of this attempt left; false if there was none.
     Result<bool> restore();
     Report& state() { return state_; }
-    Status enter(Phase phase);               // with its time, then publish
+    Status enter(Phase phase);  // with its time, then publish
     Status publish();
     Status end(Outcome outcome, std::string reason);
 
-    Task<void> send_loop(Event& stop);       // sets `stop` when the server says so; ends after the last acknowledgement or a dismissal
-    Event& acknowledged() { return acknowledged_; }   // the end has been acknowledged, or nobody wants to know
+    Task<void> send_loop(
+        Event&
+            stop);  // sets `stop` when the server says so; ends after the last acknowledgement or a dismissal
+    Event& acknowledged() { return acknowledged_; }  // the end has been acknowledged, or nobody wants to know
 
 private:
     ServerLink& link_;

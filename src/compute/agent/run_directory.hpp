@@ -18,7 +18,7 @@ class RunDirectory {
 public:
     explicit RunDirectory(std::string path) : path_(std::move(path)) {}
 
-    Status create();                                  // 0711, with parents; no error if it exists
+    Status create();  // 0711, with parents; no error if it exists
     const std::string& path() const { return path_; }
     std::string path(const std::string& name) const { return path_ + "/" + name; }
 
@@ -27,7 +27,7 @@ public:
     // The lock, for the agent; held until the process ends. nullopt if another agent has it.
     Result<std::optional<Descriptor>> lock();
 
-    bool ended() const;                               // the server has acknowledged the last report
+    bool ended() const;  // the server has acknowledged the last report
     Status mark_ended();
 
 private:

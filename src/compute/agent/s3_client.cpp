@@ -15,14 +15,17 @@ constexpr std::size_t kMaxErrorBody = 64 * 1024;
 
 bool may_try_again(const Error& error) { return error.status >= 500 || error.code == "RequestTimeout"; }
 
-std::string header(const http::ClientResponse& response, std::string_view name) { return std::string(response.headers.get(name).value_or("")); }
+std::string header(const http::ClientResponse& response, std::string_view name) {
+    return std::string(response.headers.get(name).value_or(""));
+}
 
 Error error_from(const http::ClientResponse& response, const std::string& body) {
     pugi::xml_document document;
     document.load_buffer(body.data(), body.size(), pugi::parse_default & ~pugi::parse_doctype);
     auto root = document.child("Error");
     Error error{root.child_value("Code"), root.child_value("Message"), response.status};
-    if (error.code.empty()) error.code = response.status == 404 ? "NotFound" : "HTTP" + std::to_string(response.status);
+    if (error.code.empty())
+        error.code = response.status == 404 ? "NotFound" : "HTTP" + std::to_string(response.status);
     if (error.message.empty()) error.message = "the server answered " + std::to_string(response.status);
     return error;
 }
@@ -36,7 +39,7 @@ Task<Result<std::string>> body_of(http::ClientResponse& response, std::size_t li
 
 Task<Result<http::ClientResponse>> S3Client::once(const Call& call) {
     ATHANOR_CO_TRY(Credentials credentials, co_await credentials_());
-    http::Request request;   // what is signed; then it is sent
+    http::Request request;  // what is signed; then it is sent
     request.method = call.method;
     request.target = "/" + call.bucket + (call.key.empty() ? "" : "/" + uri_encode(call.key, true));
     char separator = '?';
@@ -46,10 +49,16 @@ Task<Result<http::ClientResponse>> S3Client::once(const Call& call) {
     }
     request.headers.set("Host", options_.host);
     for (const auto& [name, value] : call.headers) request.headers.set(name, value);
-    std::string payload_hash = call.body.empty() ? std::string(gate::kEmptyPayloadHash) : sha256_hex(call.body);
-    gate::sign(request, {credentials.access_key, credentials.secret_key, credentials.session_token, credentials.expiration}, options_.region, "s3", clock_.now(),
-               payload_hash);
-    http::ClientRequest sent{.method = std::move(request.method), .target = std::move(request.target), .headers = std::move(request.headers), .body = std::string(call.body)};
+    std::string payload_hash =
+        call.body.empty() ? std::string(gate::kEmptyPayloadHash) : sha256_hex(call.body);
+    gate::sign(
+        request,
+        {credentials.access_key, credentials.secret_key, credentials.session_token, credentials.expiration},
+        options_.region, "s3", clock_.now(), payload_hash);
+    http::ClientRequest sent{.method = std::move(request.method),
+                             .target = std::move(request.target),
+                             .headers = std::move(request.headers),
+                             .body = std::string(call.body)};
     ATHANOR_CO_TRY(http::ClientResponse response, co_await exchange_(std::move(sent)));
     if (response.status < 300) co_return response;
     auto body = co_await body_of(response, kMaxErrorBody);
@@ -93,15 +102,18 @@ Task<Result<std::vector<ObjectInfo>>> S3Client::list(std::string bucket, std::st
         if (!token.empty()) call.query.emplace_back("continuation-token", token);
         ATHANOR_CO_TRY(std::string text, co_await send_for_text(call));
         pugi::xml_document document;
-        if (!document.load_buffer(text.data(), text.size(), pugi::parse_default & ~pugi::parse_doctype)) co_return fail("InternalError", "a listing is not XML", 500);
+        if (!document.load_buffer(text.data(), text.size(), pugi::parse_default & ~pugi::parse_doctype))
+            co_return fail("InternalError", "a listing is not XML", 500);
         auto root = document.child("ListBucketResult");
         for (auto entry : root.children("Contents")) {
             auto key = uri_decode(entry.child_value("Key"), true);
             auto size = parse_number<std::uint64_t>(entry.child_value("Size"));
-            if (!key || !size) co_return fail("InternalError", "a listing has an entry without key or size", 500);
+            if (!key || !size)
+                co_return fail("InternalError", "a listing has an entry without key or size", 500);
             found.push_back({std::move(*key), *size});
         }
-        if (found.size() > kMaxListed) co_return validation_error("Too many objects under s3://" + bucket + "/" + prefix);
+        if (found.size() > kMaxListed)
+            co_return validation_error("Too many objects under s3://" + bucket + "/" + prefix);
         token = root.child_value("NextContinuationToken");
         if (std::string_view(root.child_value("IsTruncated")) != "true" || token.empty()) co_return found;
     }
@@ -117,11 +129,13 @@ Task<Result<ObjectVersion>> S3Client::get(std::string bucket, std::string key, S
         Call call{"GET", bucket, key};
         if (begun) {
             call.headers = {{"Range", "bytes=" + std::to_string(done) + "-"}, {"If-Match", version.etag}};
-            if (!version.version.empty() && version.version != "null") call.query = {{"versionId", version.version}};
+            if (!version.version.empty() && version.version != "null")
+                call.query = {{"versionId", version.version}};
         }
         ATHANOR_CO_TRY(http::ClientResponse response, co_await send(call));
         if (!begun) {
-            version = {header(response, "x-amz-version-id"), header(response, "ETag"), parse_number<std::uint64_t>(header(response, "Content-Length")).value_or(0)};
+            version = {header(response, "x-amz-version-id"), header(response, "ETag"),
+                       parse_number<std::uint64_t>(header(response, "Content-Length")).value_or(0)};
             begun = true;
         }
         Error broken;
@@ -158,13 +172,16 @@ Task<Status> S3Client::Writer::write(std::string_view bytes) {
 
 Task<Status> S3Client::Writer::send_part() {
     if (upload_.empty()) {
-        ATHANOR_CO_TRY(std::string text, co_await client_.send_for_text({"POST", bucket_, key_, {{"uploads", ""}}}));
+        ATHANOR_CO_TRY(std::string text,
+                       co_await client_.send_for_text({"POST", bucket_, key_, {{"uploads", ""}}}));
         pugi::xml_document document;
         document.load_buffer(text.data(), text.size(), pugi::parse_default & ~pugi::parse_doctype);
         upload_ = document.child("InitiateMultipartUploadResult").child_value("UploadId");
         if (upload_.empty()) co_return fail("InternalError", "the server began no multipart upload", 500);
     }
-    Call call{"PUT", bucket_, key_, {{"partNumber", std::to_string(etags_.size() + 1)}, {"uploadId", upload_}}, {}, buffer_};
+    Call call{"PUT", bucket_,
+              key_,  {{"partNumber", std::to_string(etags_.size() + 1)}, {"uploadId", upload_}},
+              {},    buffer_};
     ATHANOR_CO_TRY(http::ClientResponse response, co_await client_.send(call));
     etags_.push_back(header(response, "ETag"));
     ATHANOR_CO_CHECK(co_await body_of(response));
@@ -179,12 +196,16 @@ Task<Status> S3Client::Writer::finish() {
     for (std::size_t i = 0; i < etags_.size(); ++i) {
         std::string etag = etags_[i];
         std::erase(etag, '"');
-        body += "<Part><PartNumber>" + std::to_string(i + 1) + "</PartNumber><ETag>" + etag + "</ETag></Part>";
+        body +=
+            "<Part><PartNumber>" + std::to_string(i + 1) + "</PartNumber><ETag>" + etag + "</ETag></Part>";
     }
     body += "</CompleteMultipartUpload>";
-    ATHANOR_CO_TRY(std::string text, co_await client_.send_for_text({"POST", bucket_, key_, {{"uploadId", upload_}}, {}, body}));
+    ATHANOR_CO_TRY(std::string text, co_await client_.send_for_text(
+                                         {"POST", bucket_, key_, {{"uploadId", upload_}}, {}, body}));
     // CompleteMultipartUpload may answer 200 and put an error into the body (S3 API reference).
-    if (text.find("<Error>") != std::string::npos) co_return fail("InternalError", "the multipart upload was not completed: " + text.substr(0, 300), 500);
+    if (text.find("<Error>") != std::string::npos)
+        co_return fail("InternalError", "the multipart upload was not completed: " + text.substr(0, 300),
+                       500);
     upload_.clear();
     co_return Status();
 }

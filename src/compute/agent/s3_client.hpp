@@ -25,7 +25,7 @@ struct ObjectInfo {
 };
 
 struct ObjectVersion {
-    std::string version;   // x-amz-version-id, empty where there is none
+    std::string version;  // x-amz-version-id, empty where there is none
     std::string etag;
     std::uint64_t size = 0;
 };
@@ -33,13 +33,16 @@ struct ObjectVersion {
 class S3Client {
 public:
     struct Options {
-        std::string host;                                    // the Host header
+        std::string host;  // the Host header
         std::string region;
         std::chrono::seconds patience{15 * 60};
         std::size_t part_bytes = 16u << 20;
     };
     S3Client(Exchange exchange, CredentialProvider credentials, Clock& clock, Options options)
-        : exchange_(std::move(exchange)), credentials_(std::move(credentials)), clock_(clock), options_(std::move(options)) {}
+        : exchange_(std::move(exchange)),
+          credentials_(std::move(credentials)),
+          clock_(clock),
+          options_(std::move(options)) {}
 
     // All keys that begin with `prefix`, in order.
     Task<Result<std::vector<ObjectInfo>>> list(std::string bucket, std::string prefix);
@@ -58,7 +61,8 @@ public:
 
     private:
         friend class S3Client;
-        Writer(S3Client& client, std::string bucket, std::string key) : client_(client), bucket_(std::move(bucket)), key_(std::move(key)) {}
+        Writer(S3Client& client, std::string bucket, std::string key)
+            : client_(client), bucket_(std::move(bucket)), key_(std::move(key)) {}
         Task<Status> send_part();
         S3Client& client_;
         std::string bucket_;
@@ -67,7 +71,9 @@ public:
         std::string upload_;
         std::vector<std::string> etags_;
     };
-    Writer writer(std::string bucket, std::string key) { return Writer(*this, std::move(bucket), std::move(key)); }
+    Writer writer(std::string bucket, std::string key) {
+        return Writer(*this, std::move(bucket), std::move(key));
+    }
     std::size_t part_bytes() const { return options_.part_bytes; }
 
 private:

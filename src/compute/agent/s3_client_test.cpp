@@ -43,7 +43,9 @@ http::ClientResponse answer(int status, std::string body) {
     return response;
 }
 
-Task<Result<Credentials>> test_credentials() { co_return Credentials{"AKTEST", "s", "t", system_clock().now() + std::chrono::hours(1)}; }
+Task<Result<Credentials>> test_credentials() {
+    co_return Credentials{"AKTEST", "s", "t", system_clock().now() + std::chrono::hours(1)};
+}
 
 template <class T>
 T on_loop(Task<T> task) {
@@ -51,7 +53,8 @@ T on_loop(Task<T> task) {
 }
 
 S3Client client(Exchange exchange, std::size_t part = 1000) {
-    return S3Client(std::move(exchange), test_credentials, system_clock(), {.host = "h", .region = "r", .patience = std::chrono::seconds(5), .part_bytes = part});
+    return S3Client(std::move(exchange), test_credentials, system_clock(),
+                    {.host = "h", .region = "r", .patience = std::chrono::seconds(5), .part_bytes = part});
 }
 
 TEST(S3ClientTest, AReadThatBreaksGoesOnWhereItWasWithTheSameVersion) {
@@ -59,7 +62,8 @@ TEST(S3ClientTest, AReadThatBreaksGoesOnWhereItWasWithTheSameVersion) {
     std::vector<std::string> ranges;
     auto s3 = client([&](http::ClientRequest request) -> Task<Result<http::ClientResponse>> {
         std::string range(request.headers.get("Range").value_or("-"));
-        ranges.push_back(range + " " + std::string(request.headers.get("If-Match").value_or("")) + " " + request.target);
+        ranges.push_back(range + " " + std::string(request.headers.get("If-Match").value_or("")) + " " +
+                         request.target);
         std::size_t from = range == "-" ? 0 : std::stoul(range.substr(6));
         http::ClientResponse response = answer(200, "");
         response.headers.set("ETag", "\"e\"");
@@ -77,7 +81,8 @@ TEST(S3ClientTest, AReadThatBreaksGoesOnWhereItWasWithTheSameVersion) {
     EXPECT_EQ(read, content);
     EXPECT_EQ(version->version, "v7");
     EXPECT_EQ(version->size, content.size());
-    EXPECT_EQ(ranges, (std::vector<std::string>{"-  /b/k", "bytes=10- \"e\" /b/k?versionId=v7", "bytes=20- \"e\" /b/k?versionId=v7"}));
+    EXPECT_EQ(ranges, (std::vector<std::string>{"-  /b/k", "bytes=10- \"e\" /b/k?versionId=v7",
+                                                "bytes=20- \"e\" /b/k?versionId=v7"}));
 }
 
 TEST(S3ClientTest, WhatTheServerRefusesIsNotAskedAgain) {
@@ -100,7 +105,10 @@ TEST(S3ClientTest, AnUploadSurvivesTheFailureOfEachCall) {
         std::map<std::string, std::string> parts;
         auto s3 = client([&](http::ClientRequest request) -> Task<Result<http::ClientResponse>> {
             if (++calls == failing) co_return answer(503, "<Error><Code>SlowDown</Code></Error>");
-            if (request.target.find("?uploads") != std::string::npos) co_return answer(200, "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>");
+            if (request.target.find("?uploads") != std::string::npos)
+                co_return answer(
+                    200,
+                    "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>");
             if (request.method == "PUT") {
                 parts[request.target] = std::get<std::string>(request.body);
                 http::ClientResponse response = answer(200, "");
@@ -123,10 +131,16 @@ TEST(S3ClientTest, AnUploadSurvivesTheFailureOfEachCall) {
 }
 
 TEST(S3ClientTest, ACompletionThatAnswers200WithAnErrorIsAnError) {
-    auto s3 = client([&](http::ClientRequest request) -> Task<Result<http::ClientResponse>> {
-        if (request.target.find("?uploads") != std::string::npos) co_return answer(200, "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>");
-        co_return answer(200, request.method == "POST" ? "<Error><Code>InternalError</Code></Error>" : "");
-    }, 5);
+    auto s3 = client(
+        [&](http::ClientRequest request) -> Task<Result<http::ClientResponse>> {
+            if (request.target.find("?uploads") != std::string::npos)
+                co_return answer(
+                    200,
+                    "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>");
+            co_return answer(200,
+                             request.method == "POST" ? "<Error><Code>InternalError</Code></Error>" : "");
+        },
+        5);
     auto done = on_loop([](S3Client& s3_client) -> Task<Status> {
         auto writer = s3_client.writer("b", "k");
         ATHANOR_CO_CHECK(co_await writer.write("0123456789"));
@@ -160,7 +174,9 @@ TEST(InputNames, ManifestsAndShards) {
     ASSERT_TRUE(manifest);
     EXPECT_EQ(manifest->items[1].key, "p/d/y");
     EXPECT_EQ(manifest->items[1].relative, "d/y");
-    for (const char* bad : {"{}", "[]", R"(["x"])", R"([{"prefix":"x"}])", R"([{"prefix":"s3://b/"},"../x"])", R"([{"prefix":"s3://b/"},5])", "["}) EXPECT_FALSE(parse_manifest(bad)) << bad;
+    for (const char* bad : {"{}", "[]", R"(["x"])", R"([{"prefix":"x"}])", R"([{"prefix":"s3://b/"},"../x"])",
+                            R"([{"prefix":"s3://b/"},5])", "["})
+        EXPECT_FALSE(parse_manifest(bad)) << bad;
     std::vector<FetchItem> items{{"c", "c"}, {"a", "a"}, {"b", "b"}};
     auto first = shard(items, 0, 2);
     auto second = shard(items, 1, 2);
@@ -196,14 +212,17 @@ protected:
 
     template <class F>
     auto with_client(F work) {
-        return run_to_end([](TransferTest& test, F f) -> decltype(f(std::declval<S3Client&>(), std::declval<Pool&>())) {
-            http::Client http_client(co_await asio::this_coro::executor);
-            auto peer = http::parse_url(test.server_.url())->first;
-            Pool pool(2);
-            S3Client s3([&](http::ClientRequest request) { return http_client.send(peer, std::move(request)); }, test_credentials, system_clock(),
-                        {.host = "h", .region = "r", .patience = std::chrono::seconds(5), .part_bytes = 100'000});
-            co_return co_await f(s3, pool);
-        }(*this, std::move(work)));
+        return run_to_end(
+            [](TransferTest& test, F f) -> decltype(f(std::declval<S3Client&>(), std::declval<Pool&>())) {
+                http::Client http_client(co_await asio::this_coro::executor);
+                auto peer = http::parse_url(test.server_.url())->first;
+                Pool pool(2);
+                S3Client s3(
+                    [&](http::ClientRequest request) { return http_client.send(peer, std::move(request)); },
+                    test_credentials, system_clock(),
+                    {.host = "h", .region = "r", .patience = std::chrono::seconds(5), .part_bytes = 100'000});
+                co_return co_await f(s3, pool);
+            }(*this, std::move(work)));
     }
     Status fetch(S3Input input) {
         return with_client([this, input](S3Client& s3, Pool& pool) -> Task<Status> {
@@ -252,7 +271,7 @@ TEST_F(TransferTest, ShardsTakeEveryOther) {
 
 TEST_F(TransferTest, FoldersAreSentOnceAndOnlyWhatChanged) {
     fs::create_directories(top_ + "/d");
-    std::ofstream(top_ + "/d/x") << std::string(250'000, 'm');   // three parts
+    std::ofstream(top_ + "/d/x") << std::string(250'000, 'm');  // three parts
     std::ofstream(top_ + "/y ü") << "y";
     fs::create_symlink("/etc/passwd", top_ + "/link");
     ASSERT_TRUE(with_client([&](S3Client& s3, Pool& pool) -> Task<Status> {
@@ -274,14 +293,18 @@ TEST_F(TransferTest, ALargeArchiveTravelsInParts) {
     SeededRandom random(3);
     noise = random.bytes(3'000'000);
     std::ofstream(top_ + "/n", std::ios::binary) << noise;
-    auto bytes = with_client([&](S3Client& s3, Pool& pool) { return upload_archive(s3, pool, top_, *parse_s3_uri("s3://b/model.tar.gz")); });
+    auto bytes = with_client([&](S3Client& s3, Pool& pool) {
+        return upload_archive(s3, pool, top_, *parse_s3_uri("s3://b/model.tar.gz"));
+    });
     ASSERT_TRUE(bytes) << bytes.error().message;
     EXPECT_EQ(server_.get("b/model.tar.gz")->size(), *bytes);
     EXPECT_GT(*bytes, 3'000'000u);
 }
 
 TEST_F(TransferTest, AnArchiveOfAFolderThatIsGoneIsAnError) {
-    auto bytes = with_client([&](S3Client& s3, Pool& pool) { return upload_archive(s3, pool, top_ + "/absent", *parse_s3_uri("s3://b/model.tar.gz")); });
+    auto bytes = with_client([&](S3Client& s3, Pool& pool) {
+        return upload_archive(s3, pool, top_ + "/absent", *parse_s3_uri("s3://b/model.tar.gz"));
+    });
     EXPECT_FALSE(bytes);
     EXPECT_FALSE(server_.get("b/model.tar.gz"));
 }

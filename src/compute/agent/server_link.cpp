@@ -5,14 +5,15 @@
 namespace athanor::compute {
 namespace {
 
-constexpr std::chrono::milliseconds kTimeout{90'000};   // longer than the longest wait for a stop
+constexpr std::chrono::milliseconds kTimeout{90'000};  // longer than the longest wait for a stop
 constexpr auto kRenewBefore = std::chrono::minutes(6);
 
 bool is_final(int status) { return status >= 400 && status < 500 && status != 408 && status != 429; }
 
 }  // namespace
 
-Task<Result<std::string>> ServerLink::once(std::string_view method, std::string_view what, const std::string& body) {
+Task<Result<std::string>> ServerLink::once(std::string_view method, std::string_view what,
+                                           const std::string& body) {
     http::ClientRequest request;
     request.method = method;
     request.target = std::string(kAgentPathPrefix) + std::string(what);
@@ -24,7 +25,9 @@ Task<Result<std::string>> ServerLink::once(std::string_view method, std::string_
     ATHANOR_CO_TRY(http::ClientResponse response, co_await exchange_(std::move(request)));
     ATHANOR_CO_TRY(std::string text, co_await body_of(response));
     if (response.status < 300) co_return text;
-    co_return std::unexpected(Error{"AgentRefused", fmt::format("{} {}: {} {}", method, what, response.status, text.substr(0, 300)), response.status});
+    co_return std::unexpected(
+        Error{"AgentRefused", fmt::format("{} {}: {} {}", method, what, response.status, text.substr(0, 300)),
+              response.status});
 }
 
 Task<Result<std::string>> ServerLink::call(std::string_view method, std::string_view what, std::string body) {

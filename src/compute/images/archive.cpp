@@ -19,9 +19,11 @@ namespace athanor::compute {
 namespace {
 
 constexpr std::size_t kBuffer = 128 * 1024;
-constexpr int kMaxDepth = 256;   // of folders that we walk
+constexpr int kMaxDepth = 256;  // of folders that we walk
 
-std::unexpected<Error> bad_archive(std::string message) { return fail("InvalidArchive", "bad archive: " + std::move(message)); }
+std::unexpected<Error> bad_archive(std::string message) {
+    return fail("InvalidArchive", "bad archive: " + std::move(message));
+}
 
 struct ReadCloser {
     void operator()(::archive* a) const { ::archive_read_free(a); }
@@ -33,7 +35,9 @@ struct WriteCloser {
 // libarchive translates names by the locale; in "C" it drops those that are not ASCII. For this thread, as long as it lives.
 class Utf8Names {
 public:
-    Utf8Names() : locale_(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)), before_(locale_ ? ::uselocale(locale_) : nullptr) {}
+    Utf8Names()
+        : locale_(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)),
+          before_(locale_ ? ::uselocale(locale_) : nullptr) {}
     ~Utf8Names() {
         if (!locale_) return;
         ::uselocale(before_);
@@ -84,7 +88,8 @@ private:
         const char* raw = ::archive_entry_pathname(entry);
         if (!raw) return bad_archive("an entry without a name");
         std::string path = raw;
-        if (rules_.refuse_escapes && escapes(path)) return bad_archive("the name " + path + " leads out of the archive");
+        if (rules_.refuse_escapes && escapes(path))
+            return bad_archive("the name " + path + " leads out of the archive");
         while (path.ends_with('/') || path.ends_with("/.")) path.pop_back();
         if (path.empty() || path == ".") return {};
         std::string name = path.substr(path.rfind('/') + 1);
@@ -94,16 +99,20 @@ private:
         const char* hard = ::archive_entry_hardlink(entry);
         if (hard) return hard_link(path, hard);
         switch (::archive_entry_filetype(entry)) {
-            case AE_IFDIR: return folder(path, entry);
-            case AE_IFREG: return file(a, path, entry);
-            case AE_IFLNK: return link(path, entry);
-            default: return {};   // devices, fifos, sockets: an image has no use for them
+            case AE_IFDIR:
+                return folder(path, entry);
+            case AE_IFREG:
+                return file(a, path, entry);
+            case AE_IFLNK:
+                return link(path, entry);
+            default:
+                return {};  // devices, fifos, sockets: an image has no use for them
         }
     }
 
     Status whiteout(const std::string& path, const std::string& name) {
         auto place = root_.place(path, false);
-        if (!place) return {};   // it hides what is not there
+        if (!place) return {};  // it hides what is not there
         if (name != ".wh..wh..opq") {
             std::string hidden = name.substr(4);
             if (hidden.empty() || hidden == "." || hidden == "..") return bad_archive("the whiteout " + path);
@@ -124,7 +133,9 @@ private:
     }
 
     // Whatever stands in the way of a new entry goes; a folder only if the new entry is not one.
-    static Status clear(const RootedFolder::Place& place) { return remove_tree_at(place.folder.get(), place.name); }
+    static Status clear(const RootedFolder::Place& place) {
+        return remove_tree_at(place.folder.get(), place.name);
+    }
 
     Status own(int folder, const std::string& name, ::archive_entry* entry) const {
         uid_t user = rules_.give_to_user;
@@ -134,25 +145,29 @@ private:
             group = static_cast<gid_t>(::archive_entry_gid(entry));
         }
         if (user == ~0u || ::geteuid() != 0) return {};
-        if (::fchownat(folder, name.c_str(), user, group, AT_SYMLINK_NOFOLLOW | (name.empty() ? AT_EMPTY_PATH : 0)) != 0)
+        if (::fchownat(folder, name.c_str(), user, group,
+                       AT_SYMLINK_NOFOLLOW | (name.empty() ? AT_EMPTY_PATH : 0)) != 0)
             return system_error("chown " + name, errno);
         return {};
     }
 
     mode_t mode_of(::archive_entry* entry) const {
         mode_t mode = ::archive_entry_perm(entry);
-        return rules_.owners == Owners::recorded ? mode : mode & 0777;   // setuid only where owners are the image's own
+        return rules_.owners == Owners::recorded
+                   ? mode
+                   : mode & 0777;  // setuid only where owners are the image's own
     }
 
     Status folder(const std::string& path, ::archive_entry* entry) {
         ATHANOR_TRY(RootedFolder::Place place, root_.place(path, true));
-        struct stat info {};
+        struct stat info{};
         if (::fstatat(place.folder.get(), place.name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0) {
             // A link to a folder stays when a layer names it as a folder, as every engine has it (lib -> usr/lib).
             if (S_ISLNK(info.st_mode) && root_.make_folders(path)) return {};
             if (!S_ISDIR(info.st_mode)) ATHANOR_CHECK(clear(place));
         }
-        if (::mkdirat(place.folder.get(), place.name.c_str(), 0755) != 0 && errno != EEXIST) return system_error("mkdir " + path, errno);
+        if (::mkdirat(place.folder.get(), place.name.c_str(), 0755) != 0 && errno != EEXIST)
+            return system_error("mkdir " + path, errno);
         ATHANOR_CHECK(own(place.folder.get(), place.name, entry));
         // Modes of folders come last: one without the write bit would keep its own entries out (not from root, but from others).
         modes_.emplace_back(path, mode_of(entry));
@@ -162,7 +177,8 @@ private:
     Status file(::archive* a, const std::string& path, ::archive_entry* entry) {
         ATHANOR_TRY(RootedFolder::Place place, root_.place(path, true));
         ATHANOR_CHECK(clear(place));
-        Descriptor out(::openat(place.folder.get(), place.name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+        Descriptor out(::openat(place.folder.get(), place.name.c_str(),
+                                O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (!out) return system_error("create " + path, errno);
         const void* block = nullptr;
         std::size_t size = 0;
@@ -171,17 +187,21 @@ private:
             int status = ::archive_read_data_block(a, &block, &size, &offset);
             if (status == ARCHIVE_EOF) break;
             if (status < ARCHIVE_WARN) return bad_archive(text_of(a));
-            if ((written_ += size) > rules_.max_bytes) return bad_archive("it unpacks to more than is allowed");
+            if ((written_ += size) > rules_.max_bytes)
+                return bad_archive("it unpacks to more than is allowed");
             for (std::size_t done = 0; done < size;) {
-                ssize_t n = ::pwrite(out.get(), static_cast<const char*>(block) + done, size - done, offset + static_cast<off_t>(done));
+                ssize_t n = ::pwrite(out.get(), static_cast<const char*>(block) + done, size - done,
+                                     offset + static_cast<off_t>(done));
                 if (n < 0 && errno != EINTR) return system_error("write " + path, errno);
                 if (n > 0) done += static_cast<std::size_t>(n);
             }
         }
         // A sparse file may end in a hole.
-        if (std::int64_t whole = ::archive_entry_size(entry); whole > 0 && static_cast<std::uint64_t>(whole) <= rules_.max_bytes) {
-            struct stat info {};
-            if (::fstat(out.get(), &info) == 0 && info.st_size < whole && ::ftruncate(out.get(), whole) != 0) return system_error("truncate " + path, errno);
+        if (std::int64_t whole = ::archive_entry_size(entry);
+            whole > 0 && static_cast<std::uint64_t>(whole) <= rules_.max_bytes) {
+            struct stat info{};
+            if (::fstat(out.get(), &info) == 0 && info.st_size < whole && ::ftruncate(out.get(), whole) != 0)
+                return system_error("truncate " + path, errno);
         }
         ATHANOR_CHECK(own(out.get(), "", entry));
         if (::fchmod(out.get(), mode_of(entry)) != 0) return system_error("chmod " + path, errno);
@@ -191,10 +211,12 @@ private:
     Status link(const std::string& path, ::archive_entry* entry) {
         const char* target = ::archive_entry_symlink(entry);
         if (!target || !*target) return bad_archive("a link to nothing: " + path);
-        if (rules_.refuse_escapes && escapes_from(path, target)) return bad_archive("the link " + path + " leads out of the archive");
+        if (rules_.refuse_escapes && escapes_from(path, target))
+            return bad_archive("the link " + path + " leads out of the archive");
         ATHANOR_TRY(RootedFolder::Place place, root_.place(path, true));
         ATHANOR_CHECK(clear(place));
-        if (::symlinkat(target, place.folder.get(), place.name.c_str()) != 0) return system_error("symlink " + path, errno);
+        if (::symlinkat(target, place.folder.get(), place.name.c_str()) != 0)
+            return system_error("symlink " + path, errno);
         return own(place.folder.get(), place.name, entry);
     }
 
@@ -213,23 +235,27 @@ private:
     }
 
     Status hard_link(const std::string& path, const char* target) {
-        if (rules_.refuse_escapes && escapes(target)) return bad_archive("the link " + path + " leads out of the archive");
+        if (rules_.refuse_escapes && escapes(target))
+            return bad_archive("the link " + path + " leads out of the archive");
         ATHANOR_TRY(RootedFolder::Place from, root_.place(target, false));
         ATHANOR_TRY(RootedFolder::Place to, root_.place(path, true));
-        struct stat source {};
-        struct stat existing {};
-        if (::fstatat(from.folder.get(), from.name.c_str(), &source, AT_SYMLINK_NOFOLLOW) != 0) return bad_archive("a link to what is not there: " + path);
-        if (::fstatat(to.folder.get(), to.name.c_str(), &existing, AT_SYMLINK_NOFOLLOW) == 0 && existing.st_ino == source.st_ino && existing.st_dev == source.st_dev)
+        struct stat source{};
+        struct stat existing{};
+        if (::fstatat(from.folder.get(), from.name.c_str(), &source, AT_SYMLINK_NOFOLLOW) != 0)
+            return bad_archive("a link to what is not there: " + path);
+        if (::fstatat(to.folder.get(), to.name.c_str(), &existing, AT_SYMLINK_NOFOLLOW) == 0 &&
+            existing.st_ino == source.st_ino && existing.st_dev == source.st_dev)
             return {};
         ATHANOR_CHECK(clear(to));
-        if (::linkat(from.folder.get(), from.name.c_str(), to.folder.get(), to.name.c_str(), 0) != 0) return system_error("link " + path, errno);
+        if (::linkat(from.folder.get(), from.name.c_str(), to.folder.get(), to.name.c_str(), 0) != 0)
+            return system_error("link " + path, errno);
         return {};
     }
 
     Status finish() {
         for (auto& [path, mode] : modes_) {
             int fd = root_.open_at(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
-            if (fd < 0) continue;   // replaced by a later entry
+            if (fd < 0) continue;  // replaced by a later entry
             Descriptor opened(fd);
             if (::fchmod(fd, mode) != 0) return system_error("chmod " + path, errno);
         }
@@ -254,7 +280,8 @@ public:
         DIR* entries = ::fdopendir(copy.release());
         std::vector<std::string> names;
         while (dirent* child = ::readdir(entries)) {
-            if (std::string name = child->d_name; name != "." && name != "..") names.push_back(std::move(name));
+            if (std::string name = child->d_name; name != "." && name != "..")
+                names.push_back(std::move(name));
         }
         ::closedir(entries);
         std::ranges::sort(names);
@@ -272,13 +299,15 @@ private:
         ::archive_entry_set_size(e, size);
         ::archive_entry_set_mtime(e, 0, 0);
         if (target) ::archive_entry_set_symlink(e, target);
-        if (::archive_write_header(out_, e) < ARCHIVE_WARN) return fail("InvalidOutput", path + ": " + ::archive_error_string(out_));
+        if (::archive_write_header(out_, e) < ARCHIVE_WARN)
+            return fail("InvalidOutput", path + ": " + ::archive_error_string(out_));
         return {};
     }
 
     Status add(int folder, const std::string& name, const std::string& path, int depth) {
-        struct stat info {};
-        if (::fstatat(folder, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0) return system_error("stat " + path, errno);
+        struct stat info{};
+        if (::fstatat(folder, name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+            return system_error("stat " + path, errno);
         if (S_ISDIR(info.st_mode)) {
             ATHANOR_CHECK(header(path, AE_IFDIR, 0755, 0, nullptr));
             Descriptor child(::openat(folder, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -299,7 +328,8 @@ private:
         }
         if (!S_ISREG(info.st_mode)) return {};
         Descriptor file(::openat(folder, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-        if (!file || ::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode)) return system_error("open " + path, errno);
+        if (!file || ::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
+            return system_error("open " + path, errno);
         ATHANOR_CHECK(header(path, AE_IFREG, (info.st_mode & 0100) ? 0755 : 0644, info.st_size, nullptr));
         return content(file.get(), path, info.st_size);
     }
@@ -307,7 +337,8 @@ private:
     Status content(int file, const std::string& path, std::int64_t size) {
         buffer_.resize(kBuffer);
         while (size > 0) {
-            ssize_t n = ::read(file, buffer_.data(), static_cast<std::size_t>(std::min<std::int64_t>(size, kBuffer)));
+            ssize_t n =
+                ::read(file, buffer_.data(), static_cast<std::size_t>(std::min<std::int64_t>(size, kBuffer)));
             if (n < 0 && errno == EINTR) continue;
             if (n <= 0) return system_error("read " + path, n < 0 ? errno : EIO);
             if (::archive_write_data(out_, buffer_.data(), static_cast<std::size_t>(n)) != n)
@@ -367,9 +398,10 @@ Status pack_tar_gz(const std::string& directory, const ArchiveSink& sink) {
     std::unique_ptr<::archive, WriteCloser> a(::archive_write_new());
     ::archive_write_set_format_pax_restricted(a.get());
     ::archive_write_add_filter_gzip(a.get());
-    ::archive_write_set_filter_option(a.get(), "gzip", "timestamp", nullptr);   // no time in the gzip header
+    ::archive_write_set_filter_option(a.get(), "gzip", "timestamp", nullptr);  // no time in the gzip header
     SinkState state{sink, {}};
-    if (::archive_write_open(a.get(), &state, nullptr, write_to_sink, nullptr) != ARCHIVE_OK) return fail("InvalidOutput", ::archive_error_string(a.get()));
+    if (::archive_write_open(a.get(), &state, nullptr, write_to_sink, nullptr) != ARCHIVE_OK)
+        return fail("InvalidOutput", ::archive_error_string(a.get()));
     Status packed = Packing(a.get()).walk(folder.get(), "", 0);
     int closed = ::archive_write_close(a.get());
     if (!state.status) return state.status;

@@ -18,10 +18,11 @@ enum class Owners {
 
 struct UnpackRules {
     Owners owners = Owners::ours;
-    std::uint32_t give_to_user = ~0u;        // ~0: leave
+    std::uint32_t give_to_user = ~0u;  // ~0: leave
     std::uint32_t give_to_group = ~0u;
-    bool refuse_escapes = false;             // true: ".." or an absolute name is an error; false: it is resolved inside the root
-    bool whiteouts = false;                  // OCI layers: .wh.NAME and .wh..wh..opq
+    bool refuse_escapes =
+        false;  // true: ".." or an absolute name is an error; false: it is resolved inside the root
+    bool whiteouts = false;  // OCI layers: .wh.NAME and .wh..wh..opq
     std::uint64_t max_bytes = 256ull << 30;
     std::uint64_t max_entries = 4'000'000;
 };

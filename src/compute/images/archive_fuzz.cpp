@@ -19,7 +19,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (bool layer : {true, false}) {
         std::filesystem::create_directories(top + "/root");
         ::lseek(memory, 0, SEEK_SET);
-        UnpackRules rules{.owners = layer ? Owners::recorded : Owners::ours, .refuse_escapes = !layer, .whiteouts = layer, .max_bytes = 1u << 20, .max_entries = 1000};
+        UnpackRules rules{.owners = layer ? Owners::recorded : Owners::ours,
+                          .refuse_escapes = !layer,
+                          .whiteouts = layer,
+                          .max_bytes = 1u << 20,
+                          .max_entries = 1000};
         (void)unpack_tar(memory, top + "/root", rules);
         std::filesystem::remove_all(top + "/root");
     }

@@ -33,7 +33,9 @@ protected:
         EXPECT_EQ(entries, expected_beside_) << "something was written beside the root";
         fs::remove_all(top_);
     }
-    Status unpack(const TarBuilder& tar, const UnpackRules& rules) { return unpack_bytes(tar.bytes(), rules); }
+    Status unpack(const TarBuilder& tar, const UnpackRules& rules) {
+        return unpack_bytes(tar.bytes(), rules);
+    }
     Status unpack_bytes(const std::string& bytes, const UnpackRules& rules) {
         std::ofstream(top_ + "/archive", std::ios::binary) << bytes;
         expected_beside_ = 3;
@@ -62,7 +64,11 @@ constexpr UnpackRules kModel{.refuse_escapes = true};
 
 TEST_F(ArchiveTest, UnpacksFilesFoldersAndLinks) {
     TarBuilder tar;
-    tar.folder("d", 0750).file("d/f", "hello", 0755).link("d/l", "f").hard_link("d/h", "d/f").file("new/deep/x", "y");
+    tar.folder("d", 0750)
+        .file("d/f", "hello", 0755)
+        .link("d/l", "f")
+        .hard_link("d/h", "d/f")
+        .file("new/deep/x", "y");
     ASSERT_TRUE(unpack(tar, kModel));
     EXPECT_EQ(content(root_ + "/d/l"), "hello");
     EXPECT_EQ(content(root_ + "/d/h"), "hello");
@@ -71,9 +77,11 @@ TEST_F(ArchiveTest, UnpacksFilesFoldersAndLinks) {
 }
 
 TEST_F(ArchiveTest, AModelThatClimbsOutIsRefused) {
-    for (const auto& tar : {TarBuilder().file("../outside", "x"), TarBuilder().file("/etc/x", "x"), TarBuilder().file("a/../../outside", "x"),
-                            TarBuilder().link("l", "../outside"), TarBuilder().link("l", "/etc/passwd"), TarBuilder().link("a/b", "../../outside"),
-                            TarBuilder().hard_link("h", "../outside"), TarBuilder().hard_link("h", "/etc/passwd")}) {
+    for (const auto& tar :
+         {TarBuilder().file("../outside", "x"), TarBuilder().file("/etc/x", "x"),
+          TarBuilder().file("a/../../outside", "x"), TarBuilder().link("l", "../outside"),
+          TarBuilder().link("l", "/etc/passwd"), TarBuilder().link("a/b", "../../outside"),
+          TarBuilder().hard_link("h", "../outside"), TarBuilder().hard_link("h", "/etc/passwd")}) {
         auto done = unpack(tar, kModel);
         ASSERT_FALSE(done);
         EXPECT_EQ(done.error().code, "InvalidArchive") << done.error().message;
@@ -82,7 +90,12 @@ TEST_F(ArchiveTest, AModelThatClimbsOutIsRefused) {
 
 TEST_F(ArchiveTest, ALayersLinksAreResolvedInsideTheRoot) {
     TarBuilder tar;
-    tar.folder(top_.substr(1)).link("up", "../").file("up/outside", "inside").link("abs", top_).file("abs/outside", "inside too").link("loop", "loop");
+    tar.folder(top_.substr(1))
+        .link("up", "../")
+        .file("up/outside", "inside")
+        .link("abs", top_)
+        .file("abs/outside", "inside too")
+        .link("loop", "loop");
     auto done = unpack(tar, kLayer);
     ASSERT_TRUE(done) << done.error().message;
     EXPECT_EQ(content(root_ + "/outside"), "inside");
@@ -105,8 +118,11 @@ TEST_F(ArchiveTest, DevicesAndFifosAreSkipped) {
 }
 
 TEST_F(ArchiveTest, WhiteoutsRemoveWhatLowerLayersHad) {
-    ASSERT_TRUE(unpack(TarBuilder().file("a/x", "1").file("a/y", "2").file("b/z", "3").file("keep", "4"), kLayer));
-    ASSERT_TRUE(unpack(TarBuilder().file("a/.wh.x", "").file("b/.wh..wh..opq", "").file("b/new", "5").file(".wh.absent", ""), kLayer));
+    ASSERT_TRUE(
+        unpack(TarBuilder().file("a/x", "1").file("a/y", "2").file("b/z", "3").file("keep", "4"), kLayer));
+    ASSERT_TRUE(unpack(
+        TarBuilder().file("a/.wh.x", "").file("b/.wh..wh..opq", "").file("b/new", "5").file(".wh.absent", ""),
+        kLayer));
     EXPECT_FALSE(fs::exists(root_ + "/a/x"));
     EXPECT_TRUE(fs::exists(root_ + "/a/y"));
     EXPECT_FALSE(fs::exists(root_ + "/b/z"));
@@ -125,7 +141,7 @@ TEST_F(ArchiveTest, OwnersAreKeptForImagesAndSetuidIsDroppedElsewhere) {
     TarBuilder tar;
     tar.owner(12, 34).file("f", "x", 04755);
     ASSERT_TRUE(unpack(tar, kLayer));
-    struct stat info {};
+    struct stat info{};
     ::stat((root_ + "/f").c_str(), &info);
     EXPECT_EQ(info.st_uid, 12u);
     EXPECT_EQ(info.st_mode & 07777, 04755u);
@@ -142,7 +158,11 @@ TEST_F(ArchiveTest, BoundsHold) {
 
 TEST_F(ArchiveTest, DamagedAndRandomBytesAreErrorsNotCrashes) {
     TarBuilder tar;
-    tar.folder("d").file("d/f", std::string(3000, 'q')).link("l", "d").hard_link("h", "d/f").file("d/.wh.f", "");
+    tar.folder("d")
+        .file("d/f", std::string(3000, 'q'))
+        .link("l", "d")
+        .hard_link("h", "d/f")
+        .file("d/.wh.f", "");
     std::string good = tar.bytes();
     EXPECT_FALSE(unpack_bytes(good.substr(0, 1500), kLayer)) << "cut off in a file";
     EXPECT_FALSE(unpack_bytes(std::string(4096, 'x'), kLayer));

@@ -27,13 +27,15 @@ constexpr std::string_view kArchitecture = "arm64";
 #else
 constexpr std::string_view kArchitecture = "amd64";
 #endif
-constexpr int kMaxIndexDepth = 4;   // an index may name an index
+constexpr int kMaxIndexDepth = 4;  // an index may name an index
 
-std::unexpected<Error> bad_image(std::string message) { return fail("InvalidImage", "bad image: " + std::move(message)); }
+std::unexpected<Error> bad_image(std::string message) {
+    return fail("InvalidImage", "bad image: " + std::move(message));
+}
 
 struct Layer {
-    std::string path;     // inside the layout
-    std::string sha256;   // of the file as it is, hex
+    std::string path;    // inside the layout
+    std::string sha256;  // of the file as it is, hex
 };
 
 struct Layout {
@@ -46,7 +48,8 @@ struct Layout {
 Result<std::string> hex_of(std::string_view digest) {
     constexpr std::string_view kPrefix = "sha256:";
     bool good = digest.starts_with(kPrefix) && digest.size() == kPrefix.size() + 64 &&
-                std::ranges::all_of(digest.substr(kPrefix.size()), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+                std::ranges::all_of(digest.substr(kPrefix.size()),
+                                    [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
     if (!good) return bad_image("not a digest that we check: " + std::string(digest));
     return std::string(digest.substr(kPrefix.size()));
 }
@@ -66,7 +69,8 @@ Result<std::string> file_sha256(const RootedFolder& folder, const std::string& p
 
 class LayoutReader {
 public:
-    LayoutReader(const RootedFolder& folder, const ImageLimits& limits, std::string_view tag) : folder_(folder), limits_(limits), tag_(tag) {}
+    LayoutReader(const RootedFolder& folder, const ImageLimits& limits, std::string_view tag)
+        : folder_(folder), limits_(limits), tag_(tag) {}
 
     Result<Layout> oci() const {
         ATHANOR_TRY(json::Document index, document("index.json", ""));
@@ -78,10 +82,13 @@ public:
         json::Value chosen;
         list.root().for_each_element([&](json::Value image) {
             bool tagged = tag_.empty();
-            image["RepoTags"].for_each_element([&](json::Value name) { tagged |= name.string_or("") == tag_ || name.string_or("").ends_with(":" + tag_); });
+            image["RepoTags"].for_each_element([&](json::Value name) {
+                tagged |= name.string_or("") == tag_ || name.string_or("").ends_with(":" + tag_);
+            });
             if (tagged && !chosen.exists()) chosen = image;
         });
-        if (!chosen.exists()) return bad_image(tag_.empty() ? "manifest.json names no image" : "it has no tag " + tag_);
+        if (!chosen.exists())
+            return bad_image(tag_.empty() ? "manifest.json names no image" : "it has no tag " + tag_);
         Layout layout{.config_path = chosen["Config"].string_or("")};
         // "<hex>.json", or "blobs/sha256/<hex>" of newer engines.
         std::string name = layout.config_path.substr(layout.config_path.rfind('/') + 1);
@@ -89,7 +96,8 @@ public:
         ATHANOR_TRY(json::Document config, document(layout.config_path, layout.config_sha256));
         json::Value contents = config.root()["rootfs"]["diff_ids"];
         json::Value files = chosen["Layers"];
-        if (files.size() > limits_.layers || files.size() != contents.size()) return bad_image("its layers and its configuration do not agree");
+        if (files.size() > limits_.layers || files.size() != contents.size())
+            return bad_image("its layers and its configuration do not agree");
         for (std::size_t i = 0; i < files.size(); ++i) {
             ATHANOR_TRY(std::string digest, hex_of(contents.at(i).string_or("")));
             layout.layers.push_back({files.at(i).string_or(""), std::move(digest)});
@@ -101,7 +109,8 @@ private:
     Result<json::Document> document(const std::string& path, const std::string& sha256) const {
         ATHANOR_TRY(std::string text, folder_.read_start(path, limits_.json_bytes + 1));
         if (text.size() > limits_.json_bytes) return bad_image(path + " is too large");
-        if (!sha256.empty() && sha256_hex(text) != sha256) return bad_image(path + " does not match its digest");
+        if (!sha256.empty() && sha256_hex(text) != sha256)
+            return bad_image(path + " does not match its digest");
         return json::parse(text);
     }
 
@@ -110,13 +119,16 @@ private:
         json::Value chosen;
         index["manifests"].for_each_element([&](json::Value entry) {
             json::Value platform = entry["platform"];
-            if (platform["architecture"].exists() && platform["architecture"].string_or("") != kArchitecture) return;
+            if (platform["architecture"].exists() && platform["architecture"].string_or("") != kArchitecture)
+                return;
             if (platform["os"].exists() && platform["os"].string_or("") != "linux") return;
             std::string name = entry["annotations"]["org.opencontainers.image.ref.name"].string_or("");
             if (depth == 0 && !tag_.empty() && name != tag_ && !name.ends_with(":" + tag_)) return;
             if (!chosen.exists()) chosen = entry;
         });
-        if (!chosen.exists()) return bad_image("its index has nothing for linux/" + std::string(kArchitecture) + (tag_.empty() ? "" : " with the tag " + tag_));
+        if (!chosen.exists())
+            return bad_image("its index has nothing for linux/" + std::string(kArchitecture) +
+                             (tag_.empty() ? "" : " with the tag " + tag_));
         ATHANOR_TRY(std::string digest, hex_of(chosen["digest"].string_or("")));
         ATHANOR_TRY(json::Document manifest, document("blobs/sha256/" + digest, digest));
         if (manifest.root()["manifests"].exists()) return from_index(manifest.root(), depth + 1);
@@ -176,7 +188,8 @@ public:
     Workshop& operator=(Workshop&&) = delete;
     ~Workshop() {
         if (path_.empty()) return;
-        if (auto removed = remove_tree_at(AT_FDCWD, path_); !removed) log::warn("{}", removed.error().message);
+        if (auto removed = remove_tree_at(AT_FDCWD, path_); !removed)
+            log::warn("{}", removed.error().message);
     }
     const std::string& path() const { return path_; }
 
@@ -193,7 +206,8 @@ Status write_text(const std::string& path, std::string_view text) {
     return {};
 }
 
-Result<Image> unpack_layers(const RootedFolder& source, const Layout& layout, const std::string& cache, const ImageLimits& limits) {
+Result<Image> unpack_layers(const RootedFolder& source, const Layout& layout, const std::string& cache,
+                            const ImageLimits& limits) {
     std::string final = cache + "/" + layout.config_sha256;
     // One agent unpacks, the others wait here and find it done. The lock goes with the process.
     Descriptor lock(::open((final + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
@@ -201,21 +215,27 @@ Result<Image> unpack_layers(const RootedFolder& source, const Layout& layout, co
     if (fs::exists(final)) return from_cache(cache, layout.config_sha256);
 
     ATHANOR_TRY(std::string config, source.read_start(layout.config_path, limits.json_bytes));
-    if (sha256_hex(config) != layout.config_sha256) return bad_image("its configuration does not match its digest");
+    if (sha256_hex(config) != layout.config_sha256)
+        return bad_image("its configuration does not match its digest");
     ATHANOR_TRY(Workshop workshop, Workshop::make(cache));
     std::string rootfs = workshop.path() + "/rootfs";
     fs::create_directory(rootfs);
     ::chmod(rootfs.c_str(), 0755);
     for (const auto& layer : layout.layers) {
         ATHANOR_TRY(std::string digest, file_sha256(source, layer.path));
-        if (digest != layer.sha256) return bad_image("the layer " + layer.path + " does not match its digest");
+        if (digest != layer.sha256)
+            return bad_image("the layer " + layer.path + " does not match its digest");
         ATHANOR_TRY(Descriptor file, source.open_file(layer.path));
         ATHANOR_CHECK(unpack_tar(file.get(), rootfs,
-                                 {.owners = Owners::recorded, .whiteouts = true, .max_bytes = limits.unpacked_bytes, .max_entries = limits.entries}));
+                                 {.owners = Owners::recorded,
+                                  .whiteouts = true,
+                                  .max_bytes = limits.unpacked_bytes,
+                                  .max_entries = limits.entries}));
     }
     ATHANOR_CHECK(write_text(workshop.path() + "/config.json", config));
     Descriptor folder(::open(workshop.path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (::syncfs(folder.get()) != 0) return system_error("syncfs", errno);   // the name must not outlive a crash without the files
+    if (::syncfs(folder.get()) != 0)
+        return system_error("syncfs", errno);  // the name must not outlive a crash without the files
     if (::rename(workshop.path().c_str(), final.c_str()) != 0) return system_error("rename " + final, errno);
     return from_cache(cache, layout.config_sha256);
 }
@@ -230,7 +250,8 @@ Result<Reference> parse_reference(std::string_view text) {
     std::size_t colon = text.find(':');
     if (colon == text.npos) return validation_error("Not an image archive: " + std::string(text));
     Reference reference{std::string(text.substr(0, colon)), std::string(text.substr(colon + 1)), ""};
-    if (reference.scheme != "oci" && reference.scheme != "oci-archive" && reference.scheme != "docker-archive")
+    if (reference.scheme != "oci" && reference.scheme != "oci-archive" &&
+        reference.scheme != "docker-archive")
         return validation_error("Not an image archive: " + std::string(text));
     if (!fs::exists(reference.path)) {
         std::size_t last = reference.path.rfind(':');
@@ -245,10 +266,10 @@ Result<Reference> parse_reference(std::string_view text) {
 
 // Which image an archive holds is remembered by the file's identity, so that a cached image costs no second look into gigabytes.
 std::string memo_path(const std::string& cache, const Reference& reference) {
-    struct stat info {};
+    struct stat info{};
     ::stat(reference.path.c_str(), &info);
-    std::string identity = fmt::format("{} {} {} {} {} {}.{}", reference.path, reference.tag, info.st_dev, info.st_ino, info.st_size, info.st_mtim.tv_sec,
-                                       info.st_mtim.tv_nsec);
+    std::string identity = fmt::format("{} {} {} {} {} {}.{}", reference.path, reference.tag, info.st_dev,
+                                       info.st_ino, info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec);
     return cache + "/known-" + sha256_hex(identity);
 }
 
@@ -258,7 +279,7 @@ Result<Image> unpack_image(std::string_view text, const std::string& cache, cons
     ATHANOR_TRY(Reference reference, parse_reference(text));
     std::error_code error;
     fs::create_directories(cache, error);
-    ::chmod(cache.c_str(), 0700);   // it holds other people's setuid programs
+    ::chmod(cache.c_str(), 0700);  // it holds other people's setuid programs
     if (reference.scheme == "oci") {
         ATHANOR_TRY(RootedFolder folder, RootedFolder::open(reference.path));
         ATHANOR_TRY(Layout layout, LayoutReader(folder, limits, reference.tag).oci());
@@ -266,14 +287,18 @@ Result<Image> unpack_image(std::string_view text, const std::string& cache, cons
     }
     std::string memo = memo_path(cache, reference);
     std::string known;
-    if (std::ifstream(memo) >> known && hex_of("sha256:" + known) && fs::exists(cache + "/" + known)) return from_cache(cache, known);
+    if (std::ifstream(memo) >> known && hex_of("sha256:" + known) && fs::exists(cache + "/" + known))
+        return from_cache(cache, known);
 
     ATHANOR_TRY(Workshop workshop, Workshop::make(cache));
-    ATHANOR_CHECK(unpack_tar(reference.path, workshop.path(), {.refuse_escapes = true, .max_bytes = limits.unpacked_bytes, .max_entries = limits.entries}));
+    ATHANOR_CHECK(unpack_tar(
+        reference.path, workshop.path(),
+        {.refuse_escapes = true, .max_bytes = limits.unpacked_bytes, .max_entries = limits.entries}));
     ATHANOR_TRY(RootedFolder folder, RootedFolder::open(workshop.path()));
     LayoutReader reader(folder, limits, reference.tag);
     // Whatever the caller called it: newer engines write both forms into one archive.
-    bool docker = reference.scheme == "docker-archive" ? fs::exists(workshop.path() + "/manifest.json") : !fs::exists(workshop.path() + "/index.json");
+    bool docker = reference.scheme == "docker-archive" ? fs::exists(workshop.path() + "/manifest.json")
+                                                       : !fs::exists(workshop.path() + "/index.json");
     ATHANOR_TRY(Layout layout, docker ? reader.docker() : reader.oci());
     ATHANOR_TRY(Image image, unpack_layers(folder, layout, cache, limits));
     ATHANOR_CHECK(write_text(memo, layout.config_sha256));

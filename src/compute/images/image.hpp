@@ -18,14 +18,14 @@ namespace athanor::compute {
 struct ImageConfig {
     std::vector<std::string> entrypoint;
     std::vector<std::string> command;
-    std::vector<std::string> environment;   // "NAME=value"
-    std::string working_directory;          // empty: "/"
-    std::string user;                       // "", "1000", "1000:1000", "name", "name:group"
+    std::vector<std::string> environment;  // "NAME=value"
+    std::string working_directory;         // empty: "/"
+    std::string user;                      // "", "1000", "1000:1000", "name", "name:group"
 };
 
 struct Image {
-    std::string digest;                     // "sha256:…" of the configuration: what docker calls the image's id
-    std::string rootfs;                     // in the cache
+    std::string digest;  // "sha256:…" of the configuration: what docker calls the image's id
+    std::string rootfs;  // in the cache
     ImageConfig config;
 };
 
@@ -38,7 +38,8 @@ struct ImageLimits {
 
 // `reference`: "oci:…", "oci-archive:…" or "docker-archive:…" with an absolute path (a trailing ":tag" chooses among several images).
 // `cache`: a directory; images are at <cache>/<hex digest>/rootfs. Several agents may unpack the same image at once: one does, the others wait.
-Result<Image> unpack_image(std::string_view reference, const std::string& cache, const ImageLimits& limits = {});
+Result<Image> unpack_image(std::string_view reference, const std::string& cache,
+                           const ImageLimits& limits = {});
 
 // The numbers behind a `user` string, by the image's own /etc/passwd and /etc/group.
 struct ImageUser {

@@ -33,15 +33,28 @@ protected:
     }
     // A layout with two layers: the second hides a file of the first.
     void make_layout() {
-        lower_ = TarBuilder().folder("etc").file("etc/passwd", "root:x:0:0::/root:/bin/sh\nann:x:1001:1002::/home/ann:/bin/sh\n").file("etc/gone", "x").bytes();
-        upper_ = TarBuilder().file("etc/.wh.gone", "").file("etc/group", "crew:x:55:\n").file("hello", "world").bytes();
-        config_ = R"({"architecture":"amd64","os":"linux","config":{"Entrypoint":["/hello"],"Cmd":["a"],"Env":["A=1"],"WorkingDir":"/w","User":"ann"},
-            "rootfs":{"type":"layers","diff_ids":["sha256:)" + sha256_hex(lower_) + R"(","sha256:)" + sha256_hex(upper_) + R"("]}})";
-        std::string manifest = R"({"schemaVersion":2,"config":{"digest":"sha256:)" + blob(config_) + R"("},"layers":[{"digest":"sha256:)" + blob(lower_) +
+        lower_ = TarBuilder()
+                     .folder("etc")
+                     .file("etc/passwd", "root:x:0:0::/root:/bin/sh\nann:x:1001:1002::/home/ann:/bin/sh\n")
+                     .file("etc/gone", "x")
+                     .bytes();
+        upper_ = TarBuilder()
+                     .file("etc/.wh.gone", "")
+                     .file("etc/group", "crew:x:55:\n")
+                     .file("hello", "world")
+                     .bytes();
+        config_ =
+            R"({"architecture":"amd64","os":"linux","config":{"Entrypoint":["/hello"],"Cmd":["a"],"Env":["A=1"],"WorkingDir":"/w","User":"ann"},
+            "rootfs":{"type":"layers","diff_ids":["sha256:)" +
+            sha256_hex(lower_) + R"(","sha256:)" + sha256_hex(upper_) + R"("]}})";
+        std::string manifest = R"({"schemaVersion":2,"config":{"digest":"sha256:)" + blob(config_) +
+                               R"("},"layers":[{"digest":"sha256:)" + blob(lower_) +
                                R"("},{"digest":"sha256:)" + blob(upper_) + R"("}]})";
         write(layout_ + "/oci-layout", R"({"imageLayoutVersion":"1.0.0"})");
-        write(layout_ + "/index.json", R"({"manifests":[{"digest":"sha256:)" + std::string(64, 'e') + R"(","platform":{"architecture":"s390x","os":"linux"}},{"digest":"sha256:)" +
-                                           blob(manifest) + R"(","annotations":{"org.opencontainers.image.ref.name":"v1"}}]})");
+        write(layout_ + "/index.json",
+              R"({"manifests":[{"digest":"sha256:)" + std::string(64, 'e') +
+                  R"(","platform":{"architecture":"s390x","os":"linux"}},{"digest":"sha256:)" +
+                  blob(manifest) + R"(","annotations":{"org.opencontainers.image.ref.name":"v1"}}]})");
     }
     Result<Image> unpack(const std::string& reference) { return unpack_image(reference, top_ + "/cache"); }
     std::string top_, layout_, lower_, upper_, config_;
@@ -75,7 +88,9 @@ TEST_F(ImageTest, ArchivesOfBothFormsWork) {
     write(saved + "/" + name + ".json", config_);
     write(saved + "/1/layer.tar", lower_);
     write(saved + "/2/layer.tar", upper_);
-    write(saved + "/manifest.json", R"([{"Config":")" + name + R"(.json","RepoTags":["app:v1"],"Layers":["1/layer.tar","2/layer.tar"]}])");
+    write(saved + "/manifest.json",
+          R"([{"Config":")" + name +
+              R"(.json","RepoTags":["app:v1"],"Layers":["1/layer.tar","2/layer.tar"]}])");
     ASSERT_EQ(std::system(("tar -C " + saved + " -cf " + top_ + "/docker.tar .").c_str()), 0);
     auto docker = unpack("docker-archive:" + top_ + "/docker.tar");
     ASSERT_TRUE(docker) << docker.error().message;

@@ -26,7 +26,8 @@ int RootedFolder::open_at(std::string_view path, int flags, unsigned mode) const
     for (int tries = 0; tries < 100; ++tries) {
         long fd = ::syscall(SYS_openat2, root_.get(), text.c_str(), &how, sizeof how);
         if (fd >= 0) return static_cast<int>(fd);
-        if (errno != EAGAIN && errno != EINTR) break;   // EAGAIN: something was renamed while ".." was resolved
+        if (errno != EAGAIN && errno != EINTR)
+            break;  // EAGAIN: something was renamed while ".." was resolved
     }
     return -errno;
 }
@@ -37,9 +38,10 @@ Result<Descriptor> RootedFolder::make_folders(std::string_view path) const {
     if (fd != -ENOENT) return system_error("open " + std::string(path), -fd);
     // The first component that is missing is made in its parent; then the whole is tried again.
     ATHANOR_TRY(Place at, place(path, true));
-    if (::mkdirat(at.folder.get(), at.name.c_str(), 0755) != 0 && errno != EEXIST) return system_error("mkdir " + std::string(path), errno);
+    if (::mkdirat(at.folder.get(), at.name.c_str(), 0755) != 0 && errno != EEXIST)
+        return system_error("mkdir " + std::string(path), errno);
     fd = open_at(path, O_PATH | O_DIRECTORY);
-    if (fd < 0) return system_error("open " + std::string(path), -fd);   // a link that leads nowhere
+    if (fd < 0) return system_error("open " + std::string(path), -fd);  // a link that leads nowhere
     return Descriptor(fd);
 }
 
@@ -48,7 +50,8 @@ Result<RootedFolder::Place> RootedFolder::place(std::string_view path, bool make
     std::size_t slash = path.rfind('/');
     std::string_view parent = slash == path.npos ? std::string_view(".") : path.substr(0, slash);
     std::string name(slash == path.npos ? path : path.substr(slash + 1));
-    if (name.empty() || name == "." || name == "..") return validation_error("not a name: " + std::string(path));
+    if (name.empty() || name == "." || name == "..")
+        return validation_error("not a name: " + std::string(path));
     if (parent.empty()) parent = ".";
     if (!make) {
         int fd = open_at(parent, O_PATH | O_DIRECTORY);
@@ -63,8 +66,9 @@ Result<Descriptor> RootedFolder::open_file(std::string_view path) const {
     int fd = open_at(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     if (fd < 0) return system_error("open " + std::string(path), -fd);
     Descriptor file(fd);
-    struct stat info {};
-    if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) return system_error("not a file: " + std::string(path), EINVAL);
+    struct stat info{};
+    if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
+        return system_error("not a file: " + std::string(path), EINVAL);
     return file;
 }
 

@@ -9,10 +9,18 @@ namespace athanor::compute {
 
 class TarBuilder {
 public:
-    TarBuilder& file(const std::string& name, const std::string& content, unsigned mode = 0644) { return entry('0', name, content, "", mode); }
-    TarBuilder& folder(const std::string& name, unsigned mode = 0755) { return entry('5', name, "", "", mode); }
-    TarBuilder& link(const std::string& name, const std::string& target) { return entry('2', name, "", target, 0777); }
-    TarBuilder& hard_link(const std::string& name, const std::string& target) { return entry('1', name, "", target, 0644); }
+    TarBuilder& file(const std::string& name, const std::string& content, unsigned mode = 0644) {
+        return entry('0', name, content, "", mode);
+    }
+    TarBuilder& folder(const std::string& name, unsigned mode = 0755) {
+        return entry('5', name, "", "", mode);
+    }
+    TarBuilder& link(const std::string& name, const std::string& target) {
+        return entry('2', name, "", target, 0777);
+    }
+    TarBuilder& hard_link(const std::string& name, const std::string& target) {
+        return entry('1', name, "", target, 0644);
+    }
     TarBuilder& device(const std::string& name) { return entry('3', name, "", "", 0666); }
     TarBuilder& fifo(const std::string& name) { return entry('6', name, "", "", 0666); }
     TarBuilder& owner(unsigned user, unsigned group) {
@@ -23,7 +31,8 @@ public:
     std::string bytes() const { return out_ + std::string(1024, '\0'); }
 
 private:
-    TarBuilder& entry(char type, const std::string& name, const std::string& content, const std::string& target, unsigned mode) {
+    TarBuilder& entry(char type, const std::string& name, const std::string& content,
+                      const std::string& target, unsigned mode) {
         char header[512] = {};
         std::snprintf(header, 100, "%s", name.c_str());
         std::snprintf(header + 100, 8, "%07o", mode);

@@ -27,7 +27,8 @@ constexpr int kReapTries = 5000;
 
 class LocalPlacement final : public Placement {
 public:
-    LocalPlacement(LocalPlacementOptions options, std::unique_ptr<Isolation> isolation) : options_(std::move(options)), isolation_(std::move(isolation)) {}
+    LocalPlacement(LocalPlacementOptions options, std::unique_ptr<Isolation> isolation)
+        : options_(std::move(options)), isolation_(std::move(isolation)) {}
     std::string_view name() const override { return "local"; }
 
     Status submit(const Submission& submission) override {
@@ -37,15 +38,17 @@ public:
         // A lock that is held means that an agent runs; an end mark, that it has done its work. Else it never started or died in vain.
         if (run.agent_pid() > 0 || run.ended()) return {};
         ATHANOR_CHECK(write_file_durably(system_filesystem(), run.path("token"), submission.token));
-        Descriptor log(::open(run.path("agent.log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
-        Command command{.argv = {options_.agent_program, "agent", "--run-dir", submission.run_directory, "--server", submission.server_url, "--isolation",
-                                 options_.isolation},
+        Descriptor log(
+            ::open(run.path("agent.log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
+        Command command{.argv = {options_.agent_program, "agent", "--run-dir", submission.run_directory,
+                                 "--server", submission.server_url, "--isolation", options_.isolation},
                         .environment = minimal_environment(),
                         .output = log.get(),
                         .error_output = log.get(),
                         .directory = "/",
                         .own_session = true};
-        if (!options_.runtimes.empty()) command.argv.insert(command.argv.end(), {"--runtimes", options_.runtimes});
+        if (!options_.runtimes.empty())
+            command.argv.insert(command.argv.end(), {"--runtimes", options_.runtimes});
         ATHANOR_TRY(pid_t pid, start_process(command));
         std::lock_guard lock(mutex_);
         children_.push_back(pid);
@@ -105,7 +108,8 @@ private:
     std::unique_ptr<Isolation> isolation_;
     std::mutex mutex_;
     std::vector<pid_t> children_;
-    std::map<std::string, pid_t> starting_;   // by run directory: agents that this process started and that have not been reaped
+    std::map<std::string, pid_t>
+        starting_;  // by run directory: agents that this process started and that have not been reaped
 };
 
 }  // namespace

@@ -20,24 +20,25 @@ struct Submission {
 
 enum class AgentState {
     running,
-    ended,      // of itself, after the server had acknowledged its last report
-    dead,       // gone without that: the attempt has failed once `cancel` has returned
-    unknown,    // never submitted here, or cancelled
+    ended,    // of itself, after the server had acknowledged its last report
+    dead,     // gone without that: the attempt has failed once `cancel` has returned
+    unknown,  // never submitted here, or cancelled
 };
 
 class Placement {
 public:
     virtual ~Placement() = default;
     virtual std::string_view name() const = 0;
-    virtual Status submit(const Submission& submission) = 0;                  // no effect if it is running or has ended
+    virtual Status submit(const Submission& submission) = 0;  // no effect if it is running or has ended
     virtual AgentState poll(const std::string& run_directory) = 0;
-    virtual Status cancel(const std::string& id, const std::string& run_directory) = 0;   // kills agent and container, at once
+    virtual Status cancel(const std::string& id,
+                          const std::string& run_directory) = 0;  // kills agent and container, at once
 };
 
 struct LocalPlacementOptions {
-    std::string agent_program;           // default: the running binary (/proc/self/exe)
-    std::string isolation = "auto";      // passed on to the agent
-    std::string runtimes;                // likewise; empty: beside the binary
+    std::string agent_program;       // default: the running binary (/proc/self/exe)
+    std::string isolation = "auto";  // passed on to the agent
+    std::string runtimes;            // likewise; empty: beside the binary
 };
 // This machine: an agent in a session of its own, so that it outlives the server; found again by its run directory's lock.
 Result<std::unique_ptr<Placement>> make_local_placement(LocalPlacementOptions options);

@@ -21,7 +21,8 @@ std::string read_small(const std::string& path) {
     std::string text;
     if (!fd) return text;
     char buffer[16 * 1024];
-    for (ssize_t n; (n = ::read(fd.get(), buffer, sizeof buffer)) > 0;) text.append(buffer, static_cast<std::size_t>(n));
+    for (ssize_t n; (n = ::read(fd.get(), buffer, sizeof buffer)) > 0;)
+        text.append(buffer, static_cast<std::size_t>(n));
     return text;
 }
 
@@ -36,7 +37,8 @@ std::uint64_t field(std::string_view text, std::string_view name) {
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = std::min(text.find('\n', at), text.size());
         std::string_view line = text.substr(at, end - at);
-        if (line.starts_with(name) && line.size() > name.size() && line[name.size()] == ' ') return number(line.substr(name.size() + 1));
+        if (line.starts_with(name) && line.size() > name.size() && line[name.size()] == ' ')
+            return number(line.substr(name.size() + 1));
         at = end + 1;
     }
     return 0;
@@ -57,8 +59,8 @@ CgroupMounts parse(std::string_view mountinfo, auto read) {
     for (auto line : words(mountinfo, '\n')) {
         std::size_t dash = line.find(" - ");
         if (dash == line.npos) continue;
-        auto front = words(line.substr(0, dash), ' ');    // id parent major:minor root mount-point options …
-        auto back = words(line.substr(dash + 3), ' ');    // type source super-options
+        auto front = words(line.substr(0, dash), ' ');  // id parent major:minor root mount-point options …
+        auto back = words(line.substr(dash + 3), ' ');  // type source super-options
         if (front.size() < 5 || back.size() < 3) continue;
         std::string point(front[4]);
         if (back[0] == "cgroup2") {
@@ -68,7 +70,8 @@ CgroupMounts parse(std::string_view mountinfo, auto read) {
         } else if (back[0] == "cgroup") {
             for (auto option : words(back[2], ',')) {
                 // "name=systemd" as well: it limits nothing, but the OCI runtime makes a group there too.
-                if (option != "rw" && option != "ro" && option != "xattr" && option != "noprefix") mounts.controllers[std::string(option)] = point;
+                if (option != "rw" && option != "ro" && option != "xattr" && option != "noprefix")
+                    mounts.controllers[std::string(option)] = point;
             }
         }
     }
@@ -84,19 +87,23 @@ CgroupMounts cgroup_mounts() { return parse_cgroup_mounts(read_small("/proc/self
 std::string Cgroup::file(std::string_view controller, std::string_view name) const {
     if (mounts_.version_2()) return mounts_.unified + path_ + "/" + std::string(name);
     auto found = mounts_.controllers.find(std::string(controller));
-    return found == mounts_.controllers.end() ? std::string() : found->second + path_ + "/" + std::string(name);
+    return found == mounts_.controllers.end() ? std::string()
+                                              : found->second + path_ + "/" + std::string(name);
 }
 
 std::uint64_t Cgroup::oom_kills() const {
-    return field(read_small(file("memory", mounts_.version_2() ? "memory.events" : "memory.oom_control")), "oom_kill");
+    return field(read_small(file("memory", mounts_.version_2() ? "memory.events" : "memory.oom_control")),
+                 "oom_kill");
 }
 
 std::uint64_t Cgroup::memory_bytes() const {
-    return number(read_small(file("memory", mounts_.version_2() ? "memory.current" : "memory.usage_in_bytes")));
+    return number(
+        read_small(file("memory", mounts_.version_2() ? "memory.current" : "memory.usage_in_bytes")));
 }
 
 std::uint64_t Cgroup::peak_memory_bytes() const {
-    return number(read_small(file("memory", mounts_.version_2() ? "memory.peak" : "memory.max_usage_in_bytes")));
+    return number(
+        read_small(file("memory", mounts_.version_2() ? "memory.peak" : "memory.max_usage_in_bytes")));
 }
 
 std::uint64_t Cgroup::cpu_microseconds() const {
@@ -106,7 +113,7 @@ std::uint64_t Cgroup::cpu_microseconds() const {
 
 std::vector<std::string> Cgroup::directories() const {
     if (mounts_.version_2()) return {mounts_.unified + path_};
-    std::set<std::string> distinct;   // "cpu,cpuacct" may be one mount
+    std::set<std::string> distinct;  // "cpu,cpuacct" may be one mount
     for (const auto& [controller, mount] : mounts_.controllers) distinct.insert(mount + path_);
     return {distinct.begin(), distinct.end()};
 }
@@ -135,7 +142,8 @@ Status Cgroup::kill_all(int tries) const {
 
 Status Cgroup::remove() const {
     for (const auto& directory : directories()) {
-        if (::rmdir(directory.c_str()) != 0 && errno != ENOENT) return system_error("rmdir " + directory, errno);
+        if (::rmdir(directory.c_str()) != 0 && errno != ENOENT)
+            return system_error("rmdir " + directory, errno);
     }
     return {};
 }

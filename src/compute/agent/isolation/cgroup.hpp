@@ -16,8 +16,8 @@
 namespace athanor::compute {
 
 struct CgroupMounts {
-    std::string unified;                              // version 2's mount point, if it has controllers
-    std::map<std::string, std::string> controllers;   // version 1: "memory" -> mount point
+    std::string unified;                             // version 2's mount point, if it has controllers
+    std::map<std::string, std::string> controllers;  // version 1: "memory" -> mount point
     bool version_2() const { return !unified.empty(); }
 };
 
@@ -27,7 +27,8 @@ CgroupMounts cgroup_mounts();
 
 class Cgroup {
 public:
-    Cgroup(CgroupMounts mounts, std::string path) : mounts_(std::move(mounts)), path_(std::move(path)) {}   // path: "/athanor/ID"
+    Cgroup(CgroupMounts mounts, std::string path)
+        : mounts_(std::move(mounts)), path_(std::move(path)) {}  // path: "/athanor/ID"
 
     std::uint64_t oom_kills() const;
     std::uint64_t memory_bytes() const;
@@ -36,7 +37,7 @@ public:
     std::vector<pid_t> processes() const;
     // SIGKILL until nobody is left (forks included), at most `tries` rounds a millisecond or more apart.
     Status kill_all(int tries = 2000) const;
-    Status remove() const;                            // the emptied directories; no error if absent
+    Status remove() const;  // the emptied directories; no error if absent
 
 private:
     std::string file(std::string_view controller, std::string_view name) const;

@@ -40,7 +40,8 @@ TEST_F(CgroupTest, FindsEveryControllerOfVersion1WhereverItIsMounted) {
 
 TEST_F(CgroupTest, ReadsVersion2) {
     write("cgroup.controllers", "cpu memory pids\n");
-    auto mounts = parse_cgroup_mounts("30 29 0:26 / " + top_ + " rw,relatime shared:9 - cgroup2 cgroup2 rw,nsdelegate\n");
+    auto mounts = parse_cgroup_mounts("30 29 0:26 / " + top_ +
+                                      " rw,relatime shared:9 - cgroup2 cgroup2 rw,nsdelegate\n");
     ASSERT_TRUE(mounts.version_2());
     write("athanor/x/memory.events", "low 0\nhigh 0\nmax 12\noom 2\noom_kill 1\noom_group_kill 0\n");
     write("athanor/x/memory.current", "4096\n");
@@ -59,7 +60,9 @@ TEST_F(CgroupTest, ReadsVersion2) {
 }
 
 TEST_F(CgroupTest, ReadsVersion1) {
-    auto mounts = parse_cgroup_mounts("30 29 0:26 / " + top_ + "/memory rw - cgroup cgroup rw,memory\n31 29 0:26 / " + top_ + "/cpuacct rw - cgroup cgroup rw,cpuacct\n");
+    auto mounts =
+        parse_cgroup_mounts("30 29 0:26 / " + top_ + "/memory rw - cgroup cgroup rw,memory\n31 29 0:26 / " +
+                            top_ + "/cpuacct rw - cgroup cgroup rw,cpuacct\n");
     write("memory/athanor/x/memory.oom_control", "oom_kill_disable 0\nunder_oom 0\noom_kill 3\n");
     write("memory/athanor/x/memory.usage_in_bytes", "5\n");
     write("cpuacct/athanor/x/cpuacct.usage", "9000\n");

@@ -48,19 +48,24 @@ Finding cgroup_finding(std::string_view controller, bool required) {
         while (file >> word) {
             if (word == controller) mount = mounts.unified;
         }
-    } else if (auto found = mounts.controllers.find(std::string(controller)); found != mounts.controllers.end()) {
+    } else if (auto found = mounts.controllers.find(std::string(controller));
+               found != mounts.controllers.end()) {
         mount = found->second;
     }
     if (mount.empty()) {
         finding.detail = "the kernel or the outer container does not offer the controller";
-        finding.remedy = "boot with cgroup v2, or run the outer container with its own cgroup namespace and a writable /sys/fs/cgroup";
+        finding.remedy =
+            "boot with cgroup v2, or run the outer container with its own cgroup namespace and a writable "
+            "/sys/fs/cgroup";
         return finding;
     }
     finding.detail = mount + (mounts.version_2() ? " (version 2)" : " (version 1)");
     finding.present = ::access(mount.c_str(), W_OK) == 0;
     if (!finding.present) {
         finding.detail += ", not writable";
-        finding.remedy = ::geteuid() == 0 ? "mount " + mount + " read-write" : "run Athanor as root (sudo): limits need control groups that it may write";
+        finding.remedy = ::geteuid() == 0
+                             ? "mount " + mount + " read-write"
+                             : "run Athanor as root (sudo): limits need control groups that it may write";
     }
     return finding;
 }
@@ -71,8 +76,11 @@ Finding account_finding() {
         finding.present = true;
         finding.detail = "root: every running job gets 65,536 ids of its own";
     } else {
-        finding.detail = find_program("newuidmap").empty() ? "not root, and newuidmap is not installed" : "not root";
-        finding.remedy = "run `athanor serve` as root (sudo). Without root only --isolation none works, which isolates nothing";
+        finding.detail =
+            find_program("newuidmap").empty() ? "not root, and newuidmap is not installed" : "not root";
+        finding.remedy =
+            "run `athanor serve` as root (sudo). Without root only --isolation none works, which isolates "
+            "nothing";
     }
     return finding;
 }
@@ -84,15 +92,20 @@ std::vector<Finding> diagnose() {
     findings.push_back(runtime_finding());
     Finding users{.capability = "user namespaces", .present = user_namespace_works()};
     users.detail = users.present ? "a child could make one" : "a child could not make one";
-    if (!users.present) users.remedy = "sysctl user.max_user_namespaces=15000 (and kernel.unprivileged_userns_clone=1 or "
-                                       "kernel.apparmor_restrict_unprivileged_userns=0 where they exist); inside a chroot the kernel refuses them";
+    if (!users.present)
+        users.remedy =
+            "sysctl user.max_user_namespaces=15000 (and kernel.unprivileged_userns_clone=1 or "
+            "kernel.apparmor_restrict_unprivileged_userns=0 where they exist); inside a chroot the kernel "
+            "refuses them";
     findings.push_back(std::move(users));
     findings.push_back(account_finding());
     findings.push_back(cgroup_finding("memory", true));
     findings.push_back(cgroup_finding("pids", true));
     findings.push_back(cgroup_finding("cpu", true));
-    Finding openat2{.capability = "openat2", .present = ::syscall(SYS_openat2, -1, "", nullptr, 0) == -1 && errno != ENOSYS};
-    openat2.detail = openat2.present ? "paths in archives cannot leave their root" : "the kernel is older than 5.6";
+    Finding openat2{.capability = "openat2",
+                    .present = ::syscall(SYS_openat2, -1, "", nullptr, 0) == -1 && errno != ENOSYS};
+    openat2.detail =
+        openat2.present ? "paths in archives cannot leave their root" : "the kernel is older than 5.6";
     if (!openat2.present) openat2.remedy = "use Linux 5.6 or newer";
     findings.push_back(std::move(openat2));
     return findings;

@@ -7,11 +7,11 @@
 namespace athanor::compute {
 
 struct Finding {
-    std::string capability;   // "user namespaces", "memory cgroup", "OCI runtime", …
+    std::string capability;  // "user namespaces", "memory cgroup", "OCI runtime", …
     bool present = false;
-    bool required = true;     // false: something works less well without it
-    std::string detail;       // what was found
-    std::string remedy;       // a sentence or a command; empty if present
+    bool required = true;  // false: something works less well without it
+    std::string detail;    // what was found
+    std::string remedy;    // a sentence or a command; empty if present
 };
 
 // Looks and tries (a user namespace is really made, in a child). Some ten milliseconds.

@@ -14,12 +14,14 @@
 namespace athanor::compute {
 namespace {
 
-constexpr std::uint32_t kFirst = 0x6000'0000;   // clear of people, of services, and of the ranges that useradd gives out
+constexpr std::uint32_t kFirst =
+    0x6000'0000;  // clear of people, of services, and of the ranges that useradd gives out
 constexpr std::uint32_t kRanges = 4096;
 
 }  // namespace
 
-ClaimedIds::ClaimedIds(ClaimedIds&& other) noexcept : range_(other.range_), lock_(std::exchange(other.lock_, -1)) {}
+ClaimedIds::ClaimedIds(ClaimedIds&& other) noexcept
+    : range_(other.range_), lock_(std::exchange(other.lock_, -1)) {}
 
 ClaimedIds& ClaimedIds::operator=(ClaimedIds&& other) noexcept {
     std::swap(range_, other.range_);
@@ -48,11 +50,12 @@ Result<std::string> machine_directory() {
     std::string directory = "/run/athanor";
     if (::geteuid() != 0) {
         const char* runtime = std::getenv("XDG_RUNTIME_DIR");
-        directory = runtime ? std::string(runtime) + "/athanor" : "/tmp/athanor-" + std::to_string(::geteuid());
+        directory =
+            runtime ? std::string(runtime) + "/athanor" : "/tmp/athanor-" + std::to_string(::geteuid());
     }
     // 0711: the user ids of sandboxes must reach their root file system through it.
     if (::mkdir(directory.c_str(), 0711) == 0) ::chmod(directory.c_str(), 0711);
-    struct stat info {};
+    struct stat info{};
     if (::lstat(directory.c_str(), &info) != 0) return system_error("mkdir " + directory, errno);
     if (!S_ISDIR(info.st_mode) || info.st_uid != ::geteuid())
         return std::unexpected(Error{"InternalFailure", directory + " is not a directory of ours", 500});

@@ -26,7 +26,8 @@ Result<Descriptor> in_this_thread() {
     if (::ioctl(control.get(), SIOCSIFFLAGS, &request) != 0) return system_error("loopback up", errno);
     // The namespace is not the container's user namespace's, so its root could not bind low ports otherwise. Older kernels lack the switch.
     Descriptor ports(::open("/proc/sys/net/ipv4/ip_unprivileged_port_start", O_WRONLY | O_CLOEXEC));
-    if (ports) [[maybe_unused]] ssize_t n = ::write(ports.get(), "0", 1);
+    if (ports) [[maybe_unused]]
+        ssize_t n = ::write(ports.get(), "0", 1);
     return space;
 }
 
@@ -34,7 +35,9 @@ Result<Descriptor> in_this_thread() {
 
 Result<Descriptor> make_network_namespace() {
     Result<Descriptor> result;
-    std::thread([&] { result = in_this_thread(); }).join();   // a thread of its own: the namespace of the others does not change
+    std::thread([&] {
+        result = in_this_thread();
+    }).join();  // a thread of its own: the namespace of the others does not change
     return result;
 }
 

@@ -7,6 +7,7 @@
 
 namespace athanor::compute {
 
-Result<Descriptor> make_network_namespace();   // an open descriptor of it; the namespace lives as long as somebody holds it. Root only
+Result<Descriptor>
+make_network_namespace();  // an open descriptor of it; the namespace lives as long as somebody holds it. Root only
 
 }  // namespace athanor::compute

@@ -53,10 +53,14 @@ bool has_signal(std::string_view status, std::string_view mask, int number) {
 
 class OciSandbox final : public Sandbox {
 public:
-    OciSandbox(std::string program, SandboxSpec spec) : program_(std::move(program)), spec_(std::move(spec)), cgroup_(cgroup_mounts(), cgroup_path(spec_.id)) {}
+    OciSandbox(std::string program, SandboxSpec spec)
+        : program_(std::move(program)),
+          spec_(std::move(spec)),
+          cgroup_(cgroup_mounts(), cgroup_path(spec_.id)) {}
 
     ~OciSandbox() override {
-        if (auto done = destroy_container(spec_.id, spec_.directory); !done) log::warn("{}", done.error().message);
+        if (auto done = destroy_container(spec_.id, spec_.directory); !done)
+            log::warn("{}", done.error().message);
         if (running()) wait_process(pid_);
     }
 
@@ -65,7 +69,9 @@ public:
         ATHANOR_TRY(Pipe err, make_pipe());
         // A program may open /dev/stdout anew, which needs the pipe to be its own.
         for (int fd : {out.write.get(), err.write.get()}) {
-            if (::geteuid() == 0 && ::fchown(fd, spec_.ids.first + spec_.user, spec_.ids.first + spec_.group) != 0) return system_error("fchown", errno);
+            if (::geteuid() == 0 &&
+                ::fchown(fd, spec_.ids.first + spec_.user, spec_.ids.first + spec_.group) != 0)
+                return system_error("fchown", errno);
         }
         output_ = std::move(out);
         error_output_ = std::move(err);
@@ -78,10 +84,14 @@ public:
 
         auto mounts = cgroup_mounts();
         OciHost host{.rootfs = root.rootfs};
-        if (network_) host.network_namespace = "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(network_.get());
+        if (network_)
+            host.network_namespace =
+                "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(network_.get());
         host.cgroup_v2 = mounts.version_2();
-        host.swap_accounting = mounts.version_2() || ::access((mounts.controllers["memory"] + "/memory.memsw.limit_in_bytes").c_str(), F_OK) == 0;
-        struct rlimit files {};
+        host.swap_accounting =
+            mounts.version_2() ||
+            ::access((mounts.controllers["memory"] + "/memory.memsw.limit_in_bytes").c_str(), F_OK) == 0;
+        struct rlimit files{};
         ::getrlimit(RLIMIT_NOFILE, &files);
         host.open_files = files.rlim_max == RLIM_INFINITY ? 1'048'576 : files.rlim_max;
         ::chmod(spec_.directory.c_str(), 0700);
@@ -90,8 +100,9 @@ public:
 
     Status start() override {
         std::string pid_file = spec_.directory + "/pid";
-        Command command{.argv = {program_, "--root", spec_.directory + "/state", "--log", spec_.directory + "/runtime.log", "--log-format",
-                                 "json", "run", "--detach", "--bundle", spec_.directory, "--pid-file", pid_file, spec_.id},
+        Command command{.argv = {program_, "--root", spec_.directory + "/state", "--log",
+                                 spec_.directory + "/runtime.log", "--log-format", "json", "run", "--detach",
+                                 "--bundle", spec_.directory, "--pid-file", pid_file, spec_.id},
                         .environment = minimal_environment(),
                         .output = output_.write.get(),
                         .error_output = error_output_.write.get()};
@@ -101,7 +112,8 @@ public:
         error_output_.write.close();
         if (status != 0) return std::unexpected(Error{"ContainerError", failure(status), 500});
         pid_ = std::atoi(read_text(pid_file).c_str());
-        if (pid_ <= 0) return std::unexpected(Error{"ContainerError", program_ + " wrote no process id", 500});
+        if (pid_ <= 0)
+            return std::unexpected(Error{"ContainerError", program_ + " wrote no process id", 500});
         // Signals go through this descriptor: they can never hit a process that came later under the same number.
         process_ = Descriptor(static_cast<int>(::syscall(SYS_pidfd_open, pid_, 0)));
         state_ = State::running;
@@ -123,18 +135,21 @@ public:
         if (!running()) return {};
         // The first process of a pid namespace is spared signals that it does not handle. Outside it would die of them, and so it does here.
         std::string status = read_text("/proc/" + std::to_string(pid_) + "/status");
-        if (number == SIGTERM && !has_signal(status, "SigCgt", number) && !has_signal(status, "SigIgn", number)) {
+        if (number == SIGTERM && !has_signal(status, "SigCgt", number) &&
+            !has_signal(status, "SigIgn", number)) {
             by_default_ = number;
             number = SIGKILL;
         }
-        if (::syscall(SYS_pidfd_send_signal, process_.get(), number, nullptr, 0) != 0 && errno != ESRCH) return system_error("kill", errno);
+        if (::syscall(SYS_pidfd_send_signal, process_.get(), number, nullptr, 0) != 0 && errno != ESRCH)
+            return system_error("kill", errno);
         return {};
     }
 
     Status kill_all() override { return cgroup_.kill_all(); }
 
     Usage usage() override {
-        if (state_ == State::ended) return {.memory_bytes = 0, .peak_memory_bytes = peak_, .cpu_microseconds = cpu_};
+        if (state_ == State::ended)
+            return {.memory_bytes = 0, .peak_memory_bytes = peak_, .cpu_microseconds = cpu_};
         return {cgroup_.memory_bytes(), cgroup_.peak_memory_bytes(), cgroup_.cpu_microseconds()};
     }
 
@@ -177,7 +192,9 @@ private:
 class OciIsolation final : public Isolation {
 public:
     explicit OciIsolation(std::string program) : program_(std::move(program)) {}
-    std::string_view name() const override { return std::string_view(program_).substr(program_.rfind('/') + 1); }
+    std::string_view name() const override {
+        return std::string_view(program_).substr(program_.rfind('/') + 1);
+    }
     bool separates_users() const override { return true; }
     bool separates_files() const override { return true; }
 
@@ -187,7 +204,9 @@ public:
         return sandbox;
     }
 
-    Status destroy(const std::string& id, const std::string& directory) override { return destroy_container(id, directory); }
+    Status destroy(const std::string& id, const std::string& directory) override {
+        return destroy_container(id, directory);
+    }
 
 private:
     std::string program_;
@@ -202,10 +221,13 @@ Status destroy_container(const std::string& id, const std::string& directory) {
     ATHANOR_CHECK(cgroup.kill_all());
     ATHANOR_CHECK(cgroup.remove());
     std::error_code error;
-    for (const char* name : {"/state", "/config.json", "/upper", "/work"}) fs::remove_all(directory + name, error);
+    for (const char* name : {"/state", "/config.json", "/upper", "/work"})
+        fs::remove_all(directory + name, error);
     return remove_root(id);
 }
 
-std::unique_ptr<Isolation> make_oci_isolation(std::string program) { return std::make_unique<OciIsolation>(std::move(program)); }
+std::unique_ptr<Isolation> make_oci_isolation(std::string program) {
+    return std::make_unique<OciIsolation>(std::move(program));
+}
 
 }  // namespace athanor::compute

@@ -9,7 +9,7 @@
 
 namespace athanor::compute {
 
-std::unique_ptr<Isolation> make_oci_isolation(std::string program);   // path of runc or crun
+std::unique_ptr<Isolation> make_oci_isolation(std::string program);  // path of runc or crun
 // Kills every process of the container and removes its state, cgroups and root; no error if there is none.
 Status destroy_container(const std::string& id, const std::string& directory);
 

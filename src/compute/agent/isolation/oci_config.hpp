@@ -9,14 +9,14 @@
 namespace athanor::compute {
 
 struct OciHost {
-    std::string rootfs;                 // where the root file system is, prepared
-    std::string network_namespace;      // a path, for Network::own; empty: the runtime makes one
+    std::string rootfs;             // where the root file system is, prepared
+    std::string network_namespace;  // a path, for Network::own; empty: the runtime makes one
     bool cgroup_v2 = false;
-    bool swap_accounting = true;        // version 1: memory.memsw.* exists
-    std::uint64_t open_files = 1024;    // our own hard limit: more cannot be given without CAP_SYS_RESOURCE
+    bool swap_accounting = true;      // version 1: memory.memsw.* exists
+    std::uint64_t open_files = 1024;  // our own hard limit: more cannot be given without CAP_SYS_RESOURCE
 };
 
 std::string oci_config(const SandboxSpec& spec, const OciHost& host);
-std::string cgroup_path(const std::string& id);   // "/athanor/ID"
+std::string cgroup_path(const std::string& id);  // "/athanor/ID"
 
 }  // namespace athanor::compute

@@ -46,7 +46,8 @@ TEST(OciConfig, EverySandboxHasAUserNamespaceAndSeccomp) {
     for (Network network : {Network::host, Network::none, Network::own}) {
         SandboxSpec s = spec();
         s.network = network;
-        auto d = *json::parse(oci_config(s, {.rootfs = "/r", .network_namespace = network == Network::own ? "/proc/1/fd/3" : ""}));
+        auto d = *json::parse(oci_config(
+            s, {.rootfs = "/r", .network_namespace = network == Network::own ? "/proc/1/fd/3" : ""}));
         std::string namespaces = text(d, {"linux", "namespaces"});
         EXPECT_NE(namespaces.find("\"user\""), std::string::npos);
         EXPECT_EQ(namespaces.find("\"network\"") != std::string::npos, network != Network::host);

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 struct ProcessFacts {
     pid_t session = 0;
-    std::string start_time;   // clock ticks since boot: with the pid it names a process for good
+    std::string start_time;  // clock ticks since boot: with the pid it names a process for good
     char state = 'X';
 };
 
@@ -26,7 +26,7 @@ ProcessFacts facts_of(pid_t pid) {
     std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
     std::string text(std::istreambuf_iterator<char>(file), {});
     ProcessFacts facts;
-    std::size_t at = text.rfind(')');   // the name may hold anything
+    std::size_t at = text.rfind(')');  // the name may hold anything
     if (at == std::string::npos) return facts;
     std::istringstream rest(text.substr(at + 1));
     std::string word;
@@ -76,15 +76,21 @@ public:
     }
 
     Status start() override {
-        log::warn("isolation is OFF: '{}' runs with all rights of this account, without limits", spec_.argv.empty() ? "" : spec_.argv[0]);
-        Command command{.argv = spec_.argv, .output = output_.write.get(), .error_output = error_output_.write.get(),
-                        .directory = spec_.working_directory, .own_session = true};
+        log::warn("isolation is OFF: '{}' runs with all rights of this account, without limits",
+                  spec_.argv.empty() ? "" : spec_.argv[0]);
+        Command command{.argv = spec_.argv,
+                        .output = output_.write.get(),
+                        .error_output = error_output_.write.get(),
+                        .directory = spec_.working_directory,
+                        .own_session = true};
         bool path = false;
         for (const auto& [name, value] : spec_.environment) {
             command.environment.push_back(name + "=" + value);
             path |= name == "PATH";
         }
-        if (!path) command.environment.push_back("PATH=/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin");
+        if (!path)
+            command.environment.push_back(
+                "PATH=/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin");
         ATHANOR_TRY(pid_, start_process(command));
         output_.write.close();
         error_output_.write.close();
@@ -123,8 +129,10 @@ public:
     bool separates_files() const override { return false; }
 
     Result<std::unique_ptr<Sandbox>> create(const SandboxSpec& spec) override {
-        if (std::holds_alternative<ImageRoot>(spec.root)) return validation_error("An OCI image cannot run without isolation");
-        if (spec.network == Network::none) return validation_error("Network isolation is not possible with --isolation none");
+        if (std::holds_alternative<ImageRoot>(spec.root))
+            return validation_error("An OCI image cannot run without isolation");
+        if (spec.network == Network::none)
+            return validation_error("Network isolation is not possible with --isolation none");
         auto sandbox = std::make_unique<PlainSandbox>(spec);
         ATHANOR_CHECK(sandbox->prepare());
         return sandbox;

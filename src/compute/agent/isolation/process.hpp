@@ -14,12 +14,12 @@
 namespace athanor::compute {
 
 struct Command {
-    std::vector<std::string> argv;          // argv[0] is looked up in PATH if it has no '/'
-    std::vector<std::string> environment;   // "NAME=value"; the whole of it
-    int output = -1;                        // -1: /dev/null
+    std::vector<std::string> argv;         // argv[0] is looked up in PATH if it has no '/'
+    std::vector<std::string> environment;  // "NAME=value"; the whole of it
+    int output = -1;                       // -1: /dev/null
     int error_output = -1;
-    std::string directory;                  // empty: ours
-    bool own_session = false;               // setsid: survives a terminal's end, and has a process group of its own
+    std::string directory;     // empty: ours
+    bool own_session = false;  // setsid: survives a terminal's end, and has a process group of its own
 };
 
 Result<pid_t> start_process(const Command& command);
@@ -28,13 +28,13 @@ int wait_process(pid_t pid);
 
 struct Finished {
     int status = 0;
-    std::string text;                       // what it wrote to both outputs, the first 64 KiB
+    std::string text;  // what it wrote to both outputs, the first 64 KiB
 };
 // Runs to the end with captured output; killed and an error after `limit`.
 Result<Finished> run_process(Command command, std::chrono::seconds limit = std::chrono::seconds(60));
 
-std::vector<std::string> minimal_environment();    // PATH, HOME and what the OCI runtime may need
-std::string find_program(const std::string& name); // in PATH and the system's sbin folders; empty if absent
+std::vector<std::string> minimal_environment();     // PATH, HOME and what the OCI runtime may need
+std::string find_program(const std::string& name);  // in PATH and the system's sbin folders; empty if absent
 
 // "Error: what: strerror".
 std::unexpected<Error> system_error(const std::string& what, int error_number);

@@ -20,10 +20,11 @@ namespace {
 namespace fs = std::filesystem;
 
 // Folders and files of the host's /etc that programs need and that say nothing about the machine's people or services.
-constexpr std::string_view kBoundFolders[] = {"/etc/alternatives", "/etc/ssl/certs", "/etc/fonts", "/etc/pki/tls/certs",
-                                              "/etc/pki/ca-trust/extracted"};
-constexpr std::string_view kCopiedFiles[] = {"/etc/ld.so.cache", "/etc/localtime", "/etc/mime.types", "/etc/ssl/openssl.cnf",
-                                             "/etc/timezone",    "/etc/services",  "/etc/protocols",  "/etc/debian_version"};
+constexpr std::string_view kBoundFolders[] = {"/etc/alternatives", "/etc/ssl/certs", "/etc/fonts",
+                                              "/etc/pki/tls/certs", "/etc/pki/ca-trust/extracted"};
+constexpr std::string_view kCopiedFiles[] = {"/etc/ld.so.cache",     "/etc/localtime",     "/etc/mime.types",
+                                             "/etc/ssl/openssl.cnf", "/etc/timezone",      "/etc/services",
+                                             "/etc/protocols",       "/etc/debian_version"};
 constexpr std::size_t kCopyLimit = 8u << 20;
 
 Result<std::string> box(const std::string& id) {
@@ -73,7 +74,8 @@ Status write_network_files(const SandboxSpec& spec, const std::string& etc) {
     if (!own_name) hosts += "127.0.0.1\t" + spec.hostname + "\n";
     ATHANOR_CHECK(write_text(etc + "/hosts", hosts));
     ATHANOR_CHECK(write_text(etc + "/hostname", spec.hostname + "\n"));
-    return write_text(etc + "/resolv.conf", spec.network == Network::host ? read_host_file("/etc/resolv.conf") : std::string());
+    return write_text(etc + "/resolv.conf",
+                      spec.network == Network::host ? read_host_file("/etc/resolv.conf") : std::string());
 }
 
 Status write_etc(const SandboxSpec& spec, const std::string& etc) {
@@ -81,11 +83,15 @@ Status write_etc(const SandboxSpec& spec, const std::string& etc) {
     ATHANOR_CHECK(write_network_files(spec, etc));
     auto user = std::to_string(spec.user);
     auto group = std::to_string(spec.group);
-    ATHANOR_CHECK(write_text(etc + "/passwd", "root:x:0:0:root:/root:/bin/sh\n"
-                                              "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n"
-                                              "athanor:x:" + user + ":" + group + "::/tmp:/bin/sh\n"));
+    ATHANOR_CHECK(write_text(etc + "/passwd",
+                             "root:x:0:0:root:/root:/bin/sh\n"
+                             "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n"
+                             "athanor:x:" +
+                                 user + ":" + group + "::/tmp:/bin/sh\n"));
     ATHANOR_CHECK(write_text(etc + "/group", "root:x:0:\nnogroup:x:65534:\nathanor:x:" + group + ":\n"));
-    ATHANOR_CHECK(write_text(etc + "/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\nservices: files\nprotocols: files\n"));
+    ATHANOR_CHECK(
+        write_text(etc + "/nsswitch.conf",
+                   "passwd: files\ngroup: files\nhosts: files dns\nservices: files\nprotocols: files\n"));
     for (auto path : kCopiedFiles) {
         std::string text = read_host_file(path);
         if (!text.empty()) ATHANOR_CHECK(write_text(etc + std::string(path.substr(4)), text));
@@ -108,24 +114,28 @@ Result<PreparedRoot> prepare_host_root(const SandboxSpec& spec, const std::strin
         ATHANOR_CHECK(make_folders(root.rootfs + name));
     for (std::string name : {"/var/tmp", "/var/run"}) {
         std::string target = name == "/var/tmp" ? "/tmp" : "/run";
-        if (::symlink(target.c_str(), (root.rootfs + name).c_str()) != 0) return system_error("symlink " + name, errno);
+        if (::symlink(target.c_str(), (root.rootfs + name).c_str()) != 0)
+            return system_error("symlink " + name, errno);
     }
     root.binds.push_back({"/usr", "/usr", false});
     for (const char* name : {"/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"}) {
         std::error_code error;
         if (fs::path link = fs::read_symlink(name, error); !error) {
-            if (::symlink(link.c_str(), (root.rootfs + name).c_str()) != 0) return system_error(std::string("symlink ") + name, errno);
+            if (::symlink(link.c_str(), (root.rootfs + name).c_str()) != 0)
+                return system_error(std::string("symlink ") + name, errno);
         } else if (is_folder(name)) {
             root.binds.push_back({name, name, false});
         }
     }
     for (auto folder : kBoundFolders) {
-        if (is_folder(std::string(folder))) root.binds.push_back({std::string(folder), std::string(folder), false});
+        if (is_folder(std::string(folder)))
+            root.binds.push_back({std::string(folder), std::string(folder), false});
     }
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator("/etc", error)) {   // /etc/python3.11 and its like
+    for (const auto& entry : fs::directory_iterator("/etc", error)) {  // /etc/python3.11 and its like
         std::string path = entry.path().string();
-        if (path.starts_with("/etc/python3") && entry.is_directory(error)) root.binds.push_back({path, path, false});
+        if (path.starts_with("/etc/python3") && entry.is_directory(error))
+            root.binds.push_back({path, path, false});
     }
     ATHANOR_CHECK(write_etc(spec, root.rootfs + "/etc"));
     for (const auto& bind : root.binds) ATHANOR_CHECK(make_target(root.rootfs, bind));
@@ -139,7 +149,7 @@ Result<Descriptor> user_namespace(const IdRange& ids) {
     ATHANOR_TRY(Pipe done, make_pipe());
     pid_t child = ::fork();
     if (child < 0) return system_error("fork", errno);
-    if (child == 0) {   // only async-signal-safe calls from here
+    if (child == 0) {  // only async-signal-safe calls from here
         char byte = ::unshare(CLONE_NEWUSER) == 0 ? 'y' : 'n';
         if (::write(ready.write.get(), &byte, 1) == 1 && byte == 'y') {
             ::close(done.write.get());
@@ -167,26 +177,33 @@ Result<Descriptor> user_namespace(const IdRange& ids) {
     return result;
 }
 
-Result<PreparedRoot> prepare_image_root(const SandboxSpec& spec, const std::string& image, const std::string& place) {
+Result<PreparedRoot> prepare_image_root(const SandboxSpec& spec, const std::string& image,
+                                        const std::string& place) {
     PreparedRoot root{.rootfs = place + "/rootfs", .binds = {}};
     std::string lower = place + "/lower";
     std::string upper = spec.directory + "/upper";
     std::string work = spec.directory + "/work";
-    for (const auto& folder : {root.rootfs, lower, place + "/etc", upper, work}) ATHANOR_CHECK(make_folders(folder));
-    if (::chown(upper.c_str(), spec.ids.first, spec.ids.first) != 0) return system_error("chown " + upper, errno);
+    for (const auto& folder : {root.rootfs, lower, place + "/etc", upper, work})
+        ATHANOR_CHECK(make_folders(folder));
+    if (::chown(upper.c_str(), spec.ids.first, spec.ids.first) != 0)
+        return system_error("chown " + upper, errno);
     ::chmod(upper.c_str(), 0755);
 
     ATHANOR_TRY(Descriptor users, user_namespace(spec.ids));
     Descriptor tree(::open_tree(AT_FDCWD, image.c_str(), OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC));
     if (!tree) return system_error("open_tree " + image, errno);
-    struct mount_attr attributes {};
+    struct mount_attr attributes{};
     attributes.attr_set = MOUNT_ATTR_IDMAP | MOUNT_ATTR_RDONLY | MOUNT_ATTR_NODEV;
     attributes.userns_fd = static_cast<std::uint64_t>(users.get());
     if (::mount_setattr(tree.get(), "", AT_EMPTY_PATH, &attributes, sizeof attributes) != 0)
-        return system_error("this file system cannot map ids (Linux 5.12 and ext4, xfs, btrfs or tmpfs can): " + image, errno);
-    if (::move_mount(tree.get(), "", AT_FDCWD, lower.c_str(), MOVE_MOUNT_F_EMPTY_PATH) != 0) return system_error("move_mount", errno);
+        return system_error(
+            "this file system cannot map ids (Linux 5.12 and ext4, xfs, btrfs or tmpfs can): " + image,
+            errno);
+    if (::move_mount(tree.get(), "", AT_FDCWD, lower.c_str(), MOVE_MOUNT_F_EMPTY_PATH) != 0)
+        return system_error("move_mount", errno);
     std::string options = "lowerdir=" + lower + ",upperdir=" + upper + ",workdir=" + work;
-    if (::mount("overlay", root.rootfs.c_str(), "overlay", MS_NODEV, options.c_str()) != 0) return system_error("mount overlay", errno);
+    if (::mount("overlay", root.rootfs.c_str(), "overlay", MS_NODEV, options.c_str()) != 0)
+        return system_error("mount overlay", errno);
 
     ATHANOR_CHECK(write_network_files(spec, place + "/etc"));
     for (const char* name : {"hosts", "hostname", "resolv.conf"})
@@ -201,7 +218,8 @@ Result<PreparedRoot> prepare_root(const SandboxSpec& spec) {
     ATHANOR_TRY(std::string place, box(spec.id));
     if (::mkdir(place.c_str(), 0711) != 0) return system_error("mkdir " + place, errno);
     ::chmod(place.c_str(), 0711);
-    if (const auto* image = std::get_if<ImageRoot>(&spec.root)) return prepare_image_root(spec, image->rootfs, place);
+    if (const auto* image = std::get_if<ImageRoot>(&spec.root))
+        return prepare_image_root(spec, image->rootfs, place);
     return prepare_host_root(spec, place);
 }
 
@@ -212,7 +230,8 @@ Status remove_root(const std::string& id) {
         // EINVAL: not a mount point here; ENOENT: nothing there.
         while (::umount2(path.c_str(), MNT_DETACH | UMOUNT_NOFOLLOW) == 0) {
         }
-        if (errno != EINVAL && errno != ENOENT && errno != EPERM) return system_error("umount " + path, errno);
+        if (errno != EINVAL && errno != ENOENT && errno != EPERM)
+            return system_error("umount " + path, errno);
     }
     std::error_code error;
     fs::remove_all(place, error);
@@ -224,7 +243,8 @@ Status enter_private_mounts() {
     if (::geteuid() != 0) return {};
     if (::unshare(CLONE_NEWNS) != 0) return system_error("unshare mounts", errno);
     // What the host mounts later is still seen; what we mount is ours alone.
-    if (::mount(nullptr, "/", nullptr, MS_REC | MS_SLAVE, nullptr) != 0) return system_error("make mounts private", errno);
+    if (::mount(nullptr, "/", nullptr, MS_REC | MS_SLAVE, nullptr) != 0)
+        return system_error("make mounts private", errno);
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace athanor::compute {
 
 struct PreparedRoot {
     std::string rootfs;
-    std::vector<Bind> binds;     // what the spec must bind in addition: the allow-list
+    std::vector<Bind> binds;  // what the spec must bind in addition: the allow-list
 };
 Result<PreparedRoot> prepare_root(const SandboxSpec& spec);
 Status remove_root(const std::string& id);

@@ -11,11 +11,14 @@ namespace athanor::compute {
 
 Result<std::unique_ptr<Isolation>> make_isolation(std::string_view name) {
     if (name == "none") return make_plain_isolation();
-    if (name != "auto" && name != "runc" && name != "crun") return validation_error("Isolation is one of auto, runc, crun, none");
-    if (std::string missing = refusal(diagnose()); !missing.empty()) return fail("IsolationError", "Jobs cannot run here: " + missing, 500);
+    if (name != "auto" && name != "runc" && name != "crun")
+        return validation_error("Isolation is one of auto, runc, crun, none");
+    if (std::string missing = refusal(diagnose()); !missing.empty())
+        return fail("IsolationError", "Jobs cannot run here: " + missing, 500);
     for (std::string candidate : {"runc", "crun"}) {
         if (name != "auto" && name != candidate) continue;
-        if (std::string program = find_program(candidate); !program.empty()) return make_oci_isolation(std::move(program));
+        if (std::string program = find_program(candidate); !program.empty())
+            return make_oci_isolation(std::move(program));
     }
     return fail("IsolationError", std::string(name) + " is not installed", 500);
 }

@@ -28,8 +28,8 @@
 namespace athanor::compute {
 
 struct Bind {
-    std::string source;   // absolute, on the host; links in it are followed once, by us
-    std::string target;   // absolute, in the sandbox
+    std::string source;  // absolute, on the host; links in it are followed once, by us
+    std::string target;  // absolute, in the sandbox
     bool writable = false;
 };
 
@@ -41,18 +41,18 @@ struct ImageRoot {
 };
 
 enum class Network {
-    host,   // the machine's
-    none,   // loopback alone
-    own,    // a namespace of its own with loopback; the agent reaches into it by Sandbox::network_namespace
+    host,  // the machine's
+    none,  // loopback alone
+    own,   // a namespace of its own with loopback; the agent reaches into it by Sandbox::network_namespace
 };
 
 struct Limits {
-    std::uint64_t memory_bytes = 0;             // 0: no limit. Swap is never on top of it
-    std::uint32_t cpu_millis = 0;               // 0: no quota, weight alone
-    std::uint32_t cpu_weight = 100;             // cgroup v2's scale, 1 to 10,000
-    std::uint32_t processes = 4096;             // and threads
-    std::uint64_t tmp_bytes = 1ull << 30;       // /tmp, a tmpfs: counts against memory
-    std::uint64_t shm_bytes = 64ull << 20;      // /dev/shm, likewise
+    std::uint64_t memory_bytes = 0;         // 0: no limit. Swap is never on top of it
+    std::uint32_t cpu_millis = 0;           // 0: no quota, weight alone
+    std::uint32_t cpu_weight = 100;         // cgroup v2's scale, 1 to 10,000
+    std::uint32_t processes = 4096;         // and threads
+    std::uint64_t tmp_bytes = 1ull << 30;   // /tmp, a tmpfs: counts against memory
+    std::uint64_t shm_bytes = 64ull << 20;  // /dev/shm, likewise
 };
 
 struct HostName {
@@ -61,54 +61,59 @@ struct HostName {
 };
 
 struct SandboxSpec {
-    std::string id;                             // unique on this machine; letters, digits, '-', '_', '.'
-    std::string directory;                      // for the bundle and the runtime's state; exists; below the run directory
+    std::string id;         // unique on this machine; letters, digits, '-', '_', '.'
+    std::string directory;  // for the bundle and the runtime's state; exists; below the run directory
     std::variant<HostRoot, ImageRoot> root;
     std::vector<Bind> binds;
     std::vector<std::string> argv;
-    std::vector<std::pair<std::string, std::string>> environment;   // nothing is inherited; PATH, HOME and LANG are added if missing
+    std::vector<std::pair<std::string, std::string>>
+        environment;  // nothing is inherited; PATH, HOME and LANG are added if missing
     std::string working_directory = "/";
-    std::uint32_t user = 1000;                  // in the sandbox; 0 is allowed for images alone
+    std::uint32_t user = 1000;  // in the sandbox; 0 is allowed for images alone
     std::uint32_t group = 1000;
-    std::vector<std::uint32_t> groups;          // supplementary
+    std::vector<std::uint32_t> groups;  // supplementary
     IdRange ids;
     Limits limits;
     Network network = Network::host;
     std::string hostname = "localhost";
-    std::vector<HostName> hosts;                // further lines of /etc/hosts
+    std::vector<HostName> hosts;  // further lines of /etc/hosts
 };
 
 struct Exit {
-    int code = 0;                               // as a shell says it: 128 + N for signal N
-    bool out_of_memory = false;                 // the kernel killed a process of this sandbox for its memory limit
+    int code = 0;                // as a shell says it: 128 + N for signal N
+    bool out_of_memory = false;  // the kernel killed a process of this sandbox for its memory limit
 };
 
 struct Usage {
-    std::uint64_t memory_bytes = 0;             // now
-    std::uint64_t peak_memory_bytes = 0;        // 0 where the kernel does not say
-    std::uint64_t cpu_microseconds = 0;         // so far
+    std::uint64_t memory_bytes = 0;       // now
+    std::uint64_t peak_memory_bytes = 0;  // 0 where the kernel does not say
+    std::uint64_t cpu_microseconds = 0;   // so far
 };
 
 class Sandbox {
 public:
-    virtual ~Sandbox() = default;               // kills what is left, removes the cgroup and every trace outside `directory`
-    virtual Status start() = 0;                 // once
-    virtual Exit wait() = 0;                    // once, after a start that worked; then everything else in the sandbox is killed too
-    virtual Status signal(int number) = 0;      // the user's process; no error if it has ended
-    virtual Status kill_all() = 0;              // SIGKILL to every process
+    virtual ~Sandbox() =
+        default;                 // kills what is left, removes the cgroup and every trace outside `directory`
+    virtual Status start() = 0;  // once
+    virtual Exit
+    wait() = 0;  // once, after a start that worked; then everything else in the sandbox is killed too
+    virtual Status signal(int number) = 0;  // the user's process; no error if it has ended
+    virtual Status kill_all() = 0;          // SIGKILL to every process
     virtual Usage usage() = 0;
     // The read ends of the process's standard output and error. Owned by the sandbox; at their end when the last writer is gone.
     virtual int output() const = 0;
     virtual int error_output() const = 0;
-    virtual int network_namespace() const { return -1; }   // an open /proc/…/ns/net for Network::own, for setns
+    virtual int network_namespace() const {
+        return -1;
+    }  // an open /proc/…/ns/net for Network::own, for setns
 };
 
 class Isolation {
 public:
     virtual ~Isolation() = default;
-    virtual std::string_view name() const = 0;                       // "runc", "crun", "none"
-    virtual bool separates_users() const = 0;                        // files must be given to ids.first + user
-    virtual bool separates_files() const = 0;                        // targets of binds exist; else programs see the sources
+    virtual std::string_view name() const = 0;  // "runc", "crun", "none"
+    virtual bool separates_users() const = 0;   // files must be given to ids.first + user
+    virtual bool separates_files() const = 0;   // targets of binds exist; else programs see the sources
     virtual Result<std::unique_ptr<Sandbox>> create(const SandboxSpec& spec) = 0;
     // Destroys whatever sandbox was made with this id and directory, by whichever process, dead or alive. Idempotent. When it returns
     // without an error no process of it runs.

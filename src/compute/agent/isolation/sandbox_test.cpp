@@ -22,7 +22,8 @@ namespace fs = std::filesystem;
 std::string read_all(int fd) {
     std::string text;
     char buffer[4096];
-    for (ssize_t n; (n = ::read(fd, buffer, sizeof buffer)) > 0;) text.append(buffer, static_cast<std::size_t>(n));
+    for (ssize_t n; (n = ::read(fd, buffer, sizeof buffer)) > 0;)
+        text.append(buffer, static_cast<std::size_t>(n));
     return text;
 }
 
@@ -36,7 +37,8 @@ struct Ran {
 class SandboxTest : public testing::Test {
 protected:
     void SetUp() override {
-        if (std::string missing = refusal(diagnose()); !missing.empty()) GTEST_SKIP() << "NO CONTAINERS HERE, nothing was tested: " << missing;
+        if (std::string missing = refusal(diagnose()); !missing.empty())
+            GTEST_SKIP() << "NO CONTAINERS HERE, nothing was tested: " << missing;
         become_subreaper();
         auto made = make_isolation("auto");
         ASSERT_TRUE(made) << made.error().message;
@@ -47,7 +49,8 @@ protected:
         ids_ = ClaimedIds::claim(*machine_directory()).value();
         fs::create_directories(directory_ + "/sandbox");
         fs::create_directories(directory_ + "/ml");
-        ASSERT_EQ(::chown((directory_ + "/ml").c_str(), ids_.range().first + 1000, ids_.range().first + 1000), 0);
+        ASSERT_EQ(::chown((directory_ + "/ml").c_str(), ids_.range().first + 1000, ids_.range().first + 1000),
+                  0);
     }
     void TearDown() override {
         if (!directory_.empty()) fs::remove_all(directory_);
@@ -80,7 +83,8 @@ protected:
             ran.exit.code = -1;
             return ran;
         }
-        ran.started = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
+        ran.started =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
         std::thread errors([&] { ran.errors = read_all((*sandbox)->error_output()); });
         ran.output = read_all((*sandbox)->output());
         errors.join();
@@ -94,7 +98,10 @@ protected:
 };
 
 TEST_F(SandboxTest, RunsTheHostsPythonAsAnUnprivilegedUserAndReportsItsExitCode) {
-    Ran ran = run(python("import os,sys;print(os.getuid(),os.getpid());open('x','w').write('y');print('e',file=sys.stderr);sys.exit(7)"));
+    Ran ran =
+        run(python("import "
+                   "os,sys;print(os.getuid(),os.getpid());open('x','w').write('y');print('e',file=sys.stderr)"
+                   ";sys.exit(7)"));
     EXPECT_EQ(ran.exit.code, 7) << ran.errors;
     EXPECT_EQ(ran.output, "1000 1\n");
     EXPECT_EQ(ran.errors, "e\n");
@@ -104,11 +111,15 @@ TEST_F(SandboxTest, RunsTheHostsPythonAsAnUnprivilegedUserAndReportsItsExitCode)
 
 TEST_F(SandboxTest, SeesNeitherTheHostsRootNorOtherFolders) {
     std::ofstream(directory_ + "/secret") << "s";
-    Ran ran = run(python("import os\n"
-                         "for p in ['/root/.bashrc','/etc/shadow','" + directory_ + "/secret','/work','/var/lib','/home/x','/sys/kernel','/etc/hostname2']:\n"
-                         "  try:\n    os.stat(p) and print('SAW',p)\n  except OSError: pass\n"
-                         "print(sorted(os.listdir('/')), os.listdir('/root') if os.access('/root',os.R_OK) else 'no')\n"
-                         "print([l for l in open('/proc/self/status') if l.startswith(('CapEff','CapBnd','NoNewPrivs','Seccomp:'))])"));
+    Ran ran = run(
+        python("import os\n"
+               "for p in ['/root/.bashrc','/etc/shadow','" +
+               directory_ +
+               "/secret','/work','/var/lib','/home/x','/sys/kernel','/etc/hostname2']:\n"
+               "  try:\n    os.stat(p) and print('SAW',p)\n  except OSError: pass\n"
+               "print(sorted(os.listdir('/')), os.listdir('/root') if os.access('/root',os.R_OK) else 'no')\n"
+               "print([l for l in open('/proc/self/status') if "
+               "l.startswith(('CapEff','CapBnd','NoNewPrivs','Seccomp:'))])"));
     EXPECT_EQ(ran.exit.code, 0) << ran.errors;
     EXPECT_EQ(ran.output.find("SAW"), std::string::npos) << ran.output;
     EXPECT_NE(ran.output.find("CapEff:\\t0000000000000000"), std::string::npos) << ran.output;
@@ -117,9 +128,10 @@ TEST_F(SandboxTest, SeesNeitherTheHostsRootNorOtherFolders) {
 }
 
 TEST_F(SandboxTest, CannotWriteToTheHostsPrograms) {
-    Ran ran = run(python("import os\n"
-                         "for p in ['/usr/x','/etc/x','/x','/usr/bin/python3','/etc/ssl/certs/x']:\n"
-                         "  try:\n    open(p,'w'); print('WROTE',p)\n  except OSError as e: pass\n"));
+    Ran ran =
+        run(python("import os\n"
+                   "for p in ['/usr/x','/etc/x','/x','/usr/bin/python3','/etc/ssl/certs/x']:\n"
+                   "  try:\n    open(p,'w'); print('WROTE',p)\n  except OSError as e: pass\n"));
     EXPECT_EQ(ran.output, "") << ran.errors;
 }
 
@@ -132,13 +144,14 @@ TEST_F(SandboxTest, MemoryBeyondTheLimitEndsTheProcessWithAReason) {
 }
 
 TEST_F(SandboxTest, ForksAreBounded) {
-    SandboxSpec spec = python("import os,time\nn=0\n"
-                              "while True:\n"
-                              "  try:\n    p=os.fork()\n"
-                              "  except OSError: break\n"
-                              "  if p==0: time.sleep(1000)\n"
-                              "  n+=1\n"
-                              "print(n)");
+    SandboxSpec spec = python(
+        "import os,time\nn=0\n"
+        "while True:\n"
+        "  try:\n    p=os.fork()\n"
+        "  except OSError: break\n"
+        "  if p==0: time.sleep(1000)\n"
+        "  n+=1\n"
+        "print(n)");
     spec.limits.processes = 20;
     Ran ran = run(spec);
     EXPECT_EQ(ran.exit.code, 0) << ran.errors;
@@ -147,22 +160,26 @@ TEST_F(SandboxTest, ForksAreBounded) {
 }
 
 TEST_F(SandboxTest, WithoutNetworkOnlyLoopbackExists) {
-    SandboxSpec spec = python("import socket\nprint([n for _,n in socket.if_nameindex()])\n"
-                              "s=socket.socket(); s.bind(('127.0.0.1',0)); s.listen(); print('bound')");
+    SandboxSpec spec = python(
+        "import socket\nprint([n for _,n in socket.if_nameindex()])\n"
+        "s=socket.socket(); s.bind(('127.0.0.1',0)); s.listen(); print('bound')");
     spec.network = Network::none;
     Ran ran = run(spec);
     EXPECT_EQ(ran.output, "['lo']\nbound\n") << ran.errors;
 }
 
 TEST_F(SandboxTest, AnOwnNetworkHasLoopbackUpAndIsHandedOut) {
-    SandboxSpec spec = python("import socket\ns=socket.socket(); s.bind(('127.0.0.1',80)); s.listen(); print('bound')");
+    SandboxSpec spec =
+        python("import socket\ns=socket.socket(); s.bind(('127.0.0.1',80)); s.listen(); print('bound')");
     spec.network = Network::own;
     Ran ran = run(spec);
     EXPECT_EQ(ran.output, "bound\n") << ran.errors;
 }
 
 TEST_F(SandboxTest, HostNamesOfTheJobResolve) {
-    SandboxSpec spec = python("import socket\nprint(socket.gethostname(), socket.gethostbyname('algo-1'), socket.gethostbyname('algo-2'))");
+    SandboxSpec spec = python(
+        "import socket\nprint(socket.gethostname(), socket.gethostbyname('algo-1'), "
+        "socket.gethostbyname('algo-2'))");
     spec.hostname = "algo-1";
     spec.hosts = {{"algo-1", "127.0.0.1"}, {"algo-2", "127.0.0.2"}};
     Ran ran = run(spec);
@@ -172,7 +189,8 @@ TEST_F(SandboxTest, HostNamesOfTheJobResolve) {
 TEST_F(SandboxTest, SigtermReachesAHandlerAndEndsAProcessWithoutOne) {
     for (bool handler : {true, false}) {
         SandboxSpec spec = python(std::string("import signal,sys,time\n") +
-                                  (handler ? "signal.signal(signal.SIGTERM, lambda *a: sys.exit(3))\n" : "") + "print('up',flush=True)\ntime.sleep(1000)");
+                                  (handler ? "signal.signal(signal.SIGTERM, lambda *a: sys.exit(3))\n" : "") +
+                                  "print('up',flush=True)\ntime.sleep(1000)");
         auto sandbox = isolation_->create(spec);
         ASSERT_TRUE(sandbox) << sandbox.error().message;
         ASSERT_TRUE((*sandbox)->start());
@@ -204,9 +222,11 @@ TEST_F(SandboxTest, DestroyEndsASandboxOfAnotherProcess) {
 }
 
 TEST_F(SandboxTest, ForbiddenSystemCallsAreRefused) {
-    Ran ran = run(python("import ctypes,os\nl=ctypes.CDLL(None,use_errno=True)\n"
-                         "print(l.unshare(0x10000000), ctypes.get_errno(), l.mount(b'x',b'/tmp',b'tmpfs',0,None), ctypes.get_errno(),"
-                         " l.syscall(321,0,0,0), ctypes.get_errno())"));
+    Ran ran =
+        run(python("import ctypes,os\nl=ctypes.CDLL(None,use_errno=True)\n"
+                   "print(l.unshare(0x10000000), ctypes.get_errno(), l.mount(b'x',b'/tmp',b'tmpfs',0,None), "
+                   "ctypes.get_errno(),"
+                   " l.syscall(321,0,0,0), ctypes.get_errno())"));
     EXPECT_EQ(ran.output, "-1 1 -1 1 -1 1\n") << ran.errors;
 }
 

@@ -8,6 +8,7 @@
 namespace athanor::compute {
 namespace {
 
+// clang-format off
 // Names as in syscalls(2); the OCI runtime ignores those that its libseccomp or this architecture does not know.
 constexpr std::string_view kFiles[] = {
     "access", "chdir", "chmod", "chown", "chown32", "close", "close_range", "copy_file_range", "creat", "dup", "dup2", "dup3", "faccessat",
@@ -54,10 +55,11 @@ constexpr std::string_view kSocketsAndTime[] = {
     "times"};
 
 constexpr std::string_view kAdministrative[] = {"chroot", "vhangup"};
+// clang-format on
 
 // CLONE_NEWNS | NEWCGROUP | NEWUTS | NEWIPC | NEWUSER | NEWPID | NEWNET (linux/sched.h)
 constexpr std::int64_t kNewNamespaces = 0x7e02'0000;
-constexpr int kVsock = 40;       // AF_VSOCK reaches the hypervisor
+constexpr int kVsock = 40;  // AF_VSOCK reaches the hypervisor
 constexpr int kEnosys = 38;
 
 void allow(json::Writer& w, std::span<const std::string_view> names) {
@@ -66,8 +68,15 @@ void allow(json::Writer& w, std::span<const std::string_view> names) {
     w.end_array().end_object();
 }
 
-void allow_if(json::Writer& w, std::string_view name, int argument, std::string_view comparison, std::int64_t value, std::int64_t mask) {
-    w.begin_object().key("action").string("SCMP_ACT_ALLOW").key("names").begin_array().string(name).end_array();
+void allow_if(json::Writer& w, std::string_view name, int argument, std::string_view comparison,
+              std::int64_t value, std::int64_t mask) {
+    w.begin_object()
+        .key("action")
+        .string("SCMP_ACT_ALLOW")
+        .key("names")
+        .begin_array()
+        .string(name)
+        .end_array();
     w.key("args").begin_array().begin_object().key("index").number(argument).key("op").string(comparison);
     w.key("value").number(value).key("valueTwo").number(mask).end_object().end_array().end_object();
 }
@@ -97,7 +106,8 @@ std::string seccomp_profile(bool administrative) {
     // A masked comparison has its mask in `value` and the wanted result in `valueTwo`.
     allow_if(w, "clone", 0, "SCMP_CMP_MASKED_EQ", kNewNamespaces, 0);
     // personality(2): Linux, Linux32, and the query.
-    for (std::int64_t persona : {0ll, 8ll, 0x20008ll, 0x20000ll, 0xffffffffll}) allow_if(w, "personality", 0, "SCMP_CMP_EQ", persona, 0);
+    for (std::int64_t persona : {0ll, 8ll, 0x20008ll, 0x20000ll, 0xffffffffll})
+        allow_if(w, "personality", 0, "SCMP_CMP_EQ", persona, 0);
     w.begin_object().key("action").string("SCMP_ACT_ERRNO").key("errnoRet").number(kEnosys);
     w.key("names").begin_array().string("clone3").end_array().end_object();
     w.end_array();
