@@ -44,7 +44,9 @@ WorkerPool::WorkerPool(Executor executor, Clock& clock, PoolOptions options, std
 
 WorkerPool::~WorkerPool() {
     for (auto& worker : workers_) {
-        if (worker->pid > 0) kill_worker(worker->pid);
+        if (worker->pid <= 0 || worker->end) continue;
+        kill_worker(worker->pid);
+        ::waitpid(worker->pid, nullptr, 0);
     }
 }
 

@@ -32,7 +32,7 @@ struct PoolOptions {
 class WorkerPool {
 public:
     WorkerPool(Executor executor, Clock& clock, PoolOptions options, std::function<void(std::string)> failed);
-    ~WorkerPool();   // kills what still runs
+    ~WorkerPool();   // kills what still runs, and waits for it
 
     void start();
     // All workers have loaded their model once, and at least one is there to answer now.
