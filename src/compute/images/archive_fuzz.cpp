@@ -11,8 +11,12 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace athanor::compute;
     static std::string top = [] {
-        char pattern[] = "/tmp/athanor-fuzz-XXXXXX";
-        return std::string(::mkdtemp(pattern));
+        // In memory, if there is such a place: a run makes and removes some hundred thousand names.
+        for (const char* place : {"/dev/shm", "/tmp"}) {
+            std::string pattern = std::string(place) + "/athanor-fuzz-XXXXXX";
+            if (::mkdtemp(pattern.data())) return pattern;
+        }
+        ::abort();
     }();
     int memory = ::memfd_create("archive", MFD_CLOEXEC);
     if (::write(memory, data, size) != static_cast<ssize_t>(size)) return 0;
