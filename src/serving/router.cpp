@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::chrono::seconds kReplyTimeout{60};      // AWS's, of a real-time endpoint
 constexpr std::chrono::seconds kAvoid{2};              // an instance that did not answer
+constexpr std::size_t kMostInline = 64u << 10;         // a larger body is a millisecond or more of work: not on the connection's core
 constexpr std::size_t kMostOriginal = 1024;            // of the model's message in our text
 
 struct Cached {
@@ -134,11 +135,12 @@ Task<Result<InvokeReply>> Router::invoke(const InvokeRequest& request) {
     if (!variant || variant->instances.empty()) {
         co_return fail("ServiceUnavailable", fmt::format("Endpoint {} has no instance that can answer.", request.endpoint.name), 503);
     }
+    const Instance& first = *variant->instances.front();
     // Nothing waits before the answer, so the thread's own table stays as it is.
-    if (const Instance& first = *variant->instances.front(); first.model) {
-        co_return evaluate(*endpoint, *variant, first, request);
-    }
-    co_return co_await ask(cached.table, *endpoint, *variant, request);
+    if (first.model && request.body.size() <= kMostInline) co_return evaluate(*endpoint, *variant, first, request);
+    std::shared_ptr<const Routes> table_kept = cached.table;
+    if (first.model) co_return co_await pool_.run([&] { return evaluate(*endpoint, *variant, first, request); });
+    co_return co_await ask(std::move(table_kept), *endpoint, *variant, request);
 }
 
 Result<InvokeReply> Router::evaluate(const Endpoint& endpoint, const Variant& variant, const Instance& instance, const InvokeRequest& request) {

@@ -1,5 +1,5 @@
 // Predictions: from an endpoint's name to the instance that answers. A flat model is evaluated where the request is, on the connection's
-// core: no lock, no queue, no database; anything else is a container behind kept-alive connections.
+// core: no lock, no queue, no database (large bodies go to the pool); anything else is a container behind kept-alive connections.
 //
 // The routing table is immutable and swapped whole (routes.hpp). Each core keeps the table it read last and looks at one counter to see
 // whether there is a newer one. publish() and remove() may be called from any thread.
