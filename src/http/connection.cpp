@@ -117,8 +117,14 @@ Task<void> Connection::run() {
     After after = After::again;
     while (after == After::again && co_await read_head()) after = co_await answer();
     if (after == After::reset) co_return wire_.transport.reset();
-    if (after == After::linger) co_await linger();
-    if (wire_.transport.secure() && after != After::linger) wire_.transport.end_writing();
+    if (after == After::linger) {
+        co_await linger();
+    } else if (wire_.transport.secure() && wire_.transport.is_open()) {
+        std::error_code ignored;
+        wire_.arm(kLinger);
+        co_await wire_.transport.end_tls(ignored);
+        wire_.disarm();
+    }
     wire_.transport.close();
 }
 
@@ -239,20 +245,19 @@ Task<bool> Connection::drain_body(BodyReader& reader) {
 // is still sending.
 Task<void> Connection::linger() {
     std::array<char, 4096> scratch;
-    wire_.transport.end_writing();
+    std::error_code failure;
     wire_.arm(kLinger);
-    for (;;) {
+    if (wire_.transport.secure())
+        co_await wire_.transport.end_tls(failure);  // fails if the client sends more; it has been told
+    failure.clear();
+    wire_.transport.end_writing();
+    while (!failure && !wire_.timed_out()) {
         auto attempt = wire_.transport.try_read(scratch);
-        std::error_code failure;
-        if (wire_.transport.secure()) {
-            attempt = {Transport::Outcome::done, co_await wire_.transport.read_some(scratch, failure)};
-        } else if (attempt.outcome == Transport::Outcome::would_wait) {
+        if (attempt.outcome == Transport::Outcome::would_wait) {
             co_await wire_.transport.wait_readable(failure);
-            attempt = {Transport::Outcome::done, 1};
-        }
-        if (failure || wire_.timed_out() || attempt.outcome == Transport::Outcome::failed ||
-            attempt.bytes == 0)
+        } else if (attempt.bytes == 0) {
             break;
+        }
     }
     wire_.disarm();
 }

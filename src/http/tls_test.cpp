@@ -107,6 +107,28 @@ TEST_F(Tls, ClosesThoseWhoDoNotSpeakItOrNeverFinishTheHandshake) {
     EXPECT_EQ(silent.read_all(), "");
 }
 
+TEST_F(Tls, SaysGoodbyeWhenItCloses) {
+    TestServer server(
+        [](Request& request) -> Task<Response> {
+            Response response{.status = 403, .body = std::string("no")};
+            if (request.method == "PUT") co_return response;  // over a body that nobody reads
+            response.headers.add("Connection", "close");
+            co_return response;
+        },
+        {.tls = files_});
+    run_to_end([](std::string certificate, TestServer& s) -> Task<void> {
+        ClientOptions options;
+        options.tls = *TlsContext::client_trusting(certificate);
+        Client client(co_await asio::this_coro::executor, options);
+        EXPECT_EQ(co_await ask(client, Peer::tls("127.0.0.1", s.port()), std::string(200'000, 'x')), "no");
+        auto response = co_await client.send(Peer::tls("127.0.0.1", s.port()), {});
+        EXPECT_EQ(response->headers.get("Connection"), "close");
+        EXPECT_EQ(co_await read_all(*response->body, 10), "no");
+        EXPECT_EQ(client.idle_connections(), 0u);
+        while (s.server.stats().connections > 0) co_await asio::post(asio::use_awaitable);
+    }(files_.certificate, server));
+}
+
 TEST_F(Tls, DrainsLikeAnyOther) {
     TestServer server(echo, {.tls = files_});
     run_to_end([](std::string certificate, TestServer& s) -> Task<void> {

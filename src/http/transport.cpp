@@ -79,8 +79,6 @@ bool Transport::is_idle() {
 }
 
 void Transport::end_writing() {
-    if (tls_)
-        SSL_shutdown(tls_->stream.native_handle());  // into its buffer only; the peer learns it from TCP
     std::error_code ignored;
     socket_.shutdown(Socket::shutdown_send, ignored);
 }

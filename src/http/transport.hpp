@@ -54,7 +54,9 @@ public:
     Task<void> wait_readable(std::error_code& failure);  // under TLS it returns at once
     Task<void> wait_writable(std::error_code& failure);
 
-    bool is_idle();      // nothing to read and not closed by the peer: fit to be used again
+    bool is_idle();  // nothing to read and not closed by the peer: fit to be used again
+    // Says goodbye under TLS and waits for the peer's; the stream is in the clear after it, fit only to be read empty and closed.
+    Task<void> end_tls(std::error_code& failure);
     void end_writing();  // tells the peer that nothing more comes
     void close();        // safe to call twice
     void reset();        // with a TCP reset, so that nothing that was sent looks complete

@@ -87,6 +87,12 @@ Task<void> Transport::connect_tls(std::shared_ptr<TlsContext> tls, std::string h
                                           asio::redirect_error(asio::use_awaitable, failure));
 }
 
+Task<void> Transport::end_tls(std::error_code& failure) {
+    if (!tls_) co_return;
+    co_await tls_->stream.async_shutdown(asio::redirect_error(asio::use_awaitable, failure));
+    tls_.reset();
+}
+
 Task<std::size_t> Transport::tls_read_some(std::span<char> out, std::error_code& failure) {
     std::size_t got = co_await tls_->stream.async_read_some(
         asio::buffer(out.data(), out.size()), asio::redirect_error(asio::use_awaitable, failure));
