@@ -398,6 +398,7 @@ Status pack_tar_gz(const std::string& directory, const ArchiveSink& sink) {
     std::unique_ptr<::archive, WriteCloser> a(::archive_write_new());
     ::archive_write_set_format_pax_restricted(a.get());
     ::archive_write_add_filter_gzip(a.get());
+    ::archive_write_set_bytes_in_last_block(a.get(), 1);  // else zeros are padded behind the gzip stream
     ::archive_write_set_filter_option(a.get(), "gzip", "timestamp", nullptr);  // no time in the gzip header
     SinkState state{sink, {}};
     if (::archive_write_open(a.get(), &state, nullptr, write_to_sink, nullptr) != ARCHIVE_OK)
