@@ -201,7 +201,9 @@ int run_agent(const AgentOptions& options) {
     if (run.ended()) return 0;
     auto token = read_file(system_filesystem(), run.path("token"), 4096);
     if (!token) return fail_start(token.error());  // cancelled before we began
-    if (Status mounts = enter_private_mounts(); !mounts) return fail_start(mounts.error());
+    if (options.isolation != "none") {
+        if (Status mounts = enter_private_mounts(); !mounts) return fail_start(mounts.error());
+    }
     auto url = http::parse_url(options.server_url);
     if (!url) return fail_start(url.error());
     return run_to_end(live(options, run, url->first, std::string(trim(*token))));
