@@ -442,6 +442,28 @@ TEST_F(AgentTest, ServesAContainerThatTheRouterReachesDirectly) {
     EXPECT_EQ(server_.report.outcome, Outcome::stopped);
 }
 
+TEST_F(AgentTest, AContainerThatFallsIllIsReportedAndOneThatDiesEndsTheInstance) {
+    program(
+        "from http.server import *\nimport os\nn=0\n"
+        "class H(BaseHTTPRequestHandler):\n"
+        "  def do_GET(self):\n"
+        "    global n; n+=1\n"
+        "    if n==6: os._exit(5)\n"
+        "    self.send_response(200 if n==1 else 500); self.send_header('Content-Length','0'); "
+        "self.end_headers()\n"
+        "HTTPServer(('0.0.0.0',8080),H).serve_forever()\n");
+    server_.document.kind = JobKind::endpoint;
+    server_.document.variant = "AllTraffic";
+    submit();
+    ASSERT_TRUE(
+        server_.wait([](const FakeServer& s) { return s.report.serving && !s.report.serving->healthy; }));
+    EXPECT_EQ(server_.report.phase, Phase::serving);
+    ASSERT_TRUE(ended());
+    EXPECT_EQ(server_.report.outcome, Outcome::failed);
+    EXPECT_NE(server_.report.failure_reason.find("ended with exit code 5"), std::string::npos)
+        << server_.report.failure_reason;
+}
+
 TEST_F(AgentTest, AnEndpointThatNeverAnswersFailsInAwssWords) {
     program("import time\ntime.sleep(1000)");
     server_.document.kind = JobKind::endpoint;

@@ -20,7 +20,8 @@ constexpr auto kPingTimeout = 2s;  // SageMaker's
 constexpr Duration kPingFirst =
     20ms;  // until the first answer: fast at first, a container of ours is up in a moment
 constexpr Duration kPingSlow = 1s;
-constexpr Duration kPingHealthy = 5s;
+constexpr Duration kPingHealthy = 2s;
+constexpr Duration kPingAfterFailure = 500ms;
 constexpr int kFailuresUntilUnhealthy = 3;
 constexpr int kConnectMilliseconds = 250;
 
@@ -170,7 +171,8 @@ private:
                 break;
             }
             if (was_healthy_) report_health(failures);
-            pause = was_healthy_ ? kPingHealthy : std::min(pause + pause / 4, kPingSlow);
+            pause = was_healthy_ ? (failures > 0 ? kPingAfterFailure : kPingHealthy)
+                                 : std::min(pause + pause / 4, kPingSlow);
             co_await over_.wait_for(pause);
         }
         // The router's sockets are its own; only new ones end here.
