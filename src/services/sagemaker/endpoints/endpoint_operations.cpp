@@ -33,7 +33,7 @@ Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(ga
         ATHANOR_TRY(auto config_row, find(tx, config_key));
         if (!config_row) return missing(config_key);
         ATHANOR_TRY(auto config, recall<CreateEndpointConfigInput>(config_row->request));
-        EndpointRow row{.key = key, .created = tx.now(), .config_name = in.endpoint_config_name};
+        EndpointRow row{.key = key, .created = tx.now(), .changed = tx.now(), .config_name = in.endpoint_config_name};
         for (const ProductionVariant& variant : config.production_variants) {
             ATHANOR_CHECK(check_instances(variant.instance_type.value_or(""), variant.initial_instance_count.value_or(1)));
             ATHANOR_TRY(VariantPlan plan, plan_variant(tx, key, variant, catalogue_, fleet_.options.server_url));
@@ -101,12 +101,16 @@ Task<Result<store::Durable<Unit>>> EndpointOperations::remove(gate::Call& call, 
         ATHANOR_TRY(auto row, find_endpoint(tx, key));
         if (!row || row->stage == EndpointStage::deleting) return missing(key);
         row->stage = EndpointStage::deleting;
+        row->changed = tx.now();
         ATHANOR_CHECK(update(tx, *row));
         ATHANOR_CHECK(set_stop(tx, key));
         ATHANOR_CHECK(show(tx, *row));
         return Unit{};
     });
-    if (done) fleet_.work.ring();
+    if (done) {
+        fleet_.stops.ring();
+        fleet_.work.ring();
+    }
     co_return done;
 }
 

@@ -39,7 +39,7 @@ Result<std::vector<VariantPlan>> read_plan(std::string_view text) {
     return variants;
 }
 
-constexpr std::string_view kColumns = "SELECT account, region, name, stage, created, config_name, plan, failure FROM sagemaker_endpoint";
+constexpr std::string_view kColumns = "SELECT account, region, name, stage, created, config_name, plan, failure, changed FROM sagemaker_endpoint";
 
 template <class... Args>
 Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_view rest, const Args&... args) {
@@ -51,6 +51,7 @@ Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_vi
         EndpointRow row{.key = {std::string(s.bytes(0)), std::string(s.bytes(1)), Kind::endpoint, std::string(s.bytes(2))},
                         .stage = static_cast<EndpointStage>(s.integer(3)),
                         .created = Timestamp(Duration(s.integer(4))),
+                        .changed = Timestamp(Duration(s.integer(8))),
                         .config_name = std::string(s.bytes(5)),
                         .variants = {},
                         .failure = std::string(s.bytes(7))};
@@ -62,16 +63,16 @@ Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_vi
 }  // namespace
 
 Status insert(store::Transaction& tx, const EndpointRow& row) {
-    ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_endpoint (account, region, name, stage, created, config_name, plan, failure) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                         row.key.account, row.key.region, row.key.name, row.stage, row.created, row.config_name, write_plan(row.variants),
-                         row.failure));
+    ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_endpoint (account, region, name, stage, created, changed, config_name, plan, failure) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                         row.key.account, row.key.region, row.key.name, row.stage, row.created, row.changed, row.config_name,
+                         write_plan(row.variants), row.failure));
     return {};
 }
 
 Status update(store::Transaction& tx, const EndpointRow& row) {
-    ATHANOR_CHECK(tx.run("UPDATE sagemaker_endpoint SET stage = ?, failure = ? WHERE account = ? AND region = ? AND name = ?", row.stage,
-                         row.failure, row.key.account, row.key.region, row.key.name));
+    ATHANOR_CHECK(tx.run("UPDATE sagemaker_endpoint SET stage = ?, changed = ?, failure = ? WHERE account = ? AND region = ? AND name = ?", row.stage,
+                         row.changed, row.failure, row.key.account, row.key.region, row.key.name));
     return {};
 }
 
@@ -93,7 +94,7 @@ store::Migrations endpoint_migrations() {
             .steps = {
                 "CREATE TABLE sagemaker_endpoint ("
                 "  account TEXT NOT NULL, region TEXT NOT NULL, name TEXT NOT NULL, stage BIGINT NOT NULL, created BIGINT NOT NULL,"
-                "  config_name TEXT NOT NULL, plan TEXT NOT NULL, failure TEXT NOT NULL,"
+                "  changed BIGINT NOT NULL, config_name TEXT NOT NULL, plan TEXT NOT NULL, failure TEXT NOT NULL,"
                 "  PRIMARY KEY (account, region, name));",
             }};
 }

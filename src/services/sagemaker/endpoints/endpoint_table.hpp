@@ -27,13 +27,14 @@ struct EndpointRow {
     Key key;
     EndpointStage stage = EndpointStage::creating;
     Timestamp created{};
+    Timestamp changed{};             // when it came to this stage
     std::string config_name;
     std::vector<VariantPlan> variants;
     std::string failure;
 };
 
 Status insert(store::Transaction& tx, const EndpointRow& row);
-Status update(store::Transaction& tx, const EndpointRow& row);          // stage and failure
+Status update(store::Transaction& tx, const EndpointRow& row);          // stage, changed and failure
 Status erase_endpoint(store::Transaction& tx, const Key& key);
 Result<std::optional<EndpointRow>> find_endpoint(store::Snapshot& snapshot, const Key& key);
 Result<std::vector<EndpointRow>> all_endpoints(store::Snapshot& snapshot);

@@ -12,6 +12,7 @@ namespace athanor::sagemaker {
 namespace {
 
 constexpr std::chrono::seconds kSurveyEvery{1};
+constexpr std::chrono::seconds kStopPatience{45};   // for SIGTERM, the 30 seconds of grace, and the report
 
 bool is_healthy(const Agent& agent) {
     return agent.stage == AgentStage::submitted && agent.report && agent.report->serving && agent.report->serving->healthy;
@@ -73,10 +74,10 @@ Task<void> Endpoints::step() {
                 co_await start_missing(row, *agents);
                 co_await judge(std::move(row), *agents);
                 break;
-            case EndpointStage::failed: co_await destroy(*agents); break;
+            case EndpointStage::failed: co_await end_all(row, *agents); break;
             case EndpointStage::deleting:
                 forget(row.key);
-                co_await destroy(*agents);
+                co_await end_all(row, *agents);
                 co_await finish_deletion(row);
                 break;
         }
@@ -262,12 +263,20 @@ void Endpoints::forget(const Key& endpoint) {
     }
 }
 
-Task<void> Endpoints::destroy(const std::vector<Agent>& agents) {
+// They were told to stop when the stage changed. What has not ended in time, or never began, is destroyed.
+Task<void> Endpoints::end_all(const EndpointRow& row, const std::vector<Agent>& agents) {
+    bool overdue = fleet_.clock.now() >= row.changed + kStopPatience;
+    std::vector<Agent> ending;
     for (const Agent& agent : agents) {
         fleet_.release(agent.id);
         instances_.erase(agent.id);
-        co_await fleet_.reap(agent, true);
+        if (agent.stage == AgentStage::submitted && !overdue) {
+            ending.push_back(agent);
+        } else {
+            co_await fleet_.reap(agent, overdue || agent.stage == AgentStage::made);
+        }
     }
+    for (const Agent& dead : co_await fleet_.survey(std::move(ending))) co_await fleet_.reap(dead, true);
 }
 
 Task<void> Endpoints::finish_deletion(const EndpointRow& row) {
@@ -287,13 +296,18 @@ Task<bool> Endpoints::change(const EndpointRow& row, EndpointStage stage, std::s
         ATHANOR_TRY(auto now, find_endpoint(tx, row.key));
         if (!now || now->stage != row.stage) return false;   // deleted meanwhile
         now->stage = stage;
+        now->changed = tx.now();
         now->failure = failure;
+        if (stage == EndpointStage::failed) ATHANOR_CHECK(set_stop(tx, row.key));
         ATHANOR_CHECK(update(tx, *now));
         ATHANOR_CHECK(show(tx, *now));
         return true;
     });
     if (!written) log::error("endpoint {}: {}", row.key.name, written.error().message);
-    if (stage == EndpointStage::failed) forget(row.key);
+    if (stage == EndpointStage::failed) {
+        forget(row.key);
+        fleet_.stops.ring();
+    }
     fleet_.work.ring();
     co_return written && **written;
 }

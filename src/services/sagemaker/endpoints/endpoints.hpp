@@ -2,8 +2,8 @@
 //
 //     creating     start what the plan asks for; all healthy ▸ in_service, one failed ▸ failed
 //     in_service   replace what has died; publish to the router whatever is healthy
-//     deleting     out of the router, destroy the instances, then the rows
-//     failed       destroy the instances; the row stays until it is deleted
+//     deleting     out of the router, stop the instances (SIGTERM, 30 seconds), then the rows
+//     failed       stop the instances; the row stays until it is deleted
 //
 // Every decision is from the tables, so a restarted server goes on; the router's table is rebuilt by the same comparison. An instance's
 // health is what its agent reports (it asks /ping); a dead agent is noticed by Fleet::survey within a second.
@@ -41,7 +41,7 @@ private:
     Task<void> tend(const std::vector<Agent>& agents, bool survey);
     Task<void> judge(EndpointRow row, const std::vector<Agent>& agents);
     Task<void> publish(const EndpointRow& row, const std::vector<Agent>& agents);
-    Task<void> destroy(const std::vector<Agent>& agents);
+    Task<void> end_all(const EndpointRow& row, const std::vector<Agent>& agents);
     Task<void> finish_deletion(const EndpointRow& row);
     void forget(const Key& endpoint);
     Task<bool> change(const EndpointRow& row, EndpointStage stage, std::string failure);

@@ -70,6 +70,13 @@ protected:
             testing::report(*database, agent, Phase::serving, clock.now());
         }
     }
+    void stop_all() {
+        for (const Agent& agent : agents()) {
+            if (agent.stage == AgentStage::made) continue;
+            testing::report(*database, agent, Phase::ended, clock.now(), Outcome::stopped);
+            placement.end(agent.id);
+        }
+    }
     void make_in_service() {
         ASSERT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
         step();
@@ -118,9 +125,11 @@ TEST_F(EndpointsTest, AContainerThatNeverBecomesHealthyFailsTheEndpointWithAWSsR
     EXPECT_EQ(seen().endpoint_status, "Failed");
     EXPECT_EQ(seen().failure_reason, "The primary container for production variant AllTraffic did not pass the ping health check. "
                                      "Please check CloudWatch logs for this endpoint.");
+    EXPECT_EQ(server->router.endpoints(), 0u);
+    for (const Agent& other : agents()) EXPECT_TRUE(other.stop);
+    stop_all();
     step();
     EXPECT_TRUE(agents().empty());
-    EXPECT_EQ(server->router.endpoints(), 0u);
 }
 
 TEST_F(EndpointsTest, ADeadInstanceIsReplaced) {
@@ -157,10 +166,25 @@ TEST_F(EndpointsTest, DeletionTakesItOutOfServiceAndLeavesNothing) {
     kill();
     step();
     EXPECT_EQ(server->router.endpoints(), 0u);
+    EXPECT_EQ(seen().endpoint_status, "Deleting");   // its containers have 30 seconds to end
+    stop_all();
+    step();
     auto gone = caller->call<op::DescribeEndpoint>({.endpoint_name = "e"});
     ASSERT_FALSE(gone);
     EXPECT_EQ(gone.error().message, "Could not find endpoint \"arn:aws:sagemaker:us-east-1:000000000000:endpoint/e\".");
     EXPECT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+}
+
+TEST_F(EndpointsTest, AnInstanceThatDoesNotEndIsDestroyed) {
+    make_in_service();
+    ASSERT_TRUE(caller->call<op::DeleteEndpoint>({.endpoint_name = "e"}));
+    step();
+    std::string deaf = agents()[0].id;
+    EXPECT_EQ(placement.cancels[deaf], 0);
+    clock.advance(std::chrono::minutes(1));
+    step();
+    EXPECT_EQ(placement.cancels[deaf], 1);
+    EXPECT_FALSE(caller->call<op::DescribeEndpoint>({.endpoint_name = "e"}));
 }
 
 TEST_F(EndpointsTest, NamesAreTakenOnceAndConfigurationsMustExist) {

@@ -174,6 +174,7 @@ Result<std::vector<Agent>> Jobs::make_agents(const Job& job, compute::JobDocumen
     d.cpu_millis = grant.cpu_millis;
     d.memory_bytes = grant.memory_bytes;
     d.notice = grant.notice;
+    d.created_micros = job.created.time_since_epoch().count();   // the log's last line tells how long it queued
     d.endpoint_url = fleet_.options.server_url;
     d.stop_grace_seconds = kStopGrace.count();
     std::string group = job.key.kind == Kind::training_job ? "/aws/sagemaker/TrainingJobs" : "/aws/sagemaker/ProcessingJobs";
