@@ -2,7 +2,7 @@
 
 Reads model.tar.gz below --xgboost and --sklearn, and preprocess.py's test folder; writes below --output
     evaluation.json               {"xgboost": METRICS, "sklearn": METRICS}
-    xgboost.json, sklearn.json    METRICS of one model, in SageMaker's model-quality layout: what a model package's ModelMetrics name
+    xgboost.json, sklearn.json    METRICS of one model, in SageMaker's model-quality layout: for a model package's ModelMetrics
     scores_xgboost.csv, scores_sklearn.csv    each test customer's probability of churn, in order, with all digits
 """
 import argparse
@@ -58,7 +58,8 @@ def measure(labels, scores):
     return {"binary_classification_metrics": {
         "confusion_matrix": {str(i): {str(j): int(confusion[i, j]) for j in (0, 1)} for i in (0, 1)},
         **{name: {"value": float(value), "standard_deviation": "NaN"} for name, value in values.items()},
-        "receiver_operating_characteristic_curve": {"false_positive_rates": fpr.tolist(), "true_positive_rates": tpr.tolist()},
+        "receiver_operating_characteristic_curve": {
+            "false_positive_rates": fpr.tolist(), "true_positive_rates": tpr.tolist()},
     }}
 
 

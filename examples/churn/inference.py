@@ -1,4 +1,4 @@
-"""Serves the model of train.py: a customer as JSON in, {"label": "yes" or "no", "probability": of churn} out; a list in, a list out."""
+"""Serves the model of train.py: a customer as JSON in, {"label": "yes", "probability": 0.93} out; for a list, a list."""
 import json
 import pathlib
 

@@ -2,8 +2,8 @@
 
 Reads every CSV file (with a header) below --input and writes below --output
     train/train.csv, validation/validation.csv, test/test.csv   no header, the label first, categories one-hot
-    test/customers.jsonl                                        the test customers as they came, one JSON object a line
-    encoder/encoder.joblib                                      the fitted encoder: a customer as it came -> the features
+    test/customers.jsonl      the test customers as they came, one JSON object a line
+    encoder/encoder.joblib    the fitted encoder: a customer as it came -> the features
 The same rows and the same seed give the same files, whatever the number and the names of the input files.
 """
 import argparse
@@ -64,7 +64,8 @@ def main():
         folder = arguments.output / name
         folder.mkdir(parents=True, exist_ok=True)
         features.to_csv(folder / f"{name}.csv", header=False, index=False)
-        print(f"{name}: {len(features)} customers, {features.shape[1] - 1} features, {features.label.mean():.3f} churn")
+        print(f"{name}: {len(features)} customers, {features.shape[1] - 1} features, "
+              f"{features.label.mean():.3f} churn")
 
     with open(arguments.output / "test" / "customers.jsonl", "w") as lines:
         for customer in parts["test"].drop(columns=LABEL).to_dict(orient="records"):

@@ -1,8 +1,9 @@
 """Training job in script mode: gradient boosting with scikit-learn on the encoded customers.
 
-Channels: train and validation (preprocess.py's CSV files), encoder (its fitted encoder). The model that is saved takes customers as
-they came: it is the encoder followed by the classifier. inference.py is saved beside it as code/, so the model can be deployed as it is.
-Metrics to scrape from the log: `validation:auc=([0-9.]+)`, likewise train:auc, validation:accuracy and validation:log_loss.
+Channels: train and validation (preprocess.py's CSV files), encoder (its fitted encoder). The model that is saved takes
+customers as they came: it is the encoder followed by the classifier. inference.py is saved beside it in code/, so the model
+can be deployed as it is. Metrics to scrape from the log: `validation:auc=([0-9.]+)`, likewise train:auc,
+validation:accuracy and validation:log_loss.
 """
 import argparse
 import os
@@ -25,8 +26,8 @@ def parse_arguments():
     parser.add_argument("--l2-regularization", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=42)
     for channel in ("train", "validation", "encoder"):
-        parser.add_argument(f"--{channel}", type=pathlib.Path,
-                            default=os.environ.get(f"SM_CHANNEL_{channel.upper()}", f"/opt/ml/input/data/{channel}"))
+        folder = os.environ.get(f"SM_CHANNEL_{channel.upper()}", f"/opt/ml/input/data/{channel}")
+        parser.add_argument(f"--{channel}", type=pathlib.Path, default=folder)
     parser.add_argument("--model-dir", type=pathlib.Path, default=os.environ.get("SM_MODEL_DIR", "/opt/ml/model"))
     return parser.parse_args()
 

@@ -16,10 +16,13 @@ http::Response text(int status, std::string reason) {
     return response;
 }
 
-std::string header(const http::Request& request, std::string_view name) { return std::string(request.headers.get(name).value_or("")); }
+std::string header(const http::Request& request, std::string_view name) {
+    return std::string(request.headers.get(name).value_or(""));
+}
 
 bool is_header_value(std::string_view value) {
-    return std::ranges::none_of(value, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f; });
+    return std::ranges::none_of(
+        value, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f; });
 }
 
 // The frame was made by the user's code: nothing in it may break the response's form.
@@ -38,14 +41,17 @@ http::Response response_of(Frame frame) {
 }
 
 // How much of the budget a body takes: what it announces; a chunked one, the most that it may have.
-std::uint64_t announced(const http::Request& request) { return request.body->remaining().value_or(kMaxFrameBody); }
+std::uint64_t announced(const http::Request& request) {
+    return request.body->remaining().value_or(kMaxFrameBody);
+}
 
 }  // namespace
 
 Task<http::Response> Routes::answer(http::Request& request) {
     std::string_view path = request.path();
     std::string_view method = path == "/invocations" ? "POST" : "GET";
-    if (path != "/ping" && path != "/invocations" && path != "/execution-parameters") co_return text(404, "no such path");
+    if (path != "/ping" && path != "/invocations" && path != "/execution-parameters")
+        co_return text(404, "no such path");
     if (request.method != method) {
         http::Response response = text(405, "method not allowed");
         response.headers.set("Allow", method);
@@ -76,7 +82,8 @@ Task<http::Response> Routes::invoke(http::Request& request) {
                    .attributes = header(request, kAttributes),
                    .body = *std::move(body)};
     for (const std::string* value : {&question.content_type, &question.accept, &question.attributes}) {
-        if (value->size() > kMaxFrameText) co_return text(400, fmt::format("a header may have {} bytes", kMaxFrameText));
+        if (value->size() > kMaxFrameText)
+            co_return text(400, fmt::format("a header may have {} bytes", kMaxFrameText));
     }
     co_return response_of(co_await pool_.ask(std::move(question)));
 }

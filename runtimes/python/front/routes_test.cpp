@@ -31,13 +31,18 @@ protected:
 
     void run_until(const std::function<bool()>& done) {
         auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
-        while (!done() && std::chrono::steady_clock::now() < deadline) context_.run_one_for(std::chrono::milliseconds(100));
+        while (!done() && std::chrono::steady_clock::now() < deadline)
+            context_.run_one_for(std::chrono::milliseconds(100));
         ASSERT_TRUE(done());
     }
-    http::Response ask(std::string method, std::string target, std::string body = "", http::Headers headers = {}) {
-        auto request = std::make_shared<http::Request>(http::Request{.method = method, .target = target, .headers = headers, .body = stream_of(body)});
+    http::Response ask(std::string method, std::string target, std::string body = "",
+                       http::Headers headers = {}) {
+        auto request = std::make_shared<http::Request>(
+            http::Request{.method = method, .target = target, .headers = headers, .body = stream_of(body)});
         auto answer = std::make_shared<std::optional<http::Response>>();
-        spawn(context_.get_executor(), [](Routes& routes, auto asked, auto into) -> Task<void> { *into = co_await routes.answer(*asked); }(routes_, request, answer));
+        spawn(context_.get_executor(), [](Routes& routes, auto asked, auto into) -> Task<void> {
+            *into = co_await routes.answer(*asked);
+        }(routes_, request, answer));
         run_until([&] { return answer->has_value(); });
         return answer->has_value() ? *std::move(*answer) : http::Response{.status = 0};
     }
@@ -52,8 +57,11 @@ protected:
                         testing::UnitTest::GetInstance()->current_test_info()->name();
     asio::io_context context_{1};
     ManualClock clock_;
-    WorkerPool pool_{context_.get_executor(), clock_,
-                     {.command = {"/usr/bin/python3", ATHANOR_PYTHON_RUNTIME "/lib/athanor_toolkit/worker.py"}}, [](const std::string&) {}};
+    WorkerPool pool_{
+        context_.get_executor(),
+        clock_,
+        {.command = {"/usr/bin/python3", ATHANOR_PYTHON_RUNTIME "/lib/athanor_toolkit/worker.py"}},
+        [](const std::string&) {}};
     Routes routes_{pool_};
 };
 
@@ -92,12 +100,15 @@ TEST_F(RoutesTest, what_the_code_answers_cannot_break_http) {
     EXPECT_EQ(empty.status, 204);
     EXPECT_EQ(text(empty), "");
     accept.set("Accept", "99");
-    EXPECT_EQ(text(ask("POST", "/invocations", "status", accept)), "the inference code answered with the status 99\n");
-    EXPECT_EQ(text(ask("POST", "/invocations", "header")), "the inference code answered with a header that HTTP does not allow\n");
+    EXPECT_EQ(text(ask("POST", "/invocations", "status", accept)),
+              "the inference code answered with the status 99\n");
+    EXPECT_EQ(text(ask("POST", "/invocations", "header")),
+              "the inference code answered with a header that HTTP does not allow\n");
 }
 
 TEST_F(RoutesTest, headers_and_bodies_are_bounded) {
-    EXPECT_EQ(ask("POST", "/invocations", "abc", attributes(std::string(kMaxFrameText + 1, 'x'))).status, 400);
+    EXPECT_EQ(ask("POST", "/invocations", "abc", attributes(std::string(kMaxFrameText + 1, 'x'))).status,
+              400);
     EXPECT_EQ(ask("POST", "/invocations", std::string(kMaxFrameBody + 1, 'x')).status, 413);
     EXPECT_EQ(ask("POST", "/invocations", "abc").status, 200) << "nothing stays reserved";
 }

@@ -15,12 +15,14 @@ std::optional<T> parse(std::string_view text) {
     return value;
 }
 
-Status read(const Lookup& environment, const std::string& name, std::size_t least, std::size_t most, auto& into) {
+Status read(const Lookup& environment, const std::string& name, std::size_t least, std::size_t most,
+            auto& into) {
     auto text = environment(name);
     if (!text || text->empty()) return {};
     auto value = parse<std::size_t>(*text);
     if (!value || *value < least || *value > most) {
-        return fail("InvalidSetting", fmt::format("{} must be a number from {} to {}, not '{}'", name, least, most, *text));
+        return fail("InvalidSetting",
+                    fmt::format("{} must be a number from {} to {}, not '{}'", name, least, most, *text));
     }
     into = static_cast<std::remove_reference_t<decltype(into)>>(*value);
     return {};

@@ -11,9 +11,9 @@
 namespace athanor::python {
 
 struct Settings {
-    std::uint16_t port = 8080;          // SAGEMAKER_BIND_TO_PORT; 0 picks a free one
-    std::size_t workers = 1;            // SAGEMAKER_MODEL_SERVER_WORKERS; default: one a core that we may use
-    std::size_t timeout_seconds = 60;   // SAGEMAKER_MODEL_SERVER_TIMEOUT
+    std::uint16_t port = 8080;         // SAGEMAKER_BIND_TO_PORT; 0 picks a free one
+    std::size_t workers = 1;           // SAGEMAKER_MODEL_SERVER_WORKERS; default: one a core that we may use
+    std::size_t timeout_seconds = 60;  // SAGEMAKER_MODEL_SERVER_TIMEOUT
 };
 
 using Lookup = std::function<std::optional<std::string>(const std::string&)>;

@@ -24,14 +24,17 @@ TEST(Settings, defaults_are_those_of_the_container_contract) {
 }
 
 TEST(Settings, environment_decides) {
-    Settings settings = *with({{"SAGEMAKER_BIND_TO_PORT", "9999"}, {"SAGEMAKER_MODEL_SERVER_WORKERS", "2"}, {"SAGEMAKER_MODEL_SERVER_TIMEOUT", "5"}});
+    Settings settings = *with({{"SAGEMAKER_BIND_TO_PORT", "9999"},
+                               {"SAGEMAKER_MODEL_SERVER_WORKERS", "2"},
+                               {"SAGEMAKER_MODEL_SERVER_TIMEOUT", "5"}});
     EXPECT_EQ(settings.port, 9999);
     EXPECT_EQ(settings.workers, 2u);
     EXPECT_EQ(settings.timeout_seconds, 5u);
 }
 
 TEST(Settings, nonsense_is_refused_by_name) {
-    EXPECT_EQ(with({{"SAGEMAKER_BIND_TO_PORT", "http"}}).error().message, "SAGEMAKER_BIND_TO_PORT must be a number from 0 to 65535, not 'http'");
+    EXPECT_EQ(with({{"SAGEMAKER_BIND_TO_PORT", "http"}}).error().message,
+              "SAGEMAKER_BIND_TO_PORT must be a number from 0 to 65535, not 'http'");
     EXPECT_FALSE(with({{"SAGEMAKER_BIND_TO_PORT", "65536"}}));
     EXPECT_FALSE(with({{"SAGEMAKER_MODEL_SERVER_WORKERS", "0"}}));
     EXPECT_FALSE(with({{"SAGEMAKER_MODEL_SERVER_TIMEOUT", "-1"}}));

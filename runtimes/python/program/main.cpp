@@ -18,7 +18,7 @@ namespace {
 
 using namespace athanor;
 
-constexpr std::chrono::seconds kDrain{25};   // SIGKILL follows 30 s after SIGTERM
+constexpr std::chrono::seconds kDrain{25};  // SIGKILL follows 30 s after SIGTERM
 
 std::string read_text(const char* path) {
     std::ifstream file(path);
@@ -61,7 +61,8 @@ Task<void> drain_on(asio::signal_set& signals, http::Server& server, End& end) {
 int main(int argc, char** argv) {
     if (argc < 2) return fail_with("usage: athanor-python-serve WORKER-COMMAND...");
     log::configure(log::Level::info);
-    std::size_t cores_here = python::usable_cores(std::max(1u, std::thread::hardware_concurrency()), read_text("/sys/fs/cgroup/cpu.max"));
+    std::size_t cores_here = python::usable_cores(std::max(1u, std::thread::hardware_concurrency()),
+                                                  read_text("/sys/fs/cgroup/cpu.max"));
     auto settings = python::read_settings(environment, cores_here);
     if (!settings) return fail_with(settings.error().message);
 
@@ -76,7 +77,8 @@ int main(int argc, char** argv) {
                             [&end](const std::string& reason) { end.set(fail_with(reason)); });
     python::Routes routes(pool);
     http::Server server(cores, {}, [&routes](http::Request& request) { return routes.answer(request); });
-    if (auto listening = server.listen("0.0.0.0", settings->port); !listening) return fail_with(listening.error().message);
+    if (auto listening = server.listen("0.0.0.0", settings->port); !listening)
+        return fail_with(listening.error().message);
     log::info("listening on port {}; {} workers load the model", server.port(), settings->workers);
 
     asio::signal_set signals(executor, SIGTERM, SIGINT);

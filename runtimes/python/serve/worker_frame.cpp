@@ -24,7 +24,8 @@ std::string encode_head(const Frame& frame) {
     std::string out(kMagic);
     out.push_back(static_cast<char>(frame.kind));
     put(out, frame.status);
-    for (const std::string* text : {&frame.content_type, &frame.accept, &frame.attributes, &frame.body}) put(out, text->size());
+    for (const std::string* text : {&frame.content_type, &frame.accept, &frame.attributes, &frame.body})
+        put(out, text->size());
     return out + frame.content_type + frame.accept + frame.attributes;
 }
 
@@ -50,7 +51,8 @@ Status FrameReader::parse_head() {
     for (int i = 0; i < 4; ++i) {
         lengths_[i] = get(head + 8 + 4 * i);
         if (lengths_[i] > (i < 3 ? kMaxFrameText : kMaxFrameBody)) {
-            return fail("ModelError", fmt::format("the worker sent a frame with a part of {} bytes", lengths_[i]), 500);
+            return fail("ModelError",
+                        fmt::format("the worker sent a frame with a part of {} bytes", lengths_[i]), 500);
         }
     }
     return {};

@@ -22,13 +22,13 @@ struct Frame {
     std::uint32_t status = 0;
     std::string content_type = {};
     std::string accept = {};
-    std::string attributes = {};   // the header X-Amzn-SageMaker-Custom-Attributes
+    std::string attributes = {};  // the header X-Amzn-SageMaker-Custom-Attributes
     std::string body = {};
 };
 
 inline constexpr std::size_t kFrameHead = 24;
-inline constexpr std::size_t kMaxFrameText = 8 * 1024;        // each; AWS's limit for custom attributes is 1,024
-inline constexpr std::size_t kMaxFrameBody = 100u << 20;      // batch transform's largest payload
+inline constexpr std::size_t kMaxFrameText = 8 * 1024;    // each; AWS's limit for custom attributes is 1,024
+inline constexpr std::size_t kMaxFrameBody = 100u << 20;  // batch transform's largest payload
 
 // Everything before the body, which is sent as it is behind it.
 std::string encode_head(const Frame& frame);
@@ -52,7 +52,7 @@ private:
     void next_section();
 
     State state_ = State::head;
-    std::string section_ = std::string(kFrameHead, '\0');   // what is being filled
+    std::string section_ = std::string(kFrameHead, '\0');  // what is being filled
     std::size_t have_ = 0;
     std::uint32_t lengths_[4] = {};
     Frame frame_;

@@ -12,7 +12,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     while (at < bytes.size()) {
         std::span<char> wanted = reader.wanted();
         ATHANOR_ASSERT(!wanted.empty());
-        std::size_t n = std::min({wanted.size(), bytes.size() - at, std::size_t{1} + static_cast<unsigned char>(bytes[at]) % 7});
+        std::size_t n = std::min(
+            {wanted.size(), bytes.size() - at, std::size_t{1} + static_cast<unsigned char>(bytes[at]) % 7});
         std::memcpy(wanted.data(), bytes.data() + at, n);
         at += n;
         if (!reader.filled(n)) return 0;

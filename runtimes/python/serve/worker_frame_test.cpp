@@ -8,7 +8,12 @@ namespace athanor::python {
 namespace {
 
 Frame sample() {
-    return {.kind = FrameKind::answer, .status = 200, .content_type = "text/csv", .accept = "*/*", .attributes = "c=1", .body = "1,2,3,4,5,6,7,8,9,10,11,12,13\n"};
+    return {.kind = FrameKind::answer,
+            .status = 200,
+            .content_type = "text/csv",
+            .accept = "*/*",
+            .attributes = "c=1",
+            .body = "1,2,3,4,5,6,7,8,9,10,11,12,13\n"};
 }
 
 std::string bytes_of(const Frame& frame) { return encode_head(frame) + frame.body; }
@@ -27,7 +32,12 @@ Result<std::size_t> feed(FrameReader& reader, std::string_view bytes, std::size_
 }
 
 TEST(WorkerFrame, head_is_the_documented_one) {
-    EXPECT_EQ(encode_head({.kind = FrameKind::answer, .status = 200, .content_type = "a", .accept = "bc", .attributes = "def", .body = "body"}),
+    EXPECT_EQ(encode_head({.kind = FrameKind::answer,
+                           .status = 200,
+                           .content_type = "a",
+                           .accept = "bc",
+                           .attributes = "def",
+                           .body = "body"}),
               std::string("AF\x01\x05\xc8\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0\x04\0\0\0abcdef", 30));
 }
 
@@ -35,7 +45,7 @@ TEST(WorkerFrame, frames_survive_any_cut) {
     std::string bytes = bytes_of(sample());
     for (std::size_t step = 1; step <= bytes.size(); ++step) {
         FrameReader reader;
-        for (int round = 0; round < 2; ++round) {   // a reader is good for many frames
+        for (int round = 0; round < 2; ++round) {  // a reader is good for many frames
             ASSERT_EQ(feed(reader, bytes + "next", step), bytes.size());
             Frame frame = *reader.take();
             EXPECT_EQ(bytes_of(frame), bytes);
@@ -51,7 +61,8 @@ TEST(WorkerFrame, empty_frame_is_whole_after_its_head) {
 }
 
 TEST(WorkerFrame, foreign_bytes_and_oversized_parts_are_refused) {
-    for (std::size_t at : {0u, 1u, 2u, 3u, 11u, 15u, 19u, 23u}) {   // magic, version, kind, the top bytes of each length
+    for (std::size_t at :
+         {0u, 1u, 2u, 3u, 11u, 15u, 19u, 23u}) {  // magic, version, kind, the top bytes of each length
         std::string bytes = bytes_of(sample());
         bytes[at] = '\x7f';
         FrameReader reader;

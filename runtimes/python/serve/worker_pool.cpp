@@ -14,7 +14,10 @@ namespace athanor::python {
 namespace {
 
 Frame refusal(std::uint32_t status, std::string reason) {
-    return {.kind = FrameKind::answer, .status = status, .content_type = "text/plain; charset=utf-8", .body = std::move(reason) + "\n"};
+    return {.kind = FrameKind::answer,
+            .status = status,
+            .content_type = "text/plain; charset=utf-8",
+            .body = std::move(reason) + "\n"};
 }
 
 }  // namespace
@@ -27,11 +30,11 @@ struct WorkerPool::Worker {
     bool loaded_once = false;
     bool timed_out = false;
     pid_t pid = -1;
-    std::optional<int> end;                  // the wait status, once it is known
-    Duration deadline = {};                  // of the request that it is busy with
+    std::optional<int> end;  // the wait status, once it is known
+    Duration deadline = {};  // of the request that it is busy with
     asio::local::stream_protocol::socket socket;
     std::optional<Request> request;
-    std::optional<Resume<int>> wake;         // idle: there is a request or an end
+    std::optional<Resume<int>> wake;  // idle: there is a request or an end
     std::optional<Resume<int>> on_end;
 
     void rouse(std::optional<Resume<int>>& who) {
@@ -39,8 +42,13 @@ struct WorkerPool::Worker {
     }
 };
 
-WorkerPool::WorkerPool(Executor executor, Clock& clock, PoolOptions options, std::function<void(std::string)> failed)
-    : executor_(executor), clock_(clock), options_(std::move(options)), failed_(std::move(failed)), children_(executor, SIGCHLD) {}
+WorkerPool::WorkerPool(Executor executor, Clock& clock, PoolOptions options,
+                       std::function<void(std::string)> failed)
+    : executor_(executor),
+      clock_(clock),
+      options_(std::move(options)),
+      failed_(std::move(failed)),
+      children_(executor, SIGCHLD) {}
 
 WorkerPool::~WorkerPool() {
     for (auto& worker : workers_) {
@@ -69,7 +77,8 @@ bool WorkerPool::healthy() const {
 }
 
 Task<Frame> WorkerPool::ask(Frame request) {
-    if (queue_.size() >= options_.backlog) co_return refusal(503, "too many requests are waiting for a worker");
+    if (queue_.size() >= options_.backlog)
+        co_return refusal(503, "too many requests are waiting for a worker");
     Duration deadline = clock_.monotonic() + options_.timeout;
     co_return co_await suspend<Frame>([&](Resume<Frame> answer) {
         queue_.push_back({std::move(request), deadline, std::move(answer)});
@@ -90,7 +99,7 @@ Task<void> WorkerPool::live(Worker& worker) {
         Result<Frame> first = co_await read(worker);
         bool loaded = first && first->kind == FrameKind::ready;
         if (loaded) {
-            worker.loaded_once = true;
+            note_loaded(worker);
             co_await serve(worker);
         }
         worker.state = Worker::State::gone;
@@ -100,11 +109,13 @@ Task<void> WorkerPool::live(Worker& worker) {
         asio::error_code ignored;
         worker.socket.close(ignored);
         if (!loaded) {
-            co_return give_up(first && first->kind == FrameKind::failed
-                                  ? fmt::format("the model could not be loaded: {}", first->body)
-                                  : fmt::format("a worker ended with {} while it loaded the model", describe_end(end)));
+            co_return give_up(
+                first && first->kind == FrameKind::failed
+                    ? fmt::format("the model could not be loaded: {}", first->body)
+                    : fmt::format("a worker ended with {} while it loaded the model", describe_end(end)));
         }
-        log::warn("a worker ended with {}{}; another is started", describe_end(end), worker.timed_out ? " after its time was up" : "");
+        log::warn("a worker ended with {}{}; another is started", describe_end(end),
+                  worker.timed_out ? " after its time was up" : "");
     }
 }
 
@@ -119,10 +130,13 @@ Task<void> WorkerPool::serve(Worker& worker) {
             request.answer(*std::move(answer));
             continue;
         }
-        request.answer(worker.timed_out
-                           ? refusal(504, fmt::format("the model did not answer within {} s",
-                                                      std::chrono::duration_cast<std::chrono::seconds>(options_.timeout).count()))
-                           : refusal(500, "the worker process died while it answered this request"));
+        request.answer(
+            worker.timed_out
+                ? refusal(
+                      504,
+                      fmt::format("the model did not answer within {} s",
+                                  std::chrono::duration_cast<std::chrono::seconds>(options_.timeout).count()))
+                : refusal(500, "the worker process died while it answered this request"));
         co_return;
     }
 }
@@ -138,7 +152,7 @@ Task<bool> WorkerPool::next_request(Worker& worker) {
         }
         co_await suspend<int>([&](Resume<int> resume) { worker.wake = std::move(resume); });
     }
-    wake_one();   // it may have been woken for a request that another has to take now
+    wake_one();  // it may have been woken for a request that another has to take now
     co_return false;
 }
 
@@ -162,8 +176,8 @@ Task<Result<Frame>> WorkerPool::read(Worker& worker) {
     while (!reader.frame()) {
         std::span<char> wanted = reader.wanted();
         asio::error_code error;
-        std::size_t n = co_await worker.socket.async_read_some(asio::buffer(wanted.data(), wanted.size()),
-                                                               asio::redirect_error(asio::use_awaitable, error));
+        std::size_t n = co_await worker.socket.async_read_some(
+            asio::buffer(wanted.data(), wanted.size()), asio::redirect_error(asio::use_awaitable, error));
         if (error) co_return fail("ModelError", error.message(), 500);
         ATHANOR_CO_CHECK(reader.filled(n));
     }
@@ -212,6 +226,13 @@ Task<void> WorkerPool::watch() {
             queue_.front().answer(refusal(503, "no worker was free in time"));
             queue_.pop_front();
         }
+    }
+}
+
+void WorkerPool::note_loaded(Worker& worker) {
+    if (std::exchange(worker.loaded_once, true)) return;
+    if (std::ranges::all_of(workers_, [](const auto& each) { return each->loaded_once; })) {
+        log::info("the model is loaded: ready for requests with {} workers", workers_.size());
     }
 }
 

@@ -23,16 +23,17 @@
 namespace athanor::python {
 
 struct PoolOptions {
-    std::vector<std::string> command;      // of a worker; see start_worker
+    std::vector<std::string> command;  // of a worker; see start_worker
     std::size_t workers = 1;
     Duration timeout = std::chrono::seconds(60);
-    std::size_t backlog = 1024;            // requests that may wait; more get 503 at once. (The router's own limit comes far earlier.)
+    std::size_t backlog =
+        1024;  // requests that may wait; more get 503 at once. (The router's own limit comes far earlier.)
 };
 
 class WorkerPool {
 public:
     WorkerPool(Executor executor, Clock& clock, PoolOptions options, std::function<void(std::string)> failed);
-    ~WorkerPool();   // kills what still runs, and waits for it
+    ~WorkerPool();  // kills what still runs, and waits for it
 
     void start();
     // All workers have loaded their model once, and at least one is there to answer now.
@@ -57,6 +58,7 @@ private:
     Task<void> reap();
     Task<void> watch();
     void wake_one();
+    void note_loaded(Worker& worker);
     void give_up(const std::string& reason);
 
     Executor executor_;

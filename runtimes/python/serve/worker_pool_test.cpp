@@ -46,7 +46,8 @@ protected:
 
     void start(PoolOptions options) {
         options.command = {"/usr/bin/python3", "-u", ATHANOR_PYTHON_RUNTIME "/lib/athanor_toolkit/worker.py"};
-        pool_ = std::make_unique<WorkerPool>(context_.get_executor(), clock_, options, [this](std::string reason) { failure_ = reason; });
+        pool_ = std::make_unique<WorkerPool>(context_.get_executor(), clock_, options,
+                                             [this](std::string reason) { failure_ = reason; });
         pool_->start();
     }
     void start_healthy(PoolOptions options) {
@@ -64,8 +65,10 @@ protected:
         }
     }
     std::shared_ptr<std::optional<Frame>> ask(std::string body) {
-        auto answer = std::make_shared<std::optional<Frame>>();   // shared: the coroutine may outlive the test's end
-        Frame request{.kind = FrameKind::invoke, .content_type = "application/octet-stream", .body = std::move(body)};
+        auto answer =
+            std::make_shared<std::optional<Frame>>();  // shared: the coroutine may outlive the test's end
+        Frame request{
+            .kind = FrameKind::invoke, .content_type = "application/octet-stream", .body = std::move(body)};
         spawn(context_.get_executor(), [](WorkerPool& pool, Frame asked, auto into) -> Task<void> {
             *into = co_await pool.ask(std::move(asked));
         }(*pool_, std::move(request), answer));
@@ -151,7 +154,7 @@ TEST_F(WorkerPoolTest, a_worker_that_hangs_is_killed_when_its_time_is_up) {
 }
 
 TEST_F(WorkerPoolTest, the_backlog_is_bounded) {
-    start({.backlog = 2});   // nothing is loaded, so requests wait
+    start({.backlog = 2});  // nothing is loaded, so requests wait
     auto first = ask("a"), second = ask("b"), third = ask("c");
     run_until([&] { return third->has_value(); });
     EXPECT_EQ((*third)->status, 503);
@@ -177,7 +180,8 @@ TEST_F(WorkerPoolTest, a_worker_that_dies_while_loading_is_reported) {
 
 TEST_F(WorkerPoolTest, a_program_that_does_not_exist_is_reported) {
     PoolOptions options{.command = {"/does/not/exist"}};
-    pool_ = std::make_unique<WorkerPool>(context_.get_executor(), clock_, options, [this](std::string reason) { failure_ = reason; });
+    pool_ = std::make_unique<WorkerPool>(context_.get_executor(), clock_, options,
+                                         [this](std::string reason) { failure_ = reason; });
     pool_->start();
     run_until([this] { return !failure_.empty(); });
     EXPECT_EQ(failure_, "cannot start /does/not/exist: No such file or directory");

@@ -28,7 +28,8 @@ Result<WorkerProcess> start_worker(const std::vector<std::string>& command) {
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_adddup2(&actions, ends[1], kWorkerDescriptor);
-    posix_spawn_file_actions_addclosefrom_np(&actions, kWorkerDescriptor + 1);   // clients' connections among them
+    posix_spawn_file_actions_addclosefrom_np(&actions,
+                                             kWorkerDescriptor + 1);  // clients' connections among them
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
     sigset_t none, all;
@@ -37,7 +38,8 @@ Result<WorkerProcess> start_worker(const std::vector<std::string>& command) {
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &all);
     posix_spawnattr_setpgroup(&attributes, 0);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setflags(&attributes,
+                             POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
 
     WorkerProcess worker{.pid = -1, .socket = ends[0]};
     int error = ::posix_spawn(&worker.pid, arguments[0], &actions, &attributes, arguments.data(), environ);

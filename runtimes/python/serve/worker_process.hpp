@@ -15,7 +15,7 @@ inline constexpr int kWorkerDescriptor = 3;
 
 struct WorkerProcess {
     pid_t pid = -1;
-    int socket = -1;   // our end, close-on-exec; the caller's to close
+    int socket = -1;  // our end, close-on-exec; the caller's to close
 };
 
 // `command` gets kWorkerDescriptor's number as a further argument.

@@ -20,8 +20,19 @@ def main():
         print(f"athanor-python-serve: {error}", file=sys.stderr)
         return 1
     environment = os.environ | {"SAGEMAKER_SUBMIT_DIRECTORY": str(code), "PYTHONPATH": source.python_path(code)}
-    environment.setdefault("OMP_NUM_THREADS", "1")  # the workers share the cores; a pool of threads in each would fight for them
+    environment["OMP_NUM_THREADS"] = str(_threads_per_worker())
     os.execve(_PROGRAM, [str(_PROGRAM), sys.executable, "-u", str(_WORKER)], environment)
+
+
+def _threads_per_worker():
+    """The workers share the cores: a full pool of threads in each would only make them wait for each other."""
+    cores = os.cpu_count() or 1
+    try:
+        workers = int(os.environ.get("SAGEMAKER_MODEL_SERVER_WORKERS") or cores)
+        threads = int(os.environ.get("OMP_NUM_THREADS") or cores)
+    except ValueError:
+        return 1
+    return max(1, threads // max(1, workers))
 
 
 def _prepare():

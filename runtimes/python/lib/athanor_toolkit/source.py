@@ -9,7 +9,6 @@ import shutil
 import sys
 import tarfile
 import tempfile
-import urllib.parse
 
 from . import process
 from .errors import ClientError, InstallModuleError, InstallRequirementsError
@@ -24,7 +23,7 @@ def fetch(uri, into):
         return
     if uri.startswith("s3://"):
         with tempfile.TemporaryDirectory() as scratch:
-            name = pathlib.PurePosixPath(urllib.parse.urlparse(uri).path).name or "code"
+            name = pathlib.PurePosixPath(uri).name
             local = pathlib.Path(scratch) / name
             _download(uri, local)
             _install(local, into)
@@ -64,14 +63,16 @@ def unpack(archive, into):
 
 def _download(uri, to):
     import boto3  # a third of a second: only for those who need it
+    from botocore.config import Config
 
     # Debian's boto3 knows neither variable.
     endpoint = os.environ.get("S3_ENDPOINT_URL") or os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL")
     region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or os.environ.get("SAGEMAKER_REGION")
-    place = urllib.parse.urlparse(uri)
+    bucket, _, key = uri.removeprefix("s3://").partition("/")
     try:
-        boto3.client("s3", endpoint_url=endpoint, region_name=region).download_file(
-            place.netloc, urllib.parse.unquote(place.path.lstrip("/")), str(to))
+        # Path style: the endpoint's name need not resolve with a bucket's name before it.
+        config = Config(s3={"addressing_style": "path"} if endpoint else {})
+        boto3.client("s3", endpoint_url=endpoint, region_name=region, config=config).download_file(bucket, key, str(to))
     except Exception as error:  # botocore's many classes
         raise ClientError(f"cannot fetch the code from {uri}: {error}") from error
 
