@@ -13,6 +13,10 @@
 #include "base/json.hpp"
 #include "base/log.hpp"
 #include "cli/verbs.hpp"
+#include "compute/agent_protocol.hpp"
+#include "compute/placement/placement.hpp"
+#include "compute/queue.hpp"
+#include "compute/runtimes.hpp"
 #include "console/console.hpp"
 #include "gate/credentials.hpp"
 #include "gate/dispatcher.hpp"
@@ -20,9 +24,15 @@
 #include "main/root_credentials.hpp"
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
+#include "services/logs/service.hpp"
+#include "services/runtime/service.hpp"
 #include "services/s3/service.hpp"
+#include "services/sagemaker/service.hpp"
+#include "services/sts/service.hpp"
+#include "serving/router.hpp"
 #include "store/data_directory.hpp"
 #include "store/database.hpp"
+#include "telemetry/log_store.hpp"
 
 namespace athanor {
 namespace {
@@ -38,6 +48,10 @@ struct Foundations {
     std::string session_key;
     std::unique_ptr<Pool> pool;
     std::unique_ptr<objects::ObjectStore> objects;
+    std::unique_ptr<store::Database> control;
+    std::unique_ptr<telemetry::LogStore> logs;
+    compute::Catalogue catalogue;
+    std::unique_ptr<compute::Placement> placement;
 };
 
 Result<Foundations> open_foundations(const ServeOptions& options) {
@@ -51,8 +65,41 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     store_options.path = directory.file("objects");
     store_options.master_key = master_key;
     ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool, std::move(store_options)));
-    return Foundations{std::move(directory), std::move(root), std::move(master_key), std::move(session_key), std::move(pool), std::move(objects)};
+    ATHANOR_TRY(auto control, store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, sagemaker::Sagemaker::migrations()));
+    ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
+    ATHANOR_TRY(auto catalogue, compute::Catalogue::load());
+    ATHANOR_TRY(auto placement, compute::make_local_placement({.isolation = options.isolation}));
+    return Foundations{std::move(directory), std::move(root),    std::move(master_key), std::move(session_key), std::move(pool),
+                       std::move(objects),   std::move(control), std::move(logs),       std::move(catalogue),   std::move(placement)};
 }
+
+// The services, once it is known where agents and user code reach the API.
+struct Services {
+    Services(Foundations& foundations, gate::RootAndSessions& sessions, const ServeOptions& options, std::string api_url)
+        : s3(*foundations.objects, {options.account, options.region}),
+          logs(*foundations.logs, system_clock()),
+          router(system_clock(), *foundations.pool),
+          runtime(router),
+          sagemaker(*foundations.control, foundations.master_key, system_filesystem(), *foundations.logs, *foundations.placement, foundations.catalogue, sessions, router,
+                    system_clock(), system_random(), *foundations.pool,
+                    {.run_root = foundations.directory.file("run"), .server_url = std::move(api_url), .capacity = compute::machine_capacity(),
+                     .oversize = options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run}) {}
+
+    void add_to(gate::Register& operations) {
+        s3.add_to(operations);
+        sts.add_to(operations);
+        logs.add_to(operations);
+        runtime.add_to(operations);
+        sagemaker.add_to(operations);
+    }
+
+    s3::S3Service s3;
+    sts::Sts sts;
+    logs::Logs logs;
+    serving::Router router;
+    runtime::Runtime runtime;
+    sagemaker::Sagemaker sagemaker;
+};
 
 class Platform {
 public:
@@ -60,34 +107,48 @@ public:
         : options_(options),
           foundations_(std::move(foundations)),
           cores_(options.cores ? options.cores : std::max(1u, std::thread::hardware_concurrency())),
-          credentials_(foundations_.root.credentials, options.account, foundations_.session_key, system_clock(), system_random()),
+          sessions_(foundations_.root.credentials, options.account, foundations_.session_key, system_clock(), system_random()),
           authorizer_(options.account),
           operations_(authorizer_),
-          s3_(*foundations_.objects, {options.account, options.region}),
-          dispatcher_(operations_, credentials_, system_clock(), system_random(), {options.region, options.s3_hosts}),
+          dispatcher_(operations_, sessions_, system_clock(), system_random(), {options.region, options.s3_hosts}),
           console_([this] { return metrics(); }),
           api_server_(cores_, {.tls = tls()}, [this](http::Request& request) { return dispatcher_.serve(request); }),
-          console_server_(cores_, {}, [this](http::Request& request) { return console_.serve(request); }) {
-        s3_.add_to(operations_);
-    }
+          agent_server_(cores_, {}, [this](http::Request& request) { return dispatcher_.serve(request); }),
+          console_server_(cores_, {}, [this](http::Request& request) { return console_.serve(request); }) {}
 
     Status start() {
         ATHANOR_TRY(Address api, parse_address(options_.listen));
         ATHANOR_TRY(Address console, parse_address(options_.console));
         ATHANOR_CHECK(api_server_.listen(api.host, api.port));
         ATHANOR_CHECK(console_server_.listen(console.host, console.port));
+        std::uint16_t agents_port = api_server_.port();
+        if (tls()) {   // agents on this machine need no certificate that they could trust: they talk over loopback, to a listener of their own
+            ATHANOR_CHECK(agent_server_.listen("127.0.0.1", 0));
+            agents_port = agent_server_.port();
+        }
+        bool any = tls() || api.host == "0.0.0.0" || api.host == "::";
+        make_services(fmt::format("http://{}:{}", any ? "127.0.0.1" : api.host, agents_port));
+        ATHANOR_CHECK(services_->sagemaker.start(cores_.next()));
         cores_.start();
         return announce(api.host, console.host);
     }
 
+    void make_services(std::string api_url) {
+        services_ = std::make_unique<Services>(foundations_, sessions_, options_, std::move(api_url));
+        services_->add_to(operations_);
+        dispatcher_.route(std::string(compute::kAgentPathPrefix),
+                          [this](http::Request& request, std::string_view rest) { return services_->sagemaker.serve_agent(request, rest); });
+    }
+
     void stop() {
         console_.set_draining();
+        services_->sagemaker.stop();
         std::promise<void> drained;
         spawn(cores_.next(), drain(drained));
         drained.get_future().wait();
-        cores_.stop();
         foundations_.pool->stop();
         foundations_.pool->join();
+        cores_.stop();
     }
 
     gate::Register& operations() { return operations_; }
@@ -103,7 +164,8 @@ private:
         return {{"athanor_http_requests_total", "Requests that the API has answered.", true, static_cast<double>(stats.requests)},
                 {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true, static_cast<double>(stats.refused)},
                 {"athanor_http_connections", "Connections that are open.", false, static_cast<double>(stats.connections)},
-                {"athanor_http_body_buffer_bytes", "Body buffers in use.", false, static_cast<double>(stats.body_buffer_bytes)}};
+                {"athanor_http_body_buffer_bytes", "Body buffers in use.", false, static_cast<double>(stats.body_buffer_bytes)},
+                {"athanor_endpoints", "Endpoints that are in the routing table.", false, static_cast<double>(services_->router.endpoints())}};
     }
 
     // server.json is written when requests are answered: clients on this machine find us by it, and tests wait for it.
@@ -117,16 +179,22 @@ private:
         writer.end_object();
         ATHANOR_CHECK(write_file_durably(system_filesystem(), foundations_.directory.file("server.json"), writer.text() + "\n"));
         fmt::print("Athanor " ATHANOR_VERSION "\n  API       {}\n  console   {}\n  data      {}\n", endpoint, console, options_.data);
-        if (foundations_.root.fresh) {
-            fmt::print("\nRoot credentials, shown this once and kept in {}:\n  AWS_ACCESS_KEY_ID={}\n  AWS_SECRET_ACCESS_KEY={}\n",
-                       foundations_.directory.file("root-credentials.json"), foundations_.root.credentials.access_key_id, foundations_.root.credentials.secret_access_key);
-        }
+        if (foundations_.root.fresh) show_root_credentials();
         std::fflush(stdout);
         return {};
     }
 
+    // Once, and only to a person: what is written to a file or a pipe is a log, and no secret goes there.
+    void show_root_credentials() const {
+        fmt::print("\nThe root's credentials are in {}\n", foundations_.directory.file("root-credentials.json"));
+        if (!::isatty(STDOUT_FILENO)) return;
+        const auto& root = foundations_.root.credentials;
+        fmt::print("and shown this once:\n  AWS_ACCESS_KEY_ID={}\n  AWS_SECRET_ACCESS_KEY={}\n", root.access_key_id, root.secret_access_key);
+    }
+
     Task<void> drain(std::promise<void>& drained) {
         co_await api_server_.drain(kDrainLimit);
+        co_await agent_server_.drain(std::chrono::seconds(1));
         co_await console_server_.drain(std::chrono::seconds(1));
         drained.set_value();
     }
@@ -134,14 +202,15 @@ private:
     const ServeOptions& options_;
     Foundations foundations_;
     Cores cores_;
-    gate::RootAndSessions credentials_;
+    gate::RootAndSessions sessions_;
     gate::AccountAuthorizer authorizer_;
     gate::Register operations_;
-    s3::S3Service s3_;
     gate::Dispatcher dispatcher_;
     console::Console console_;
     http::Server api_server_;
+    http::Server agent_server_;
     http::Server console_server_;
+    std::unique_ptr<Services> services_;
 };
 
 sigset_t signals_that_end() {
@@ -191,6 +260,7 @@ Status print_operations() {
     {
         ATHANOR_TRY(auto foundations, open_foundations(options));
         Platform platform(options, std::move(foundations));
+        platform.make_services("http://127.0.0.1");
         for (const auto* service : api::services()) {
             for (const auto* operation : service->operations) {
                 fmt::print("{:<24} {:<44} {}\n", service->name, operation->name, platform.operations().find(*operation) ? "built" : "-");
