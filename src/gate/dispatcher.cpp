@@ -1,9 +1,13 @@
 #include "gate/dispatcher.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "api/services.hpp"
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
 #include "base/log.hpp"
+#include "gate/body_digest.hpp"
 #include "gate/refusal.hpp"
 
 namespace athanor::gate {
@@ -28,6 +32,21 @@ Refusal refusal_of(LookupFailure failure) {
         case LookupFailure::expired_token: return Refusal::expired_token;
     }
     return Refusal::unknown_key;
+}
+
+// Presigners move x-amz-* headers into the query string, where the signature covers them; S3 takes them for the headers that they were.
+void take_hoisted_headers(http::Request& request) {
+    auto parameters = http::parse_query(request.query());
+    if (!parameters) return;   // refused when it is decoded
+    constexpr std::array kOfTheSignature = {"x-amz-algorithm", "x-amz-credential", "x-amz-date", "x-amz-expires", "x-amz-signedheaders", "x-amz-signature",
+                                            "x-amz-security-token", "x-amz-content-sha256"};
+    for (const auto& [key, value] : *parameters) {
+        auto name = to_lower(key);
+        if (!name.starts_with("x-amz-") || std::ranges::find(kOfTheSignature, name) != kOfTheSignature.end()) continue;
+        // Of a body that nobody had yet when the URL was signed: S3 ignores them there.
+        if (name.starts_with("x-amz-checksum-") || name == "x-amz-sdk-checksum-algorithm") continue;
+        if (!request.headers.has(name)) request.headers.add(name, value);
+    }
 }
 
 }  // namespace
@@ -114,6 +133,7 @@ Status Dispatcher::authenticate_streaming(Way& way) {
     // Some clients presign with the hash that they send, others with UNSIGNED-PAYLOAD; AWS accepts both.
     if (!verified && verified.error() == Refusal::mismatch && way.claim->presigned && stated != kUnsignedPayload) verified = check_signature(way, kUnsignedPayload);
     if (!verified) return std::unexpected(error_for(verified.error(), *way.service, &*way.claim, options_.region));
+    if (way.claim->presigned && is_s3(*way.service)) take_hoisted_headers(way.request);
     ATHANOR_TRY(way.payload, open_payload(way.request, *form, stated, *verified));
     return {};
 }
@@ -124,6 +144,7 @@ Task<Status> Dispatcher::authenticate_whole(Way& way) {
     if (is_s3(*way.service) && (stated || way.claim->presigned)) {
         ATHANOR_CO_CHECK(authenticate_streaming(way));
         ATHANOR_CO_TRY(way.body_text, co_await read_all(*way.payload, body_limit(*way.service)));
+        ATHANOR_CO_CHECK(check_body_digest(way.request, way.payload->trailers(), *way.routed.operation, way.body_text));
         way.payload.reset();
         co_return Status();
     }

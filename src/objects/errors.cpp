@@ -31,7 +31,8 @@ std::unexpected<Error> precondition_failed(std::string_view condition) {
     return with("PreconditionFailed", "At least one of the pre-conditions you specified did not hold", 412, {{"Condition", std::string(condition)}});
 }
 std::unexpected<Error> bad_digest(std::string_view which) {
-    return fail("BadDigest", fmt::format("The {} you specified did not match what we received.", which), 400);
+    bool md5 = which == "Content-MD5";   // AWS's words differ
+    return fail("BadDigest", fmt::format("The {} you specified did not match {}.", which, md5 ? "what we received" : "the calculated checksum"), 400);
 }
 std::unexpected<Error> invalid_argument(std::string message, std::string_view name, std::string_view value) {
     return with("InvalidArgument", std::move(message), 400, {{"ArgumentName", std::string(name)}, {"ArgumentValue", std::string(value)}});

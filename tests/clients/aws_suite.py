@@ -22,13 +22,13 @@ def api(*words):
 
 
 def check_cp_up_and_down():
-    aws("s3", "mb", "s3://cp")
+    aws("s3", "mb", "s3://cp-borders")
     with tempfile.TemporaryDirectory() as scratch:
         for size in [0, 1, 65535, 65536, 65537, 8 * MIB - 1, 8 * MIB, 8 * MIB + 1, 20 * MIB + 3]:
             data = pattern(size)
             source = write(f"{scratch}/source", data)
-            aws("s3", "cp", source, f"s3://cp/{size}", "--no-progress")
-            aws("s3", "cp", f"s3://cp/{size}", f"{scratch}/back", "--no-progress")
+            aws("s3", "cp", source, f"s3://cp-borders/{size}", "--no-progress")
+            aws("s3", "cp", f"s3://cp-borders/{size}", f"{scratch}/back", "--no-progress")
             assert open(f"{scratch}/back", "rb").read() == data, size
 
 

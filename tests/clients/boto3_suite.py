@@ -212,8 +212,12 @@ def check_conditional_reads():
 
 def with_headers(**headers):
     """A client that adds headers which Debian's botocore does not know yet."""
+    def add(request, **_):
+        for name, value in headers.items():
+            request.headers[name] = value
+
     fresh = client(s3={"addressing_style": "path"})
-    fresh.meta.events.register("before-sign.s3.PutObject", lambda request, **_: request.headers.update(headers))
+    fresh.meta.events.register("before-sign.s3.PutObject", add)
     return fresh
 
 
@@ -297,7 +301,7 @@ def check_presigned_urls():
     url = s3.generate_presigned_url("get_object", {"Bucket": name, "Key": "plain", "ResponseContentType": "a/b"})
     equal(fetch(url), b"by url")
     try:
-        fetch(url.replace("X-Amz-Signature=", "X-Amz-Signature=0"))
+        fetch(url[:-1] + ("0" if url[-1] != "0" else "1"))   # the signature is the last parameter
         raise AssertionError("a forged signature was accepted")
     except urllib.error.HTTPError as error:
         equal(error.code, 403)

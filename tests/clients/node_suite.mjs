@@ -179,8 +179,8 @@ checks.presigned_urls = async () => {
         const got = await fetch(await getSignedUrl(s3, new s3sdk.GetObjectCommand(at)));
         assert.equal(got.status, 200);
         assert.equal(await got.text(), "by url");
-        const late = new s3sdk.S3Client({ ...common, forcePathStyle: true, systemClockOffset: -3_600_000 });
-        assert.equal((await fetch(await getSignedUrl(late, new s3sdk.GetObjectCommand(at), { expiresIn: 60 }))).status, 403);
+        const late = await getSignedUrl(s3, new s3sdk.GetObjectCommand(at), { expiresIn: 60, signingDate: new Date(Date.now() - 3_600_000) });
+        assert.equal((await fetch(late)).status, 403);
     }
 };
 

@@ -182,4 +182,16 @@ Result<objects::BodyExpectations> body_expectations(const gate::Call& call, cons
     return out;
 }
 
+Task<Result<std::string_view>> CheckedBody::read() {
+    ATHANOR_CO_TRY(auto piece, co_await source_.read());
+    if (!piece.empty()) {
+        hash_.update(piece);
+    } else if (!checksum_) {
+        checksum_ = objects::Checksum{.kind = hash_.kind(), .value = hash_.finish()};
+        ATHANOR_CO_TRY(auto expected, expected_());
+        if (expected && *expected != checksum_->value) co_return objects::bad_digest(checksum_name(checksum_->kind));
+    }
+    co_return piece;
+}
+
 }  // namespace athanor::s3

@@ -4,11 +4,14 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "base/error.hpp"
+#include "base/hash.hpp"
+#include "base/stream.hpp"
 #include "gate/register.hpp"
 #include "objects/types.hpp"
 
@@ -52,6 +55,24 @@ Result<std::optional<objects::Checksum>> stated_checksum(const ChecksumFields& f
 Result<objects::BodyExpectations> body_expectations(const gate::Call& call, const ChecksumFields& fields,
                                                     const std::optional<std::string>& algorithm,
                                                     const std::optional<std::string>& content_md5);
+
+// A body that must have a checksum which the engine does not keep: passed through, hashed, and an error in place of its end if it is wrong.
+class CheckedBody final : public ByteStream {
+public:
+    using Expected = std::function<Result<std::optional<std::string>>()>;   // asked at the end: a trailer may bring it
+
+    CheckedBody(ByteStream& source, HashKind kind, Expected expected) : source_(source), hash_(kind), expected_(std::move(expected)) {}
+    Task<Result<std::string_view>> read() override;
+    std::optional<std::uint64_t> remaining() const override { return source_.remaining(); }
+    // Once the end was reached.
+    const objects::Checksum& checksum() const { return *checksum_; }
+
+private:
+    ByteStream& source_;
+    Hash hash_;
+    Expected expected_;
+    std::optional<objects::Checksum> checksum_;
+};
 
 // Sets the member of an answer that shows this checksum.
 template <class Output>

@@ -30,16 +30,17 @@ Status check_checksum_type(std::optional<HashKind> kind, std::optional<ChecksumT
     return {};
 }
 
+// What every upload has that was begun without naming an algorithm: the object's CRC64NVME is computed, and its parts may state any other.
+bool takes_any_checksum(const objects::Upload& upload) {
+    return upload.checksum == HashKind::crc64nvme && upload.checksum_type == ChecksumType::full_object;
+}
+
 // A part states its upload's kind of checksum; where the object's is made of the parts' own, it must.
-Status match_checksum(const objects::Upload& upload, objects::BodyExpectations& body) {
-    if (!upload.checksum || body.checksum == upload.checksum) return {};
-    if (!body.checksum && upload.checksum_type == ChecksumType::full_object) {
-        body.checksum = upload.checksum;
-        return {};
-    }
-    return fail("InvalidRequest",
-                "Checksum Type mismatch occurred, expected checksum Type: " + lower_name(*upload.checksum) +
-                    ", actual checksum Type: " + (body.checksum ? lower_name(*body.checksum) : "null"));
+Status match_checksum(const objects::Upload& upload, const objects::BodyExpectations& body) {
+    if (!upload.checksum || body.checksum == upload.checksum || takes_any_checksum(upload)) return {};
+    if (!body.checksum && upload.checksum_type == ChecksumType::full_object) return {};
+    return fail("InvalidRequest", "Checksum Type mismatch occurred, expected checksum Type: " + lower_name(*upload.checksum) +
+                                      ", actual checksum Type: " + (body.checksum ? lower_name(*body.checksum) : "null"));
 }
 
 Result<std::vector<objects::CompletedPart>> parse_parts(const std::vector<api::s3::CompletedPart>& sent,
@@ -57,6 +58,7 @@ Result<std::vector<objects::CompletedPart>> parse_parts(const std::vector<api::s
                                               "each part. It was missing for part " +
                                               std::to_string(number) + " in the request.");
         }
+        if (checksum && checksum->kind != upload.checksum && takes_any_checksum(upload)) checksum.reset();   // verified when it came
         out.push_back({.number = number,
                        .etag = etags.empty() ? std::string() : std::move(etags.front()),
                        .checksum = std::move(checksum)});
@@ -121,6 +123,7 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto id, objects::UploadId::parse(in.upload_id));
     ATHANOR_CO_TRY(auto number, parse_part_number(in.part_number));
+    if (!in.body) in.body = stream_of({});   // called from inside without one
     ATHANOR_CO_CHECK(check_size(in.body->remaining()));
     ATHANOR_CO_TRY(auto body,
                    body_expectations(call, checksum_fields(in), in.checksum_algorithm, in.content_md5));
@@ -128,13 +131,24 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
     ATHANOR_CO_CHECK(match_checksum(upload, body));
     ATHANOR_CO_TRY(auto encryption, customer_encryption(call, in));
 
-    ATHANOR_CO_TRY(auto done,
-                   co_await store_.put_part(std::move(bucket.name), std::move(key), std::move(id), number,
-                                            *in.body, std::move(body), std::move(encryption)));
-    co_return std::move(done).map([&in](objects::PartResult&& part) {
+    std::optional<CheckedBody> checked;   // the engine keeps the upload's kind; another one is verified on the way to it
+    if (body.checksum && body.checksum != upload.checksum) {
+        checked.emplace(*in.body, *body.checksum, std::move(body.expected_checksum));
+        body.checksum.reset();
+        body.expected_checksum = {};
+    }
+    ByteStream& bytes = checked ? static_cast<ByteStream&>(*checked) : *in.body;
+
+    ATHANOR_CO_TRY(auto done, co_await store_.put_part(std::move(bucket.name), std::move(key), std::move(id), number, bytes, std::move(body),
+                                                       std::move(encryption)));
+    co_return std::move(done).map([&](objects::PartResult&& part) {
         api::s3::UploadPartOutput out;
         out.etag = quoted(part.etag);
-        if (part.checksum) show_checksum(out, *part.checksum);
+        if (checked) {
+            show_checksum(out, checked->checksum());
+        } else if (part.checksum) {
+            show_checksum(out, *part.checksum);
+        }
         show_encryption(out, in);
         return out;
     });

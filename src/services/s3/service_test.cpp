@@ -416,6 +416,18 @@ TEST_F(Multipart, of_a_full_object_checksum_is_that_of_a_plain_put) {
     EXPECT_EQ(done->checksum_type, "FULL_OBJECT");
 }
 
+TEST_F(Multipart, begun_without_an_algorithm_takes_parts_with_any_and_verifies_them) {
+    auto id = begin();
+    EXPECT_EQ(part(id, 1, "x", {.checksum_crc32 = base64(hash(HashKind::crc32, "other"))}).error().code, "BadDigest");
+    auto sum = base64(hash(HashKind::crc32, "x"));
+    auto one = part(id, 1, "x", {.checksum_crc32 = sum});
+    ASSERT_TRUE(one) << one.error().message;
+    EXPECT_EQ(one->checksum_crc32, sum);
+    auto done = complete(id, {{.etag = one->etag, .checksum_crc32 = sum, .part_number = 1}});
+    ASSERT_TRUE(done) << done.error().message;
+    EXPECT_EQ(done->checksum_crc64nvme, base64(hash(HashKind::crc64nvme, "x")));
+}
+
 TEST_F(Multipart, refuses_checksum_types_that_do_not_exist) {
     CreateMultipartUploadRequest request{
         .bucket = "bucket", .key = "big", .checksum_algorithm = "SHA256", .checksum_type = "FULL_OBJECT"};
