@@ -36,6 +36,7 @@ struct LogEvent {
 struct Producer {
     std::string id;
     std::uint64_t sequence = 0;      // from 1, growing
+    friend bool operator==(const Producer&, const Producer&) = default;
 };
 
 struct AppendResult {
