@@ -14,14 +14,15 @@ std::vector<store::Migrations> Sagemaker::migrations() {
     return {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations()};
 }
 
-Sagemaker::Sagemaker(store::Database& control, Filesystem& files, telemetry::LogStore& logs, compute::Placement& placement,
+Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files, telemetry::LogStore& logs, compute::Placement& placement,
                      const compute::Catalogue& catalogue, gate::RootAndSessions& sessions, serving::Router& router, Clock& clock,
                      Random& random, Pool& pool, FleetOptions options)
-    : fleet_(control, files, clock, random, placement, pool, std::move(options)),
+    : vault_(master_key, random),
+      fleet_(control, vault_, files, clock, random, placement, pool, std::move(options)),
       jobs_(fleet_, catalogue),
       endpoints_(fleet_, router, random, pool),
       agents_(fleet_, sessions, logs),
-      models_(control),
+      models_(control, vault_),
       endpoint_configs_(control),
       groups_(control),
       packages_(control),

@@ -2,7 +2,7 @@
 // (compute::kAgentPathPrefix), start it. One reconciler coroutine compares the tables with the machine: woken by whatever changes, and by a
 // tick of a second for what dies silently. Everything is in control.db; a restarted server goes on where the tables say it was.
 //
-//     sagemaker::Sagemaker sagemaker(control, files, logs, placement, catalogue, sessions, router, clock, random, pool, options);
+//     sagemaker::Sagemaker sagemaker(control, master_key, files, logs, placement, catalogue, sessions, router, clock, random, pool, options);
 //     sagemaker.add_to(operations);
 //     dispatcher.route(std::string(compute::kAgentPathPrefix), [&](http::Request& r, std::string_view rest) { return sagemaker.serve_agent(r, rest); });
 //     ATHANOR_CHECK(sagemaker.start(cores.next()));
@@ -29,7 +29,7 @@ public:
     // The tables of control.db that this service owns.
     static std::vector<store::Migrations> migrations();
 
-    Sagemaker(store::Database& control, Filesystem& files, telemetry::LogStore& logs, compute::Placement& placement,
+    Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files, telemetry::LogStore& logs, compute::Placement& placement,
               const compute::Catalogue& catalogue, gate::RootAndSessions& sessions, serving::Router& router, Clock& clock, Random& random,
               Pool& pool, FleetOptions options);
 
@@ -46,6 +46,7 @@ private:
     Task<void> run();
     Task<void> tick();
 
+    const Vault vault_;
     Fleet fleet_;
     Jobs jobs_;
     Endpoints endpoints_;

@@ -15,6 +15,7 @@
 #include "services/sagemaker/endpoints/endpoint_table.hpp"
 #include "services/sagemaker/jobs/job_table.hpp"
 #include "services/sagemaker/resource.hpp"
+#include "services/sagemaker/vault.hpp"
 #include "store/database.hpp"
 
 namespace athanor::sagemaker::testing {
@@ -26,6 +27,7 @@ struct World {
     FaultyFilesystem files;
     ManualClock clock;
     SeededRandom random{1};
+    Vault vault{objects::MasterKey::generate(random), random};
     std::unique_ptr<store::Database> database;
 
     World() {

@@ -84,7 +84,8 @@ Task<Result<AgentApi::Answer>> AgentApi::document(const Agent& agent) {
             return now->stage == AgentStage::made ? set_stage(tx, *now, AgentStage::submitted) : Status{};
         }));
     }
-    co_return Answer{.body = agent.document};
+    ATHANOR_CO_TRY(std::string text, fleet_.vault.open(agent.owner.arn(), agent.document));
+    co_return Answer{.body = std::move(text)};
 }
 
 Task<Result<AgentApi::Answer>> AgentApi::report(const Agent& agent, std::string_view body) {

@@ -33,7 +33,7 @@ protected:
 
     struct Server {
         Server(AgentApiTest& t)
-            : fleet(*t.database, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
+            : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
               jobs(fleet, t.catalogue),
               training(fleet, t.catalogue),
               logs(telemetry::LogStore::open(t.files, t.clock, {.path = "/data/logs", .on_lost_durability = [] {}}).value()),

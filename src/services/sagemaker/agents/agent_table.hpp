@@ -33,7 +33,7 @@ struct Agent {
     AgentStage stage = AgentStage::made;
     std::string token_hash;
     std::string role;               // whose credentials it gets
-    std::string document;           // JSON: compute::JobDocument
+    std::string document;           // sealed (vault.hpp): compute::JobDocument as JSON
     std::string log_group;
     std::string log_stream;
     std::optional<compute::Report> report;

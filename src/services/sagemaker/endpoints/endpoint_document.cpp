@@ -73,11 +73,12 @@ Result<Container> container_of(store::Snapshot& snapshot, const Key& endpoint, c
 }  // namespace
 
 Result<VariantPlan> plan_variant(store::Snapshot& snapshot, const Key& endpoint, const ProductionVariant& variant,
-                                 const compute::Catalogue& catalogue, const std::string& server_url) {
+                                 const compute::Catalogue& catalogue, const Vault& vault, const std::string& server_url) {
     Key key{endpoint.account, endpoint.region, Kind::model, variant.model_name.value_or("")};
     ATHANOR_TRY(auto row, find(snapshot, key));
     if (!row) return missing(key);
     ATHANOR_TRY(auto model, recall<CreateModelInput>(row->request));
+    ATHANOR_CHECK(open_environments(vault, key, model.primary_container, model.containers));
     ATHANOR_TRY(Container container, container_of(snapshot, endpoint, model));
 
     compute::JobDocument d{.kind = compute::JobKind::endpoint,
@@ -106,7 +107,7 @@ Result<VariantPlan> plan_variant(store::Snapshot& snapshot, const Key& endpoint,
                        .instance_type = d.instance_type,
                        .image = container.image,
                        .role = model.execution_role_arn.value_or(""),
-                       .document = compute::to_json(d)};
+                       .document = vault.seal(endpoint.arn(), compute::to_json(d))};
 }
 
 }  // namespace athanor::sagemaker

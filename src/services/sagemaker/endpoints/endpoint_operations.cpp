@@ -36,7 +36,7 @@ Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(ga
         EndpointRow row{.key = key, .created = tx.now(), .changed = tx.now(), .config_name = in.endpoint_config_name};
         for (const ProductionVariant& variant : config.production_variants) {
             ATHANOR_CHECK(check_instances(variant.instance_type.value_or(""), variant.initial_instance_count.value_or(1)));
-            ATHANOR_TRY(VariantPlan plan, plan_variant(tx, key, variant, catalogue_, fleet_.options.server_url));
+            ATHANOR_TRY(VariantPlan plan, plan_variant(tx, key, variant, catalogue_, fleet_.vault, fleet_.options.server_url));
             row.variants.push_back(std::move(plan));
         }
         ATHANOR_CHECK(insert(tx, Resource{.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));

@@ -18,7 +18,7 @@ struct VariantPlan {
     std::string instance_type;
     std::string image;               // as the model names it
     std::string role;
-    std::string document;            // JSON: compute::JobDocument, without what differs by instance
+    std::string document;            // sealed: compute::JobDocument as JSON, without what differs by instance
 };
 
 enum class EndpointStage : int { creating = 0, in_service = 1, failed = 2, deleting = 3 };

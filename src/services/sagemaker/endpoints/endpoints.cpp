@@ -36,7 +36,7 @@ Status Endpoints::recover() {
     return fleet_.database.read([&](store::Snapshot& snapshot) -> Status {
         ATHANOR_TRY(auto agents, live_agents(snapshot, Kind::endpoint));
         for (const Agent& agent : agents) {
-            auto document = compute::parse_job_document(agent.document);
+            auto document = fleet_.document_of(agent);
             if (!document || !is_alive(agent)) continue;
             Status known = fleet_.request({.id = agent.id, .instance_type = document->instance_type, .endpoint = true, .admitted = true});
             if (!known) log::warn("agent {}: {}", agent.id, known.error().message);
@@ -110,6 +110,11 @@ Task<void> Endpoints::admit_granted() {
     }
 }
 
+Result<compute::JobDocument> Endpoints::open_document(const Key& endpoint, const VariantPlan& plan) const {
+    ATHANOR_TRY(std::string text, fleet_.vault.open(endpoint.arn(), plan.document));
+    return compute::parse_job_document(text);
+}
+
 Task<void> Endpoints::admit(const compute::Grant& grant, const Wanted& wanted) {
     auto row = fleet_.database.read([&](store::Snapshot& snapshot) { return find_endpoint(snapshot, wanted.endpoint); });
     if (!row) {
@@ -126,16 +131,15 @@ Task<void> Endpoints::admit(const compute::Grant& grant, const Wanted& wanted) {
             if (variant.name == wanted.variant) plan = &variant;
         }
     }
-    auto document = plan ? compute::parse_job_document(plan->document) : Result<compute::JobDocument>(compute::JobDocument{});
+    auto document = plan ? open_document(wanted.endpoint, *plan) : Result<compute::JobDocument>(compute::JobDocument{});
     if (!plan || !document) co_return drop();
     std::string instance_id = grant.id.substr(grant.id.rfind("i-0"));
     document->cpu_millis = grant.cpu_millis;
     document->memory_bytes = grant.memory_bytes;
     document->notice = grant.notice;
     document->log_stream = plan->name + "/" + instance_id;
-    Agent agent = fleet_.prepare(wanted.endpoint, document->log_stream, 1, grant.id);
+    Agent agent = fleet_.prepare(wanted.endpoint, document->log_stream, 1, grant.id, *document);
     agent.role = plan->role;
-    agent.document = compute::to_json(*document);
     agent.log_group = "/aws/sagemaker/Endpoints/" + wanted.endpoint.name;
     agent.log_stream = document->log_stream;
     auto written = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<bool> {
@@ -219,7 +223,7 @@ Task<std::shared_ptr<serving::Instance>> Endpoints::instance_of(const Agent& age
             co_return nullptr;
         }
         predictor::InvocationOptions options;
-        if (auto document = compute::parse_job_document(agent.document)) {
+        if (auto document = fleet_.document_of(agent)) {
             auto found = document->environment.find("SAGEMAKER_DEFAULT_INVOCATIONS_ACCEPT");
             if (found != document->environment.end()) options.default_accept = found->second;
         }

@@ -38,6 +38,7 @@ private:
     Task<void> start_missing(const EndpointRow& row, const std::vector<Agent>& agents);
     Task<void> admit_granted();
     Task<void> admit(const compute::Grant& grant, const Wanted& wanted);
+    Result<compute::JobDocument> open_document(const Key& endpoint, const VariantPlan& plan) const;
     Task<void> tend(const std::vector<Agent>& agents, bool survey);
     Task<void> judge(EndpointRow row, const std::vector<Agent>& agents);
     Task<void> publish(const EndpointRow& row, const std::vector<Agent>& agents);

@@ -28,10 +28,10 @@ protected:
     struct Server {
         Server(EndpointsTest& t)
             : router(t.clock, t.pool),
-              fleet(*t.database, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
+              fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
               endpoints(fleet, router, t.random, t.pool),
               operations(fleet, t.catalogue),
-              models(*t.database),
+              models(*t.database, t.vault),
               configs(*t.database) {}
         serving::Router router;
         Fleet fleet;

@@ -16,8 +16,10 @@ constexpr int kMostLaunches = 3;
 
 }  // namespace
 
-Fleet::Fleet(store::Database& db, Filesystem& files, Clock& c, Random& random, compute::Placement& placement, Pool& pool, FleetOptions o)
+Fleet::Fleet(store::Database& db, const Vault& v, Filesystem& files, Clock& c, Random& random, compute::Placement& placement, Pool& pool,
+             FleetOptions o)
     : database(db),
+      vault(v),
       clock(c),
       options(std::move(o)),
       queue_(options.capacity, options.oversize),
@@ -26,10 +28,16 @@ Fleet::Fleet(store::Database& db, Filesystem& files, Clock& c, Random& random, c
       placement_(placement),
       pool_(pool) {}
 
-Agent Fleet::prepare(Key owner, std::string unit, std::int64_t attempt, std::string id) {
+Result<compute::JobDocument> Fleet::document_of(const Agent& agent) const {
+    ATHANOR_TRY(std::string text, vault.open(agent.owner.arn(), agent.document));
+    return compute::parse_job_document(text);
+}
+
+Agent Fleet::prepare(Key owner, std::string unit, std::int64_t attempt, std::string id, const compute::JobDocument& document) {
     std::string token = compute::new_agent_token(random_);
     Agent agent{.owner = std::move(owner), .unit = std::move(unit), .attempt = attempt, .id = std::move(id)};
     agent.token_hash = compute::agent_token_hash(token);
+    agent.document = vault.seal(agent.owner.arn(), compute::to_json(document));
     tokens_[agent.id] = std::move(token);
     return agent;
 }

@@ -19,10 +19,12 @@
 #include "base/file.hpp"
 #include "base/random.hpp"
 #include "base/task.hpp"
+#include "compute/job_document.hpp"
 #include "compute/placement/placement.hpp"
 #include "compute/queue.hpp"
 #include "services/sagemaker/agents/agent_table.hpp"
 #include "services/sagemaker/fleet/bell.hpp"
+#include "services/sagemaker/vault.hpp"
 #include "store/database.hpp"
 
 namespace athanor::sagemaker {
@@ -39,11 +41,12 @@ using RecordLoss = std::function<Status(store::Transaction& tx, const Agent& age
 
 class Fleet {
 public:
-    Fleet(store::Database& database, Filesystem& files, Clock& clock, Random& random, compute::Placement& placement, Pool& pool,
-          FleetOptions options);
+    Fleet(store::Database& database, const Vault& vault, Filesystem& files, Clock& clock, Random& random, compute::Placement& placement,
+          Pool& pool, FleetOptions options);
 
     // A row for a new agent and the token that it will get; the caller inserts it. Unless a crash comes in between, launch() uses the token.
-    Agent prepare(Key owner, std::string unit, std::int64_t attempt, std::string id);
+    Agent prepare(Key owner, std::string unit, std::int64_t attempt, std::string id, const compute::JobDocument& document);
+    Result<compute::JobDocument> document_of(const Agent& agent) const;
 
     void forget(const Agent& agent) { tokens_.erase(agent.id); }   // its row was not written
 
@@ -61,6 +64,7 @@ public:
     std::string reason(std::string_view id) const { return queue_.reason(id); }
 
     store::Database& database;
+    const Vault& vault;
     Clock& clock;
     const FleetOptions options;
     Bell work;      // there is something to reconcile

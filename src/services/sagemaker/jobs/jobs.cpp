@@ -162,9 +162,11 @@ Task<void> Jobs::admit_granted() {
 Result<compute::JobDocument> Jobs::document(const Resource& resource) const {
     if (resource.key.kind == Kind::training_job) {
         ATHANOR_TRY(auto request, recall<CreateTrainingJobRequest>(resource.request));
+        ATHANOR_CHECK(fleet_.vault.open(resource.key.arn(), request.environment));
         return training_document(resource.key, request, catalogue_);
     }
     ATHANOR_TRY(auto request, recall<CreateProcessingJobRequest>(resource.request));
+    ATHANOR_CHECK(fleet_.vault.open(resource.key.arn(), request.environment));
     return processing_document(resource.key, request, catalogue_);
 }
 
@@ -183,9 +185,8 @@ Result<std::vector<Agent>> Jobs::make_agents(const Job& job, compute::JobDocumen
     for (std::int64_t i = 0; i < job.instances; ++i) {
         d.instance = static_cast<int>(i);
         d.log_stream = job.key.name + "/" + d.hosts[static_cast<std::size_t>(i)] + "-" + epoch;
-        Agent agent = fleet_.prepare(job.key, d.hosts[static_cast<std::size_t>(i)], 1, job.id + "-" + std::to_string(i) + "-1");
+        Agent agent = fleet_.prepare(job.key, d.hosts[static_cast<std::size_t>(i)], 1, job.id + "-" + std::to_string(i) + "-1", d);
         agent.role = role;
-        agent.document = compute::to_json(d);
         agent.log_group = group;
         agent.log_stream = d.log_stream;
         agents.push_back(std::move(agent));

@@ -20,7 +20,7 @@ protected:
     // What a process has in memory; everything else survives.
     struct Server {
         Server(JobsTest& t)
-            : fleet(*t.database, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
+            : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
               jobs(fleet, t.catalogue),
               training(fleet, t.catalogue),
               processing(fleet, t.catalogue) {}
@@ -75,7 +75,7 @@ TEST_F(JobsTest, ATrainingJobGoesFromItsRequestToItsEnd) {
     EXPECT_EQ(agent.log_group, "/aws/sagemaker/TrainingJobs");
     EXPECT_THAT(agent.log_stream, HasSubstr("t/algo-1-17672256"));
     EXPECT_EQ(placement.starts[agent.id], 1);
-    auto document = compute::parse_job_document(agent.document);
+    auto document = server->fleet.document_of(agent);
     ASSERT_TRUE(document);
     EXPECT_EQ(document->training_output->uri, "s3://b/out/t/output");
     EXPECT_EQ(document->inputs[0].local_path, "/opt/ml/input/data/train");
@@ -99,6 +99,21 @@ TEST_F(JobsTest, ATrainingJobGoesFromItsRequestToItsEnd) {
     step();
     EXPECT_EQ(agents("t")[0].stage, AgentStage::reaped);
     EXPECT_EQ(caller->call<op::ListTrainingJobs>({.status_equals = "Completed"})->training_job_summaries.size(), 1u);
+}
+
+TEST_F(JobsTest, EnvironmentsAreSealedInTheDatabaseAndOpenElsewhere) {
+    auto in = testing::training("t");
+    in.environment = std::map<std::string, std::string>{{"PASSWORD", "hunter2"}};
+    ASSERT_TRUE(caller->call<op::CreateTrainingJob>(in));
+    step();
+    auto plain = database->read([](store::Snapshot& s) {
+        return s.one<std::int64_t>("SELECT (SELECT count(*) FROM sagemaker_resource WHERE request LIKE '%hunter2%') + "
+                                   "(SELECT count(*) FROM sagemaker_agent WHERE document LIKE '%hunter2%') + "
+                                   "(SELECT count(*) FROM athanor_outbox WHERE payload LIKE '%hunter2%')");
+    });
+    EXPECT_EQ(plain.value(), 0);
+    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->environment->at("PASSWORD"), "hunter2");
+    EXPECT_EQ(server->fleet.document_of(agents("t")[0])->environment.at("PASSWORD"), "hunter2");
 }
 
 TEST_F(JobsTest, NamesAreTakenOnceAndMissingJobsAreNotFound) {
@@ -180,7 +195,7 @@ TEST_F(JobsTest, OneFailedInstanceStopsTheOthersOfItsJob) {
     step();
     auto both = agents("t");
     ASSERT_EQ(both.size(), 2u);
-    EXPECT_EQ(compute::parse_job_document(both[1].document)->hosts, (std::vector<std::string>{"algo-1", "algo-2"}));
+    EXPECT_EQ(server->fleet.document_of(both[1])->hosts, (std::vector<std::string>{"algo-1", "algo-2"}));
     begin("t");
     tell(both[0], Phase::running);
     tell(both[1], Phase::ended, Outcome::failed, "AlgorithmError: two");
@@ -195,7 +210,7 @@ TEST_F(JobsTest, AProcessingJobCarriesItsMessageAndItsConfiguration) {
     step();
     auto all = agents("p", Kind::processing_job);
     ASSERT_EQ(all.size(), 1u);
-    auto document = compute::parse_job_document(all[0].document);
+    auto document = server->fleet.document_of(all[0]);
     EXPECT_THAT(document->processing_config, HasSubstr("\"ProcessingJobName\":\"p\""));
     EXPECT_EQ(document->outputs[0].uri, "s3://b/out");
     testing::fetch_document(*database, all[0]);

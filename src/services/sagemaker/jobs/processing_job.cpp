@@ -48,6 +48,7 @@ Task<Result<store::Durable<CreateProcessingJobResponse>>> ProcessingJobs::create
     ATHANOR_CO_CHECK(processing_document(key, in, catalogue_));
     TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
     fill_defaults(in);
+    fleet_.vault.seal(key.arn(), in.environment);
     std::string request = keep(in);
     auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateProcessingJobResponse> {
         ATHANOR_TRY(bool there, exists(tx, key));
@@ -67,6 +68,7 @@ Task<Result<DescribeProcessingJobResponse>> ProcessingJobs::describe(gate::Call&
     if (!row) co_return missing(key);
     ATHANOR_CO_TRY(auto out, recall<DescribeProcessingJobResponse>(row->state));
     ATHANOR_CO_TRY(auto request, recall<CreateProcessingJobRequest>(row->request));
+    ATHANOR_CO_CHECK(fleet_.vault.open(key.arn(), request.environment));
     mirror(request, out);
     out.processing_job_arn = key.arn();
     out.processing_job_status = row->status;

@@ -79,6 +79,7 @@ Task<Result<store::Durable<CreateTrainingJobResponse>>> TrainingJobs::create(gat
     if (in.algorithm_specification->metric_definitions) ATHANOR_CO_CHECK(check_definitions(*in.algorithm_specification->metric_definitions));
     TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
     fill_defaults(in);
+    fleet_.vault.seal(key.arn(), in.environment);
     std::string request = keep(in);
     auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateTrainingJobResponse> {
         ATHANOR_TRY(bool there, exists(tx, key));
@@ -99,6 +100,7 @@ Task<Result<DescribeTrainingJobResponse>> TrainingJobs::describe(gate::Call& cal
         if (!row) return missing(key);
         ATHANOR_TRY(auto out, recall<DescribeTrainingJobResponse>(row->state));
         ATHANOR_TRY(auto request, recall<CreateTrainingJobRequest>(row->request));
+        ATHANOR_CHECK(fleet_.vault.open(key.arn(), request.environment));
         mirror(request, out);
         out.training_job_arn = key.arn();
         out.training_job_status = row->status;

@@ -48,6 +48,14 @@ Status check_package(store::Snapshot& snapshot, const gate::Call& call, const Co
 
 }  // namespace
 
+Status open_environments(const Vault& vault, const Key& model, std::optional<ContainerDefinition>& primary, Containers& containers) {
+    if (primary) ATHANOR_CHECK(vault.open(model.arn(), primary->environment));
+    if (containers) {
+        for (ContainerDefinition& container : *containers) ATHANOR_CHECK(vault.open(model.arn(), container.environment));
+    }
+    return {};
+}
+
 void Models::add_to(gate::Register& operations) {
     operations.changes<op::CreateModel>([this](gate::Call& call, CreateModelInput in) { return create(call, std::move(in)); });
     operations.reads<op::DescribeModel>([this](gate::Call& call, DescribeModelInput in) { return describe(call, std::move(in)); });
@@ -60,6 +68,10 @@ Task<Result<store::Durable<CreateModelOutput>>> Models::create(gate::Call& call,
     ATHANOR_CO_CHECK(check_tags(in.tags));
     TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
     Key key{call.account(), call.region, Kind::model, in.model_name};
+    if (in.primary_container) vault_.seal(key.arn(), in.primary_container->environment);
+    if (in.containers) {
+        for (ContainerDefinition& container : *in.containers) vault_.seal(key.arn(), container.environment);
+    }
     std::string request = keep(in);
     co_return co_await database_.write([&](store::Transaction& tx) -> Result<CreateModelOutput> {
         ATHANOR_TRY(bool there, exists(tx, key));
@@ -79,6 +91,7 @@ Task<Result<DescribeModelOutput>> Models::describe(gate::Call& call, DescribeMod
     ATHANOR_CO_TRY(auto row, database_.read([&](store::Snapshot& snapshot) { return find(snapshot, key); }));
     if (!row) co_return missing(key);
     ATHANOR_CO_TRY(auto out, (mirrored<DescribeModelOutput, CreateModelInput>(row->request)));
+    ATHANOR_CO_CHECK(open_environments(vault_, key, out.primary_container, out.containers));
     out.model_arn = key.arn();
     out.creation_time = row->created;
     co_return out;

@@ -8,6 +8,7 @@
 #include "api/sagemaker/model_package_group.hpp"
 #include "gate/register.hpp"
 #include "services/sagemaker/resource.hpp"
+#include "services/sagemaker/vault.hpp"
 #include "store/database.hpp"
 
 namespace athanor::sagemaker {
@@ -15,7 +16,7 @@ namespace athanor::sagemaker {
 // CreateModel, DescribeModel, ListModels, DeleteModel.
 class Models {
 public:
-    explicit Models(store::Database& database) : database_(database) {}
+    Models(store::Database& database, const Vault& vault) : database_(database), vault_(vault) {}
     void add_to(gate::Register& operations);
 
 private:
@@ -25,6 +26,7 @@ private:
     Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call, api::sagemaker::DeleteModelInput in);
 
     store::Database& database_;
+    const Vault& vault_;
 };
 
 // CreateEndpointConfig, DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig.
@@ -72,6 +74,10 @@ private:
 
     store::Database& database_;
 };
+
+// The environments of a model's containers: sealed where the model is kept.
+using Containers = std::optional<std::vector<api::sagemaker::ContainerDefinition>>;
+Status open_environments(const Vault& vault, const Key& model, std::optional<api::sagemaker::ContainerDefinition>& primary, Containers& containers);
 
 // The package that `name_or_arn` means to this caller, read in the same snapshot as whatever depends on it.
 Result<api::sagemaker::DescribeModelPackageOutput> find_model_package(store::Snapshot& snapshot, std::string_view account,

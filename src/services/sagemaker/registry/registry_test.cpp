@@ -13,7 +13,7 @@ using ::testing::HasSubstr;
 
 class RegistryTest : public ::testing::Test, protected testing::World, protected testing::Caller {
 protected:
-    RegistryTest() : models(*database), configs(*database), groups(*database), packages(*database), tags(*database) {
+    RegistryTest() : models(*database, vault), configs(*database), groups(*database), packages(*database), tags(*database) {
         models.add_to(operations);
         configs.add_to(operations);
         groups.add_to(operations);
