@@ -100,6 +100,8 @@ def import_service(loader, service, listed):
     if service == "s3":
         for name in ("Expires", "ResponseExpires"):   # S3 keeps and answers them as they were sent, a date or not
             shapes[name] = {"type": "string"}
+    if service == "sagemaker-runtime":
+        shapes["BodyBlob"]["max"] = 25 << 20          # the service has taken 25 MB since 2025; its model still says 6 MiB
     protocols = meta.get("protocols") or [meta["protocol"]]
     rest = any(protocol.startswith("rest-") for protocol in protocols)
     wanted = chosen(model["operations"], listed)

@@ -101,6 +101,23 @@ void add_waiting(const JobView& job, Progress& p) {
     p.steps.push_back({"Starting", from, {}, std::move(message)});
 }
 
+Duration longest_start(const JobView& job) {
+    double seconds = 0;
+    for (const Report* report : job.reports) {
+        if (report) seconds = std::max(seconds, report->start_seconds);
+    }
+    return std::chrono::round<Duration>(std::chrono::duration<double>(seconds));
+}
+
+// An agent is running once the user's process is: what it took to start the sandbox is not downloading.
+std::string download_message(const JobView& job, Duration start) {
+    auto loading = all_reached(job, Phase::downloading);
+    auto loaded = all_reached(job, Phase::running);
+    std::string message = "Downloading input data";
+    if (!loading || !loaded || !any_was_in(job, Phase::running)) return message;
+    return message + " (took " + milliseconds(std::max(Duration{0}, *loaded - *loading - start)) + ")";
+}
+
 // The instances' own phases; `starting` is over when all have left it.
 void add_phases(const JobView& job, Progress& p) {
     auto agent = all_reached(job, Phase::starting);
@@ -114,13 +131,10 @@ void add_phases(const JobView& job, Progress& p) {
         p.steps.push_back({std::string(status), *at, {}, std::move(message)});
     };
     p.started = all_reached(job, Phase::downloading);
-    add(Phase::downloading, "Downloading", "Downloading input data");
     std::string running = job.training ? "Training image download completed. Training in progress." : "Processing in progress.";
-    double start = 0;
-    for (const Report* report : job.reports) {
-        if (report) start = std::max(start, report->start_seconds);
-    }
-    if (start > 0) running += " (start " + std::to_string(std::llround(start * 1000)) + " ms)";
+    Duration start = longest_start(job);
+    if (start > Duration{0}) running += " (start " + milliseconds(start) + ")";
+    add(Phase::downloading, "Downloading", download_message(job, start));
     add(Phase::running, "Training", std::move(running));
     add(Phase::uploading, "Uploading", job.training ? "Uploading generated training model" : "Uploading processing outputs");
 }
@@ -136,7 +150,7 @@ void close_steps(Progress& p) {
     for (std::size_t i = 0; i + 1 < p.steps.size(); ++i) {
         Step& step = p.steps[i];
         step.end = std::max(step.start, p.steps[i + 1].start);
-        if (step.status == "Downloading" || step.status == "Training" || step.status == "Uploading") {
+        if (step.status == "Training" || step.status == "Uploading") {
             step.message += " (took " + milliseconds(*step.end - step.start) + ")";
         }
     }

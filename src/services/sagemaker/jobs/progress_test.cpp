@@ -19,7 +19,7 @@ Timestamp at(int milliseconds) { return from_epoch_seconds(1'767'225'600) + std:
 Report ended(Outcome outcome, std::string reason = {}) {
     return {.sequence = 9,
             .phase = Phase::ended,
-            .transitions = {{Phase::starting, at(20)}, {Phase::downloading, at(30)}, {Phase::running, at(42)}, {Phase::uploading, at(1042)}, {Phase::ended, at(1100)}},
+            .transitions = {{Phase::starting, at(20)}, {Phase::downloading, at(30)}, {Phase::running, at(87)}, {Phase::uploading, at(1042)}, {Phase::ended, at(1100)}},
             .start_seconds = 0.045,
             .outcome = outcome,
             .failure_reason = std::move(reason)};
@@ -40,7 +40,7 @@ TEST(Progress, ACompletedJobTellsHowLongEachPhaseTook) {
     EXPECT_THAT(statuses(p), ElementsAre("Starting", "Downloading", "Training", "Uploading", "Completed"));
     EXPECT_THAT(p.steps[0].message, HasSubstr("(queue 5 ms, agent 15 ms)"));
     EXPECT_EQ(p.steps[1].message, "Downloading input data (took 12 ms)");
-    EXPECT_THAT(p.steps[2].message, HasSubstr("(start 45 ms) (took 1000 ms)"));
+    EXPECT_THAT(p.steps[2].message, HasSubstr("(start 45 ms) (took 955 ms)"));
     EXPECT_EQ(p.steps[3].message, "Uploading generated training model (took 58 ms)");
     EXPECT_EQ(p.started, at(30));
     EXPECT_EQ(p.ended, at(1100));
@@ -71,7 +71,7 @@ TEST(Progress, StoppingLastsUntilAllHaveEnded) {
     EXPECT_EQ(p.status, "Stopping");
     EXPECT_EQ(p.secondary, "Stopping");
     Report stopped = ended(Outcome::stopped);
-    Progress done = progress_of({.created = at(0), .admitted = at(0), .stop_requested = at(50), .reports = {&stopped}});
+    Progress done = progress_of({.created = at(0), .admitted = at(0), .stop_requested = at(150), .reports = {&stopped}});
     EXPECT_EQ(done.status, "Stopped");
     EXPECT_THAT(statuses(done), ElementsAre("Starting", "Downloading", "Training", "Stopping", "Uploading", "Stopped"));
 }
