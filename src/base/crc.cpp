@@ -70,8 +70,10 @@ constexpr std::uint64_t power_of_x(int n) {
 // al., "Fast CRC Computation Using PCLMULQDQ", Intel 2009).
 template <int bits>
 __attribute__((target("pclmul,sse4.1"))) inline __m128i fold(__m128i value, __m128i next) {
-    const __m128i factors = _mm_set_epi64x(static_cast<long long>(power_of_x(bits - 1)),
-                                           static_cast<long long>(power_of_x(bits + 63)));
+    // Variables, or the powers are computed anew for every sixteen bytes.
+    constexpr auto second_factor = static_cast<long long>(power_of_x(bits - 1));
+    constexpr auto first_factor = static_cast<long long>(power_of_x(bits + 63));
+    const __m128i factors = _mm_set_epi64x(second_factor, first_factor);
     __m128i first = _mm_clmulepi64_si128(value, factors, 0x00);
     __m128i second = _mm_clmulepi64_si128(value, factors, 0x11);
     return _mm_xor_si128(_mm_xor_si128(first, second), next);
