@@ -346,16 +346,13 @@ void ChurnLoop::print_whereabouts() const {
     for (const Model* model : {&xgboost_, &sklearn_}) {
         fmt::print("  endpoint     {}/endpoints/{}/invocations\n", target.endpoint, model->endpoint);
     }
-    std::string customer =
-        R"({"state":"OH","account_length":107,"area_code":"area_code_415","international_plan":"no","voice_mail_plan":"yes","number_vmail_messages":26,"total_day_minutes":161.6,"total_day_calls":123,"total_day_charge":27.47,"total_eve_minutes":195.5,"total_eve_calls":103,"total_eve_charge":16.62,"total_night_minutes":254.4,"total_night_calls":103,"total_night_charge":11.45,"total_intl_minutes":13.7,"total_intl_calls":3,"total_intl_charge":3.7,"number_customer_service_calls":1})";
     fmt::print(
         "\nTo go on\n"
-        "  aws --endpoint-url {0} sagemaker-runtime invoke-endpoint --endpoint-name {1} --content-type application/json --cli-binary-format "
-        "raw-in-base64-out --body '{2}' /dev/stdout\n"
+        "  aws --endpoint-url {0} sagemaker-runtime invoke-endpoint --endpoint-name {1} --content-type application/json --body fileb://{2} /dev/stdout\n"
         "  curl --aws-sigv4 aws:amz:{3}:sagemaker --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\" -H 'Content-Type: application/json' "
-        "-d '{2}' {0}/endpoints/{1}/invocations\n"
+        "-d @{2} {0}/endpoints/{1}/invocations\n"
         "  aws --endpoint-url {0} s3 ls --recursive s3://{4}/\n",
-        target.endpoint, sklearn_.endpoint, customer, target.region, bucket_);
+        target.endpoint, sklearn_.endpoint, examples_ + "/customer.json", target.region, bucket_);
 }
 
 }  // namespace athanor::cli

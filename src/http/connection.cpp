@@ -181,7 +181,9 @@ Request Connection::make_request() {
     for (const FieldView& field : head_.fields) request.headers.add(field.name, field.value);
     request.peer = peer_;
     request.secure = wire_.transport.secure();
-    if (head_.framing.kind == Framing::Kind::none) {
+    // Whoever asked for "100 Continue" gets it for an empty body too: botocore, once answered without, misreads the next answer
+    // on the connection.
+    if (head_.framing.kind == Framing::Kind::none && !owes_continue_) {
         request.body = std::make_unique<NoBody>();
     } else {
         request.body = std::make_unique<Body>(this);

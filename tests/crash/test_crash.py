@@ -7,7 +7,6 @@ import pathlib
 import random
 import signal
 import threading
-import time
 
 import boto3
 import jobs
@@ -28,8 +27,8 @@ BLOB = bytes(range(256)) * 4096
 
 
 def submit(server, name):
-    request = jobs.processing_request(name, WORK, outputs=["out"])
-    request["ProcessingInputs"] = [{"InputName": "in", "S3Input": {"S3Uri": "s3://test/blob", "LocalPath": "/opt/ml/processing/in",
+    request = jobs.processing_request(server, name, WORK, outputs=["out"])
+    request["ProcessingInputs"] += [{"InputName": "in", "S3Input": {"S3Uri": "s3://test/blob", "LocalPath": "/opt/ml/processing/in",
                                     "S3DataType": "S3Prefix", "S3InputMode": "File"}}]
     server.client("sagemaker").create_processing_job(**request)
 
@@ -118,13 +117,8 @@ def test_killing_an_agent_fails_its_job_with_a_reason_and_leaves_nothing_behind(
         server.client("s3").create_bucket(Bucket="test")
         marker = f"marker-{os.getpid()}"
         script = f"import time\nprint('UP', flush=True)\nwhile '{marker}': time.sleep(0.05)"
-        server.client("sagemaker").create_processing_job(**jobs.processing_request("victim", script))
-        limit = time.monotonic() + 60
-        while True:
-            with contextlib.suppress(Exception):
-                if "UP" in jobs.log_of(server, "victim"):
-                    break
-            assert time.monotonic() < limit
+        server.client("sagemaker").create_processing_job(**jobs.processing_request(server, "victim", script))
+        jobs.wait_for_line(server, "victim", "UP")
         victims = list(agents_of("victim"))
         assert len(victims) == 1
         os.kill(victims[0], signal.SIGKILL)

@@ -31,13 +31,13 @@ def free_port():
 
 class Server:
     def __init__(self, arguments=(), data=None):
-        self.keep_data = data is not None
-        self.data = pathlib.Path(data or tempfile.mkdtemp(prefix="athanor-test-"))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="athanor-test-"))
+        self.data = pathlib.Path(data or self.folder / "data")
         self.arguments = list(arguments)
         self.port, self.console_port = free_port(), free_port()
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.console = f"http://127.0.0.1:{self.console_port}"
-        self.log = self.data / "server.log"
+        self.log = self.folder / "server.log"
         self.process = None
 
     def __enter__(self):
@@ -48,8 +48,7 @@ class Server:
         if kind is not None:
             print(f"--- the end of the server's log ({self.log})\n{self.log_tail()}---", flush=True)
         self.stop()
-        if not self.keep_data:
-            shutil.rmtree(self.data, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self):
         if not BINARY.exists():
