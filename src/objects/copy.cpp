@@ -1,3 +1,4 @@
+#include "base/log.hpp"
 #include "objects/impl.hpp"
 
 namespace athanor::objects {
@@ -87,6 +88,10 @@ DurableTask<PartResult> ObjectStore::copy_part(CopySource source, std::optional<
     ReadOptions read{.version = source.version, .conditions = source.conditions, .range = range, .encryption = source.encryption};
     auto reader = co_await get(source.bucket, source.key, std::move(read));
     if (!reader) co_return std::unexpected(as_source_error(std::move(reader).error()));
+    if (const ObjectInfo& info = (*reader)->info(); range && range->last && *range->last >= info.size) {
+        auto text = fmt::format("bytes={}-{}", range->first.value_or(0), *range->last);
+        co_return invalid_argument(fmt::format("Range specified is not valid for source object of size: {}", info.size), "x-amz-copy-source-range", text);
+    }
     auto source_version = (*reader)->info().version;
     auto made = co_await put_part(bucket, key, upload, number, **reader, {}, std::move(encryption));
     if (!made) co_return std::unexpected(std::move(made).error());

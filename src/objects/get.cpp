@@ -70,7 +70,13 @@ Result<ObjectInfo> describe(const ObjectKey& key, ObjectStore::Impl::Lookup& fou
     ATHANOR_CHECK(check_customer_key(row, options.encryption));
     if (options.part_number && options.range) return invalid_request("Cannot specify both Range header and partNumber query parameter");
     ATHANOR_CHECK(options.part_number ? apply_part(found.parts, *options.part_number, info) : apply_range(options.range, info));
-    if (info.partial && info.length != info.size) info.checksum.reset();
+    if (options.part_number && !found.parts.empty()) {   // a part has a checksum of its own
+        auto own = std::move(found.parts[static_cast<std::size_t>(*options.part_number) - 1].second.checksum);
+        if (own && info.checksum) own->type = info.checksum->type;
+        info.checksum = std::move(own);
+    } else if (info.partial && info.length != info.size) {
+        info.checksum.reset();
+    }
     return info;
 }
 

@@ -32,8 +32,8 @@ Status check_location(const api::s3::CreateBucketConfiguration& configuration, c
 S3Service::Change<api::s3::CreateBucketOutput> S3Service::create_bucket(gate::Call& call,
                                                                         api::s3::CreateBucketRequest in) {
     ATHANOR_CO_TRY(auto name, objects::BucketName::parse(in.bucket));
-    ATHANOR_CO_CHECK(check_acl(in.acl, in.grant_full_control || in.grant_read || in.grant_read_acp ||
-                                           in.grant_write || in.grant_write_acp));
+    ATHANOR_CO_CHECK(check_bucket_acl(in.acl, in.grant_full_control || in.grant_read || in.grant_read_acp ||
+                                                  in.grant_write || in.grant_write_acp));
     if (in.create_bucket_configuration)
         ATHANOR_CO_CHECK(check_location(*in.create_bucket_configuration, options_.region));
     if (in.object_lock_enabled_for_bucket.value_or(false))

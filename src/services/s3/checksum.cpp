@@ -189,7 +189,8 @@ Task<Result<std::string_view>> CheckedBody::read() {
     } else if (!checksum_) {
         checksum_ = objects::Checksum{.kind = hash_.kind(), .value = hash_.finish()};
         ATHANOR_CO_TRY(auto expected, expected_());
-        if (expected && *expected != checksum_->value) co_return objects::bad_digest(checksum_name(checksum_->kind));
+        if (expected && *expected != checksum_->value)
+            co_return objects::bad_digest(checksum_name(checksum_->kind));
     }
     co_return piece;
 }

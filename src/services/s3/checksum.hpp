@@ -59,9 +59,11 @@ Result<objects::BodyExpectations> body_expectations(const gate::Call& call, cons
 // A body that must have a checksum which the engine does not keep: passed through, hashed, and an error in place of its end if it is wrong.
 class CheckedBody final : public ByteStream {
 public:
-    using Expected = std::function<Result<std::optional<std::string>>()>;   // asked at the end: a trailer may bring it
+    using Expected =
+        std::function<Result<std::optional<std::string>>()>;  // asked at the end: a trailer may bring it
 
-    CheckedBody(ByteStream& source, HashKind kind, Expected expected) : source_(source), hash_(kind), expected_(std::move(expected)) {}
+    CheckedBody(ByteStream& source, HashKind kind, Expected expected)
+        : source_(source), hash_(kind), expected_(std::move(expected)) {}
     Task<Result<std::string_view>> read() override;
     std::optional<std::uint64_t> remaining() const override { return source_.remaining(); }
     // Once the end was reached.

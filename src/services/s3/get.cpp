@@ -44,8 +44,8 @@ void show_object(Output& out, const objects::ObjectInfo& info, Request& in) {
     if (info.version) out.version_id = info.version->text();
     if (info.partial) out.content_range = content_range(info);
     show_metadata(out, info.metadata);
-    // A full checksum beside a part of the bytes makes SDKs fail the download.
-    if (info.checksum && !info.partial && in.checksum_mode &&
+    // The whole's checksum beside a part of the bytes makes SDKs fail the download; that of a numbered part is the part's own.
+    if (info.checksum && (!info.partial || in.part_number) && in.checksum_mode &&
         equal_ignore_case(*in.checksum_mode, "ENABLED")) {
         show_checksum(out, *info.checksum);
     }
@@ -64,6 +64,28 @@ void show_object(Output& out, const objects::ObjectInfo& info, Request& in) {
     replace(out.expires, in.response_expires);
 }
 
+// What the engine knows of a read that it refused and S3 tells in headers: the validators of a 304, the delete marker behind a 404 or 405.
+std::unexpected<Error> told_in_headers(gate::Call& call, Error error) {
+    std::erase_if(error.members, [&](const ErrorMember& member) {
+        auto* text = std::get_if<std::string>(&member.value);
+        if (!text) return false;
+        if (member.name == "ETag") {
+            call.extra_headers.set("ETag", quoted(*text));
+        } else if (member.name == "LastModified") {
+            call.extra_headers.set("Last-Modified", *text);
+        } else if (member.name == "DeleteMarker") {
+            call.extra_headers.set("x-amz-delete-marker", *text);
+        } else if (member.name == "VersionId" && call.extra_headers.has("x-amz-delete-marker")) {
+            call.extra_headers.set("x-amz-version-id", *text);
+        } else {
+            return false;
+        }
+        return true;
+    });
+    if (error.status == 405) call.extra_headers.set("Allow", "DELETE");
+    return std::unexpected(std::move(error));
+}
+
 }  // namespace
 
 S3Service::Read<api::s3::GetObjectOutput> S3Service::get_object(gate::Call& call,
@@ -71,13 +93,8 @@ S3Service::Read<api::s3::GetObjectOutput> S3Service::get_object(gate::Call& call
     ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto options, read_options(call, in));
-    auto version = options.version;
-    auto reader = co_await store_.get(bucket.name, key, std::move(options));
-    if (!reader) {
-        if (reader.error().status == 304)
-            co_await add_validators(call, std::move(bucket.name), std::move(key), std::move(version));
-        co_return std::unexpected(std::move(reader).error());
-    }
+    auto reader = co_await store_.get(std::move(bucket.name), std::move(key), std::move(options));
+    if (!reader) co_return told_in_headers(call, std::move(reader).error());
     api::s3::GetObjectOutput out;
     show_object(out, (*reader)->info(), in);
     out.body = std::move(*reader);
@@ -89,29 +106,11 @@ S3Service::Read<api::s3::HeadObjectOutput> S3Service::head_object(gate::Call& ca
     ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto options, read_options(call, in));
-    auto version = options.version;
-    auto info = co_await store_.head(bucket.name, key, std::move(options));
-    if (!info) {
-        if (info.error().status == 304)
-            co_await add_validators(call, std::move(bucket.name), std::move(key), std::move(version));
-        co_return std::unexpected(std::move(info).error());
-    }
+    auto info = co_await store_.head(std::move(bucket.name), std::move(key), std::move(options));
+    if (!info) co_return told_in_headers(call, std::move(info).error());
     api::s3::HeadObjectOutput out;
     show_object(out, *info, in);
     co_return out;
-}
-
-Task<void> S3Service::add_validators(gate::Call& call, objects::BucketName bucket, objects::ObjectKey key,
-                                     std::optional<objects::VersionId> version) {
-    objects::ReadOptions options;
-    options.version = std::move(version);
-    auto info = co_await store_.head(std::move(bucket), std::move(key), std::move(options));
-    if (!info) co_return;  // deleted meanwhile, or sealed by a customer's key: 304 alone says enough
-    call.extra_headers.set("ETag", quoted(info->etag));
-    call.extra_headers.set("Last-Modified", format_http_date(info->modified));
-    if (!info->metadata.cache_control.empty())
-        call.extra_headers.set("Cache-Control", info->metadata.cache_control);
-    if (!info->metadata.expires.empty()) call.extra_headers.set("Expires", info->metadata.expires);
 }
 
 S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attributes(

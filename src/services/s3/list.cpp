@@ -107,7 +107,7 @@ S3Service::Read<api::s3::ListObjectsV2Output> S3Service::list_objects_v2(gate::C
                              .delimiter = in.delimiter.value_or(""),
                              .start_after = in.start_after.value_or(""),
                              .max_keys = limit};
-    if (in.continuation_token) {
+    if (in.continuation_token && !in.continuation_token->empty()) {
         auto after = open_token(*in.continuation_token);
         if (!after)
             co_return invalid_argument("The continuation token provided is incorrect", "continuation-token",

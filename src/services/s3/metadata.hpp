@@ -25,6 +25,7 @@ Status check_storage_class(const std::string& storage_class);
 Status check_redirect(const std::string& location);
 // The canned ACL, where a request has one: buckets have their owner's ACL and no other.
 Status check_acl(const std::optional<std::string>& canned, bool grants);
+Status check_bucket_acl(const std::optional<std::string>& canned, bool grants);
 Status check_server_encryption(const std::optional<std::string>& algorithm,
                                const std::optional<std::string>& kms_key);
 

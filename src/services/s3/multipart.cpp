@@ -39,12 +39,14 @@ bool takes_any_checksum(const objects::Upload& upload) {
 Status match_checksum(const objects::Upload& upload, const objects::BodyExpectations& body) {
     if (!upload.checksum || body.checksum == upload.checksum || takes_any_checksum(upload)) return {};
     if (!body.checksum && upload.checksum_type == ChecksumType::full_object) return {};
-    return fail("InvalidRequest", "Checksum Type mismatch occurred, expected checksum Type: " + lower_name(*upload.checksum) +
-                                      ", actual checksum Type: " + (body.checksum ? lower_name(*body.checksum) : "null"));
+    return fail("InvalidRequest",
+                "Checksum Type mismatch occurred, expected checksum Type: " + lower_name(*upload.checksum) +
+                    ", actual checksum Type: " + (body.checksum ? lower_name(*body.checksum) : "null"));
 }
 
+// `upload` is null where it is complete already: then the ETags alone say which parts are meant.
 Result<std::vector<objects::CompletedPart>> parse_parts(const std::vector<api::s3::CompletedPart>& sent,
-                                                        const objects::Upload& upload) {
+                                                        const objects::Upload* upload) {
     std::vector<objects::CompletedPart> out;
     out.reserve(sent.size());
     for (const auto& part : sent) {
@@ -52,13 +54,15 @@ Result<std::vector<objects::CompletedPart>> parse_parts(const std::vector<api::s
         ATHANOR_TRY(auto number, parse_part_number(*part.part_number));
         auto etags = parse_etags(*part.etag);
         ATHANOR_TRY(auto checksum, stated_checksum(checksum_fields(part)));
-        if (!checksum && upload.checksum && upload.checksum_type == ChecksumType::composite) {
-            return fail("InvalidRequest", "The upload was created using a " + lower_name(*upload.checksum) +
+        if (!checksum && upload && upload->checksum && upload->checksum_type == ChecksumType::composite) {
+            return fail("InvalidRequest", "The upload was created using a " + lower_name(*upload->checksum) +
                                               " checksum. The complete request must include the checksum for "
                                               "each part. It was missing for part " +
                                               std::to_string(number) + " in the request.");
         }
-        if (checksum && checksum->kind != upload.checksum && takes_any_checksum(upload)) checksum.reset();   // verified when it came
+        bool verified_when_it_came =
+            upload && checksum && checksum->kind != upload->checksum && takes_any_checksum(*upload);
+        if (!upload || verified_when_it_came) checksum.reset();
         out.push_back({.number = number,
                        .etag = etags.empty() ? std::string() : std::move(etags.front()),
                        .checksum = std::move(checksum)});
@@ -123,7 +127,7 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto id, objects::UploadId::parse(in.upload_id));
     ATHANOR_CO_TRY(auto number, parse_part_number(in.part_number));
-    if (!in.body) in.body = stream_of({});   // called from inside without one
+    if (!in.body) in.body = stream_of({});  // called from inside without one
     ATHANOR_CO_CHECK(check_size(in.body->remaining()));
     ATHANOR_CO_TRY(auto body,
                    body_expectations(call, checksum_fields(in), in.checksum_algorithm, in.content_md5));
@@ -131,7 +135,8 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
     ATHANOR_CO_CHECK(match_checksum(upload, body));
     ATHANOR_CO_TRY(auto encryption, customer_encryption(call, in));
 
-    std::optional<CheckedBody> checked;   // the engine keeps the upload's kind; another one is verified on the way to it
+    std::optional<CheckedBody>
+        checked;  // the engine keeps the upload's kind; another one is verified on the way to it
     if (body.checksum && body.checksum != upload.checksum) {
         checked.emplace(*in.body, *body.checksum, std::move(body.expected_checksum));
         body.checksum.reset();
@@ -139,8 +144,9 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
     }
     ByteStream& bytes = checked ? static_cast<ByteStream&>(*checked) : *in.body;
 
-    ATHANOR_CO_TRY(auto done, co_await store_.put_part(std::move(bucket.name), std::move(key), std::move(id), number, bytes, std::move(body),
-                                                       std::move(encryption)));
+    ATHANOR_CO_TRY(auto done,
+                   co_await store_.put_part(std::move(bucket.name), std::move(key), std::move(id), number,
+                                            bytes, std::move(body), std::move(encryption)));
     co_return std::move(done).map([&](objects::PartResult&& part) {
         api::s3::UploadPartOutput out;
         out.etag = quoted(part.etag);
@@ -173,14 +179,15 @@ S3Service::Change<api::s3::CompleteMultipartUploadOutput> S3Service::complete_up
                                        "x-amz-mp-object-size", std::to_string(*in.mpu_object_size));
         options.object_size = static_cast<std::uint64_t>(*in.mpu_object_size);
     }
-    ATHANOR_CO_TRY(auto upload, store_.find_upload(bucket.name, key, id));
-    if (type && upload.checksum && *type != upload.checksum_type) {
+    // An upload that is complete is no longer found, but the engine knows it, and answers a request that is repeated as it did before.
+    auto upload = store_.find_upload(bucket.name, key, id);
+    if (upload && type && upload->checksum && *type != upload->checksum_type) {
         co_return fail("InvalidRequest",
                        "The upload was created using the " +
-                           std::string(checksum_type_name(upload.checksum_type)) +
+                           std::string(checksum_type_name(upload->checksum_type)) +
                            " checksum mode. The complete request must use the same checksum mode.");
     }
-    ATHANOR_CO_TRY(auto parts, parse_parts(*in.multipart_upload->parts, upload));
+    ATHANOR_CO_TRY(auto parts, parse_parts(*in.multipart_upload->parts, upload ? &*upload : nullptr));
 
     ATHANOR_CO_TRY(auto done,
                    co_await store_.complete_upload(std::move(bucket.name), std::move(key), std::move(id),

@@ -14,7 +14,7 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_CHECK(check_write_headers(in));
     if (in.write_offset_bytes) co_return header_not_implemented("x-amz-write-offset-bytes");
-    if (!in.body) in.body = stream_of({});   // called from inside without one
+    if (!in.body) in.body = stream_of({});  // called from inside without one
     ATHANOR_CO_CHECK(check_size(in.body->remaining()));
 
     objects::PutOptions options;

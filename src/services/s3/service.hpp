@@ -90,9 +90,6 @@ private:
     // x-amz-copy-source with its conditions; its bucket is opened as the target's is.
     template <class Request>
     Result<objects::CopySource> copy_source(const gate::Call& call, const Request& in) const;
-    // A read that ended in NotModified still tells the validators.
-    Task<void> add_validators(gate::Call& call, objects::BucketName bucket, objects::ObjectKey key,
-                              std::optional<objects::VersionId> version);
 
     objects::ObjectStore& store_;
     Options options_;

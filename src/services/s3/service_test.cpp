@@ -260,7 +260,7 @@ TEST_F(S3, lists_by_prefix_and_delimiter_in_pages) {
         {.bucket = "bucket", .delimiter = "/", .encoding_type = "url", .fetch_owner = true});
     ASSERT_TRUE(all);
     EXPECT_EQ(all->key_count, 4);
-    EXPECT_EQ(all->contents->at(0).key, "a+b");
+    EXPECT_EQ(all->contents->at(0).key, "a%20b");
     EXPECT_EQ(all->contents->at(2).key, "%C3%A9");
     EXPECT_TRUE(all->contents->at(0).owner);
     EXPECT_EQ(all->common_prefixes->at(0).prefix, "d/");
@@ -364,6 +364,10 @@ TEST_F(Multipart, joins_its_parts) {
     EXPECT_EQ(second->body, "tail");
     EXPECT_EQ(second->head.parts_count, 2);
     EXPECT_EQ(call<op::ListMultipartUploads>({.bucket = "bucket"})->uploads->size(), 0u);
+
+    auto again = complete(id, {{.etag = one->etag, .part_number = 1}, {.etag = two->etag, .part_number = 2}});
+    ASSERT_TRUE(again) << "a client whose answer was lost asks again: " << again.error().message;
+    EXPECT_EQ(again->etag, done->etag);
 }
 
 TEST_F(Multipart, refuses_parts_that_are_wrong) {
@@ -418,7 +422,8 @@ TEST_F(Multipart, of_a_full_object_checksum_is_that_of_a_plain_put) {
 
 TEST_F(Multipart, begun_without_an_algorithm_takes_parts_with_any_and_verifies_them) {
     auto id = begin();
-    EXPECT_EQ(part(id, 1, "x", {.checksum_crc32 = base64(hash(HashKind::crc32, "other"))}).error().code, "BadDigest");
+    EXPECT_EQ(part(id, 1, "x", {.checksum_crc32 = base64(hash(HashKind::crc32, "other"))}).error().code,
+              "BadDigest");
     auto sum = base64(hash(HashKind::crc32, "x"));
     auto one = part(id, 1, "x", {.checksum_crc32 = sum});
     ASSERT_TRUE(one) << one.error().message;
@@ -438,6 +443,19 @@ TEST_F(Multipart, refuses_checksum_types_that_do_not_exist) {
     EXPECT_FALSE(call<op::CreateMultipartUpload>(request));
 }
 
+TEST_F(Multipart, shows_the_checksum_of_a_part_that_is_read_by_its_number) {
+    auto id = begin({.checksum_algorithm = "CRC32"});
+    auto sum = [](const std::string& bytes) { return base64(hash(HashKind::crc32, bytes)); };
+    auto one = part(id, 1, five_mib_, {.checksum_crc32 = sum(five_mib_)}),
+         two = part(id, 2, "tail", {.checksum_crc32 = sum("tail")});
+    ASSERT_TRUE(complete(id, {{.etag = one->etag, .checksum_crc32 = sum(five_mib_), .part_number = 1},
+                              {.etag = two->etag, .checksum_crc32 = sum("tail"), .part_number = 2}}));
+    auto read = get("big", {.part_number = 2, .checksum_mode = "ENABLED"});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->head.checksum_crc32, sum("tail"));
+    EXPECT_EQ(read->head.checksum_type, "COMPOSITE");
+}
+
 TEST_F(Multipart, copies_a_range_into_a_part) {
     ASSERT_TRUE(put("source", "0123456789"));
     auto id = begin();
@@ -450,6 +468,15 @@ TEST_F(Multipart, copies_a_range_into_a_part) {
     ASSERT_TRUE(copied) << copied.error().message;
     ASSERT_TRUE(complete(id, {{.etag = copied->copy_part_result->etag, .part_number = 1}}));
     EXPECT_EQ(get("big")->body, "2345");
+    id = begin();
+    auto beyond = call<op::UploadPartCopy>({.bucket = "bucket",
+                                            .copy_source = "bucket/source",
+                                            .copy_source_range = "bytes=2-10",
+                                            .key = "big",
+                                            .part_number = 1,
+                                            .upload_id = id});
+    ASSERT_FALSE(beyond);
+    EXPECT_EQ(beyond.error().code, "InvalidArgument");
 }
 
 TEST_F(S3, keeps_versions_and_delete_markers_once_asked_to) {
@@ -463,8 +490,11 @@ TEST_F(S3, keeps_versions_and_delete_markers_once_asked_to) {
     ASSERT_TRUE(removed);
     EXPECT_TRUE(removed->delete_marker.value_or(false));
     EXPECT_EQ(get("k").error().code, "NoSuchKey");
+    EXPECT_EQ(headers_.get("x-amz-delete-marker"), "true");
+    EXPECT_EQ(headers_.get("x-amz-version-id"), *removed->version_id);
     EXPECT_EQ(get("k", {.version_id = first->version_id})->body, "1");
     EXPECT_EQ(get("k", {.version_id = removed->version_id}).error().code, "MethodNotAllowed");
+    EXPECT_EQ(headers_.get("Allow"), "DELETE");
     EXPECT_EQ(get("k", {.version_id = ""}).error().code, "InvalidArgument");
     auto listed = call<op::ListObjectVersions>({.bucket = "bucket"});
     ASSERT_TRUE(listed);

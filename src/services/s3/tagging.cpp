@@ -1,4 +1,6 @@
 // An object's tags, after the fact.
+#include <algorithm>
+
 #include "services/s3/errors.hpp"
 #include "services/s3/service.hpp"
 #include "services/s3/text.hpp"
@@ -12,6 +14,7 @@ S3Service::Read<api::s3::GetObjectTaggingOutput> S3Service::get_tagging(gate::Ca
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     ATHANOR_CO_TRY(auto tags,
                    co_await store_.tags(std::move(bucket.name), std::move(key), std::move(version)));
+    std::ranges::sort(tags);
     api::s3::GetObjectTaggingOutput out;
     out.version_id = std::move(in.version_id);
     out.tag_set.reserve(tags.size());

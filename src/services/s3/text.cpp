@@ -154,8 +154,6 @@ std::string list_encode(std::string_view text) {
                      byte == '*' || byte == '/';
         if (plain) {
             out += c;
-        } else if (c == ' ') {
-            out += '+';
         } else {
             out += '%';
             out += kHex[byte >> 4];

@@ -33,7 +33,7 @@ Result<objects::Tags> parse_tagging(std::string_view header);
 // At most 10, keys of 1 to 128 and values of up to 256 characters, no key twice.
 Status check_tags(const objects::Tags& tags);
 
-// encoding-type=url, as S3 writes it: letters, digits and -_.*/ stay, a space is '+', the rest is %XX.
+// encoding-type=url: letters, digits and -_.*/ stay, the rest is %XX, a space too: clients that take '+' for a space and those that do not agree.
 std::string list_encode(std::string_view text);
 
 // A continuation token holds the name after which the list goes on; it is opaque to clients and checked when it returns.

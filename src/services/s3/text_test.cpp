@@ -78,9 +78,9 @@ TEST(Tagging, refuses_what_s3_refuses) {
     EXPECT_EQ(parse_tagging("%zz").error().code, "InvalidArgument");
 }
 
-TEST(ListEncoding, leaves_what_aws_leaves) {
+TEST(ListEncoding, is_read_the_same_by_every_client) {
     EXPECT_EQ(list_encode("aZ0-_.*/"), "aZ0-_.*/");
-    EXPECT_EQ(list_encode("a b+c%~(\xC3\xA9)"), "a+b%2Bc%25%7E%28%C3%A9%29");
+    EXPECT_EQ(list_encode("a b+c%~(\xC3\xA9)"), "a%20b%2Bc%25%7E%28%C3%A9%29");
     EXPECT_EQ(list_encode(std::string("\x01\x7f\n", 3)), "%01%7F%0A");
 }
 
