@@ -28,7 +28,7 @@ def timed(work):
 def client(endpoint, access_key, secret_key):
     # Unsigned payload: the client shall not spend a core on SHA-256.
     s3 = boto3.client("s3", endpoint_url=endpoint, aws_access_key_id=access_key, aws_secret_access_key=secret_key, region_name="us-east-1",
-                      config=Config(s3={"addressing_style": "path", "payload_signing_enabled": False}, max_pool_connections=16))
+                      config=Config(signature_version="s3v4", s3={"addressing_style": "path", "payload_signing_enabled": False}, max_pool_connections=16))
     s3.create_bucket(Bucket="bench-large")
     return s3
 

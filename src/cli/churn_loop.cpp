@@ -5,6 +5,7 @@
 #include <fstream>
 #include <numeric>
 #include <sstream>
+#include <thread>
 
 #include "base/encoding.hpp"
 #include "base/log.hpp"
@@ -336,6 +337,15 @@ Status ChurnLoop::compare(const Model& model, const std::vector<double>& served,
         return fail("Mismatch", fmt::format("AUC served {} but registered {}", auc, registered.value_or(0)));
     }
     progress_.end(fmt::format("{} predictions, largest difference {:.1e}, AUC {:.4f} as registered", served.size(), worst, auc));
+    return {};
+}
+
+Status ChurnLoop::delete_endpoints() {
+    for (const Model* model : {&xgboost_, &sklearn_}) {
+        std::string request = fill(R"({"EndpointName": $name})", {{"name", model->endpoint}});
+        ATHANOR_TRY(auto deleted, api_.call("sagemaker", "DeleteEndpoint", request));
+        while (api_.call("sagemaker", "DescribeEndpoint", request)) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
     return {};
 }
 

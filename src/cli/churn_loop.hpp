@@ -19,6 +19,7 @@ public:
 
     Status run();
     void print_whereabouts() const;
+    Status delete_endpoints();     // and wait until they are gone
 
 private:
     struct Model {

@@ -16,7 +16,8 @@ namespace {
 
 std::string beside_the_binary(const char* name) { return std::filesystem::read_symlink("/proc/self/exe").parent_path() / name; }
 
-Status run_loop(const Target& target, const DemoOptions& options) {
+// `last`: the server ends after this, and takes the endpoints with it.
+Status run_loop(const Target& target, const DemoOptions& options, bool last) {
     ApiClient api(target);
     Progress progress;
     ChurnLoop loop(api, progress, options.examples.empty() ? beside_the_binary("examples/churn") : options.examples, hex(system_random().bytes(4)));
@@ -27,7 +28,7 @@ Status run_loop(const Target& target, const DemoOptions& options) {
     }
     progress.print_table();
     loop.print_whereabouts();
-    return {};
+    return last ? loop.delete_endpoints() : Status();
 }
 
 }  // namespace
@@ -35,7 +36,7 @@ Status run_loop(const Target& target, const DemoOptions& options) {
 Status run_demo(const DemoOptions& options) {
     if (!options.target.endpoint.empty()) {
         ATHANOR_TRY(Target target, find_target(options.target));
-        return run_loop(target, options);
+        return run_loop(target, options, false);
     }
     std::string folder, data = options.data;
     if (data.empty()) {
@@ -47,7 +48,7 @@ Status run_demo(const DemoOptions& options) {
     Status done;
     {
         ATHANOR_TRY(LocalServer server, LocalServer::start(data));
-        done = run_loop(server.target(), options);
+        done = run_loop(server.target(), options, !options.keep);
         if (done && options.keep) {
             int pid = server.release();
             fmt::print("\nThe server runs on (process {}), with its data in {}.\n  eval \"$(athanor env --data {})\" sets what clients need; `kill {}` stops it.\n", pid, data, data, pid);

@@ -11,6 +11,7 @@ import socket
 import urllib.parse
 
 import pytest
+from botocore.client import Config
 
 LIMIT_MIB = 256
 SIZE = int(os.environ.get("LIMITS_BYTES", 5 << 30))
@@ -30,7 +31,7 @@ def fresh_peak(server):
 
 
 def url_of(server, operation, **parameters):
-    return urllib.parse.urlsplit(server.client("s3").generate_presigned_url(operation, Params={"Bucket": "test", **parameters}, ExpiresIn=86400))
+    return urllib.parse.urlsplit(server.client("s3", config=Config(signature_version="s3v4")).generate_presigned_url(operation, Params={"Bucket": "test", **parameters}, ExpiresIn=86400))
 
 
 def send(url, method, size=0):

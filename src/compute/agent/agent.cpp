@@ -1,5 +1,7 @@
 #include "compute/agent/agent.hpp"
 
+#include <filesystem>
+
 #include <fcntl.h>
 
 #include <csignal>
@@ -28,7 +30,7 @@ public:
           loop_(loop),
           run_(run),
           client_(loop),
-          link_(exchange(peer), host_of(peer), std::move(token), clock_),
+          link_(exchange(peer), host_of(peer), std::move(token), clock_, [this] { return !std::filesystem::exists(run_.path("lock")); }),
           reporter_(loop, link_, run, clock_),
           stop_(loop),
           lines_(loop),

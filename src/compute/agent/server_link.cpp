@@ -38,6 +38,11 @@ Task<Result<std::string>> ServerLink::call(std::string_view method, std::string_
         int status = answer.error().status;
         if (status == 401 || status == 403 || status == 410) dismissed_ = true;
         if ((answer.error().code == "AgentRefused" && is_final(status)) || giving_up_) co_return answer;
+        if (abandoned_()) {
+            log::warn("the run directory is gone: nobody will come back for this agent");
+            dismissed_ = true;
+            co_return answer;
+        }
         Duration pause = backoff.next();
         log::info("{} {}: {}; again in {} ms", method, what, answer.error().message, pause.count() / 1000);
         co_await clock_.sleep(pause);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <string>
 
 #include "base/clock.hpp"
@@ -13,8 +14,9 @@ namespace athanor::compute {
 
 class ServerLink {
 public:
-    ServerLink(Exchange exchange, std::string host, std::string token, Clock& clock)
-        : exchange_(std::move(exchange)), host_(std::move(host)), token_(std::move(token)), clock_(clock) {}
+    // `abandoned` is asked while the server is away: true once nobody can come back for this agent.
+    ServerLink(Exchange exchange, std::string host, std::string token, Clock& clock, std::function<bool()> abandoned)
+        : exchange_(std::move(exchange)), host_(std::move(host)), token_(std::move(token)), clock_(clock), abandoned_(std::move(abandoned)) {}
 
     // Each waits until the server has answered: an error is an answer that no repetition changes (400, 401, 403, 410).
     Task<Result<std::string>> document();
@@ -39,6 +41,7 @@ private:
     std::string host_;
     std::string token_;
     Clock& clock_;
+    std::function<bool()> abandoned_;
     Credentials cached_;
     bool dismissed_ = false;
     bool giving_up_ = false;
