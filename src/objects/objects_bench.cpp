@@ -101,6 +101,7 @@ void small_objects(const std::string& dir, const char* place, std::size_t inline
         if (!made) std::abort();
     };
     bench.measure(fmt::format("put {} B, {}, {} writers", size, place, writers).c_str(), writers, seconds, put);
+    if (seconds > 7) return;   // puts alone, for a profiler
     auto listed = bench.store->list(bench.bucket, {}).value();
     auto get = [&](std::uint64_t i) -> Task<void> {
         auto reader = co_await bench.store->get(bench.bucket, ObjectKey::parse(listed.objects[i % listed.objects.size()].key).value(), {});
@@ -175,17 +176,20 @@ void listing(const std::string& dir, int keys) {
 int main(int argc, char** argv) {
     using namespace athanor::objects;
     if (argc < 2) {
-        std::fprintf(stderr, "objects_bench DIR [writers] [seconds] [keys]\n");
+        std::fprintf(stderr, "objects_bench DIR [writers] [seconds] [keys] [size]\n");
         return 2;
     }
     std::string dir = argv[1];
     int writers = argc > 2 ? std::atoi(argv[2]) : 32;
     double seconds = argc > 3 ? std::atof(argv[3]) : 3;
     int keys = argc > 4 ? std::atoi(argv[4]) : 100'000;
+    const char* one = argc > 5 ? argv[5] : nullptr;   // a size alone, for a profiler
     for (std::size_t size : {256u, 1024u, 4096u, 16384u}) {
+        if (one != nullptr && size != static_cast<std::size_t>(std::atoi(one))) continue;
         small_objects(fmt::format("{}/row-{}", dir, size), "in the row", 1u << 20, size, writers, seconds);
         small_objects(fmt::format("{}/segment-{}", dir, size), "in a segment", 0, size, writers, seconds);
     }
+    if (one != nullptr) return 0;
     large_object(dir + "/large");
     listing(dir + "/listing", keys);
     return 0;

@@ -32,6 +32,7 @@ public:
         ObjectStore::Options options;
         options.path = "/objects";
         options.master_key = master_;
+        options.inline_limit = 512;   // so that small bodies reach every place
         options.segment_size = 1u << 20;
         options.background = false;
         options.on_lost_durability = [this] { ++lost; };

@@ -25,7 +25,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, co
         return connection;
     }
     ATHANOR_CHECK(connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; "
-                                      "PRAGMA cache_size=-16384"));
+                                      "PRAGMA cache_size=-32768"));
     return connection;
 }
 

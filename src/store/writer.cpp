@@ -102,10 +102,21 @@ void Writer::run(Batch& batch) {
 }
 
 // On success every member has its outcome and those without an error are on the disk. On an error nothing of them is.
+//
+// A savepoint makes SQLite copy every page that the member changes, so at first there are none: a member that fails before it changed
+// anything needs none. Only if one fails after a change is the batch run again with savepoints.
 Status Writer::try_commit(std::span<std::unique_ptr<PendingChange>> members) {
     const std::int64_t before = sequence_;
+    bool half_done = false;
     Status done = connection_->command("BEGIN IMMEDIATE");
-    if (done) done = apply_all(members);
+    if (done) done = apply_all(members, false, half_done);
+    if (done && half_done) {
+        done = connection_->command("ROLLBACK");
+        sequence_ = before;
+        events_ = false;
+        if (done) done = connection_->command("BEGIN IMMEDIATE");
+        if (done) done = apply_all(members, true, half_done);
+    }
     if (done && std::ranges::none_of(members, [](auto& change) { return change->outcome.has_value(); })) {
         sequence_ = before;
         return connection_->command("ROLLBACK");   // nothing changed: no fsync for refusals
@@ -127,10 +138,11 @@ Status Writer::try_commit(std::span<std::unique_ptr<PendingChange>> members) {
     return done;
 }
 
-Status Writer::apply_all(std::span<std::unique_ptr<PendingChange>> members) {
+Status Writer::apply_all(std::span<std::unique_ptr<PendingChange>> members, bool savepoints, bool& half_done) {
     const Timestamp now = clock_.now();
     for (auto& change : members) {
-        ATHANOR_CHECK(connection_->command("SAVEPOINT member"));
+        if (savepoints) ATHANOR_CHECK(connection_->command("SAVEPOINT member"));
+        const std::int64_t changes = sqlite3_total_changes64(connection_->handle());
         Transaction tx(connection_.get());
         tx.sequence_ = ++sequence_;
         tx.now_ = now;
@@ -138,9 +150,15 @@ Status Writer::apply_all(std::span<std::unique_ptr<PendingChange>> members) {
         if (!connection_->in_transaction()) {
             return change->outcome ? Status(std::unexpected(connection_->error())) : Status(std::unexpected(change->outcome.error()));
         }
-        if (!change->outcome) ATHANOR_CHECK(connection_->command("ROLLBACK TO member"));
-        ATHANOR_CHECK(connection_->command("RELEASE member"));
-        if (change->outcome && tx.emitted_ > 0) events_ = true;
+        if (change->outcome) {
+            if (tx.emitted_ > 0) events_ = true;
+        } else if (savepoints) {
+            ATHANOR_CHECK(connection_->command("ROLLBACK TO member"));
+        } else if (sqlite3_total_changes64(connection_->handle()) != changes) {
+            half_done = true;
+            return {};
+        }
+        if (savepoints) ATHANOR_CHECK(connection_->command("RELEASE member"));
     }
     return {};
 }

@@ -1,5 +1,5 @@
 // The one thread that changes a database. Functions of a Transaction wait in a bounded queue; all that wait run in one SQLite transaction,
-// a savepoint each, share one commit (one fdatasync), and are answered together, each on the thread that it came from.
+// with a savepoint each if one of them fails halfway, share one commit (one fdatasync), and are answered together, each on the thread that it came from.
 //
 // What can go wrong, and what follows: a function's error undoes its own savepoint only. An error after which SQLite has rolled the whole
 // batch back (full disk, I/O) makes each member run again alone, so that one too large fails alone. A failed fsync fails every waiter and
@@ -93,7 +93,7 @@ private:
     void loop();
     void run(Batch& batch);
     Status try_commit(std::span<std::unique_ptr<PendingChange>> members);
-    Status apply_all(std::span<std::unique_ptr<PendingChange>> members);
+    Status apply_all(std::span<std::unique_ptr<PendingChange>> members, bool savepoints, bool& half_done);
     void checkpoint();
     void lose_durability();
 
@@ -103,7 +103,7 @@ private:
     std::int64_t sequence_;                // of the last function that was run
     bool lost_ = false;                    // durability: nothing is written any more
     bool events_ = false;                  // the batch put something into the outbox
-    static constexpr int kCheckpointPages = 4096;   // 16 MiB of log are copied back at once
+    static constexpr int kCheckpointPages = 8192;   // 32 MiB of log are copied back at once
     std::atomic<std::int64_t> wal_pages_ = 0;
     int last_pages_ = 0;
     int checkpoint_at_ = kCheckpointPages;
