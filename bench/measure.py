@@ -14,7 +14,7 @@ import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PEERS = ROOT / "bench" / "peers"
-BINARY = ROOT / "build" / "release" / "athanor"
+BINARY = pathlib.Path(os.environ.get("ATHANOR_BINARY", ROOT / "build" / "release" / "athanor"))
 sys.path.insert(0, str(ROOT / "tests" / "lib"))
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -116,5 +116,9 @@ def print_table(headings, rows):
     print(flush=True)
 
 
+@contextlib.contextmanager
 def scratch():
-    return tempfile.TemporaryDirectory(prefix="athanor-bench-")
+    """A temporary folder that other users may enter: containers in user namespaces do."""
+    with tempfile.TemporaryDirectory(prefix="athanor-bench-") as folder:
+        os.chmod(folder, 0o755)
+        yield folder

@@ -1,7 +1,5 @@
 #include "services/sagemaker/agents/agent_api.hpp"
 
-#include <asio/detached.hpp>
-
 #include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/testing.hpp"
 #include "services/sagemaker/testing_agents.hpp"
@@ -186,12 +184,11 @@ TEST(Bell, ARingBetweenLookingAndWaitingIsNotMissed) {
     run_to_end(bell.wait(seen, Duration{0}));   // returns: it rang since
     asio::io_context context;
     int woken = 0;
-    for (int i = 0; i < 2; ++i) {
-        asio::co_spawn(context, [&]() -> Task<void> {
-            co_await bell.wait(bell.count(), std::chrono::seconds(5));
-            ++woken;
-        }, asio::detached);
-    }
+    auto wait = [&]() -> Task<void> {
+        co_await bell.wait(bell.count(), std::chrono::seconds(5));
+        ++woken;
+    };
+    for (int i = 0; i < 2; ++i) spawn(context.get_executor(), wait());
     context.poll();
     EXPECT_EQ(woken, 0);
     bell.tick(std::chrono::seconds(4));
