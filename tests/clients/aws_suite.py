@@ -103,6 +103,8 @@ def check_curl_signs_too():
     with tempfile.TemporaryDirectory() as scratch:
         run(*sign, "-T", write(f"{scratch}/f", b"by curl"), "-H", "x-amz-content-sha256: UNSIGNED-PAYLOAD", f"{ENDPOINT}/curl/k")
     equal(run(*sign, "-H", "x-amz-content-sha256: UNSIGNED-PAYLOAD", f"{ENDPOINT}/curl/k"), "by curl")
+    run(*sign, "-T", "-", "-H", "x-amz-content-sha256: UNSIGNED-PAYLOAD", f"{ENDPOINT}/curl/piped", input=pattern(3 * MIB))   # of unknown length
+    equal(api("head-object", "--bucket", "curl", "--key", "piped")["ContentLength"], 3 * MIB)
 
 
 if __name__ == "__main__":

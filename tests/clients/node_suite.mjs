@@ -184,6 +184,15 @@ checks.presigned_urls = async () => {
     }
 };
 
+checks.a_presigned_url_carries_what_it_was_signed_with = async () => {
+    const at = { Bucket: await bucket("presigned-headers"), Key: "k" };
+    const url = await getSignedUrl(s3, new s3sdk.PutObjectCommand({ ...at, Metadata: { m: "1" }, StorageClass: "STANDARD_IA" }));
+    assert.equal((await fetch(url, { method: "PUT", body: "by url" })).status, 200);
+    const head = await s3.send(new s3sdk.HeadObjectCommand(at));
+    assert.deepEqual([head.Metadata, head.StorageClass], [{ m: "1" }, "STANDARD_IA"]);
+    assert.equal((await fetch(url, { method: "PUT", body: "x", headers: { "x-amz-meta-m": "2" } })).status, 403, "a header that nobody signed");
+};
+
 checks.virtual_host_style = async () => {
     const lookup = (host, options, done) => (host.endsWith("localhost") ? dns.lookup("127.0.0.1", options, done) : dns.lookup(host, options, done));
     const { port } = new URL(endpoint);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "base/error.hpp"
@@ -10,20 +9,10 @@
 
 namespace athanor::s3 {
 
-inline constexpr std::uint64_t kLargestUpload = 5ull << 30;  // of a PutObject or a part
 inline constexpr std::int64_t kMostParts = 10'000;
 
 // Of UploadPart and of CompleteMultipartUpload: 1 to 10,000.
 Result<std::int32_t> parse_part_number(std::int64_t number);
-
-inline Status check_size(std::optional<std::uint64_t> size) {
-    if (!size || *size <= kLargestUpload) [[likely]]
-        return {};
-    return std::unexpected(Error{.code = "EntityTooLarge",
-                                 .message = "Your proposed upload exceeds the maximum allowed size",
-                                 .members = {{"ProposedSize", static_cast<std::int64_t>(*size)},
-                                             {"MaxSizeAllowed", static_cast<std::int64_t>(kLargestUpload)}}});
-}
 
 // Whose key sealed it, as the request that wrote or read it said.
 template <class Output, class Request>

@@ -3,6 +3,7 @@
 
 #include "base/encoding.hpp"
 #include "services/s3/answer.hpp"
+#include "services/s3/body.hpp"
 #include "services/s3/checksum.hpp"
 #include "services/s3/metadata.hpp"
 #include "services/s3/service.hpp"
@@ -127,8 +128,7 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto id, objects::UploadId::parse(in.upload_id));
     ATHANOR_CO_TRY(auto number, parse_part_number(in.part_number));
-    if (!in.body) in.body = stream_of({});  // called from inside without one
-    ATHANOR_CO_CHECK(check_size(in.body->remaining()));
+    ATHANOR_CO_TRY(in.body, bounded_body(std::move(in.body)));
     ATHANOR_CO_TRY(auto body,
                    body_expectations(call, checksum_fields(in), in.checksum_algorithm, in.content_md5));
     ATHANOR_CO_TRY(auto upload, store_.find_upload(bucket.name, key, id));

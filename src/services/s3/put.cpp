@@ -2,6 +2,7 @@
 // upload which does not match its checksum never becomes an object.
 #include "base/encoding.hpp"
 #include "services/s3/answer.hpp"
+#include "services/s3/body.hpp"
 #include "services/s3/checksum.hpp"
 #include "services/s3/metadata.hpp"
 #include "services/s3/service.hpp"
@@ -14,8 +15,7 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_CHECK(check_write_headers(in));
     if (in.write_offset_bytes) co_return header_not_implemented("x-amz-write-offset-bytes");
-    if (!in.body) in.body = stream_of({});  // called from inside without one
-    ATHANOR_CO_CHECK(check_size(in.body->remaining()));
+    ATHANOR_CO_TRY(in.body, bounded_body(std::move(in.body)));
 
     objects::PutOptions options;
     ATHANOR_CO_TRY(options.metadata, take_metadata(in));

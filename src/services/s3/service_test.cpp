@@ -202,6 +202,35 @@ TEST_F(S3, refuses_the_strangers_and_the_wrong_owners) {
     EXPECT_FALSE(call<op::HeadBucket>({.bucket = "bucket"}, "222222222222"));
 }
 
+TEST_F(S3, guards_the_source_of_a_copy_as_it_guards_a_read) {
+    auto foreign = *objects::BucketName::parse("foreign");
+    ASSERT_TRUE(run_to_end(store_->create_bucket(foreign, "111111111111", "us-east-1")));
+    auto body = stream_of("secret");
+    ASSERT_TRUE(run_to_end(store_->put(foreign, *objects::ObjectKey::parse("k"), *body, {})));
+    auto id = call<op::CreateMultipartUpload>({.bucket = "bucket", .key = "mine"})->upload_id;
+    EXPECT_EQ(call<op::GetObject>({.bucket = "foreign", .key = "k"}).error().code, "AccessDenied");
+    EXPECT_EQ(
+        call<op::CopyObject>({.bucket = "bucket", .copy_source = "foreign/k", .key = "mine"}).error().code,
+        "AccessDenied");
+    EXPECT_EQ(call<op::UploadPartCopy>({.bucket = "bucket",
+                                        .copy_source = "foreign/k",
+                                        .key = "mine",
+                                        .part_number = 1,
+                                        .upload_id = *id})
+                  .error()
+                  .code,
+              "AccessDenied");
+    ASSERT_TRUE(put("k", "1"));
+    EXPECT_EQ(call<op::CopyObject>({.bucket = "bucket",
+                                    .copy_source = "bucket/k",
+                                    .key = "c",
+                                    .expected_source_bucket_owner = "111111111111"})
+                  .error()
+                  .code,
+              "AccessDenied");
+    EXPECT_EQ(call<op::CreateBucket>({.bucket = "foreign"}).error().code, "BucketAlreadyExists");
+}
+
 TEST_F(S3, copies_with_and_without_the_sources_metadata) {
     ASSERT_TRUE(
         put("a +%", "body", {.content_type = "text/csv", .metadata = {{{"m", "1"}}}, .tagging = "t=1"}));
