@@ -9,6 +9,7 @@ namespace athanor::objects {
 namespace {
 
 constexpr double kDeadShare = 0.5;
+constexpr std::uint64_t kSmallShare = 64;   // each start begins a segment; one that stayed below 1/64 of the size is merged away
 constexpr std::size_t kMovesAtOnce = 256;
 
 struct Move {
@@ -64,7 +65,8 @@ Result<std::size_t> ObjectStore::Impl::compact() {
         ATHANOR_TRY(auto dead, db->read([&](store::Snapshot& s) {
             return s.one<std::uint64_t>("SELECT dead FROM segment WHERE id = ?", segment.id);
         }));
-        if (static_cast<double>(dead.value_or(0)) < static_cast<double>(segment.size) * kDeadShare) continue;
+        bool small = segment.size < options.segment_size / kSmallShare;
+        if (!small && static_cast<double>(dead.value_or(0)) < static_cast<double>(segment.size) * kDeadShare) continue;
         ATHANOR_TRY(bool done, compact_segment(segment.id));
         compacted += done ? 1 : 0;
     }
