@@ -36,16 +36,21 @@ Refusal refusal_of(LookupFailure failure) {
 
 // Presigners move x-amz-* headers into the query string, where the signature covers them; S3 takes them for the headers that they were.
 void take_hoisted_headers(http::Request& request) {
-    auto parameters = http::parse_query(request.query());
-    if (!parameters) return;   // refused when it is decoded
     constexpr std::array kOfTheSignature = {"x-amz-algorithm", "x-amz-credential", "x-amz-date", "x-amz-expires", "x-amz-signedheaders", "x-amz-signature",
                                             "x-amz-security-token", "x-amz-content-sha256"};
-    for (const auto& [key, value] : *parameters) {
-        auto name = to_lower(key);
-        if (!name.starts_with("x-amz-") || std::ranges::find(kOfTheSignature, name) != kOfTheSignature.end()) continue;
+    std::string_view rest = request.query();
+    while (!rest.empty()) {   // most have none: nothing is decoded until one is found
+        auto end = rest.find('&');
+        auto pair = rest.substr(0, end);
+        rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+        auto equals = pair.find('=');
+        if (equals == std::string_view::npos || !equal_ignore_case(pair.substr(0, 6), "x-amz-")) continue;
+        auto name = to_lower(pair.substr(0, equals));
+        if (std::ranges::find(kOfTheSignature, name) != kOfTheSignature.end()) continue;
         // Of a body that nobody had yet when the URL was signed: S3 ignores them there.
         if (name.starts_with("x-amz-checksum-") || name == "x-amz-sdk-checksum-algorithm") continue;
-        if (!request.headers.has(name)) request.headers.add(name, value);
+        auto value = uri_decode(pair.substr(equals + 1));
+        if (value && !request.headers.has(name)) request.headers.add(name, *value);
     }
 }
 

@@ -307,6 +307,14 @@ def check_presigned_urls():
         equal(error.code, 403)
 
 
+def check_overridden_headers_cannot_split_the_answer():
+    name = bucket("splitting")
+    s3.put_object(Bucket=name, Key="k", Body=b"x")
+    url = s3.generate_presigned_url("get_object", {"Bucket": name, "Key": "k", "ResponseContentType": "a/b\r\nX-Injected: 1"})
+    with urllib.request.urlopen(url, timeout=20) as answer:
+        assert "X-Injected" not in answer.headers, answer.headers
+
+
 def check_anonymous_requests_are_refused():
     name = bucket("private")
     try:
