@@ -42,6 +42,23 @@ def check_job(server, name, expected):
     assert [line for line in log if line.startswith("turn ")] == sorted({line for line in log if line.startswith("turn ")}, key=lambda l: int(l.split()[1]))
 
 
+def train(server, name):
+    """A training job of the built-in algorithm on a small table: the same rows and seed give the same model, to the byte."""
+    server.client("sagemaker").create_training_job(
+        TrainingJobName=name, RoleArn=jobs.ROLE, AlgorithmSpecification={"TrainingImage": "athanor/xgboost", "TrainingInputMode": "File"},
+        HyperParameters={"objective": "binary:logistic", "num_round": "60", "max_depth": "4", "subsample": "0.8", "seed": "3", "nthread": "1"},
+        InputDataConfig=[{"ChannelName": "train", "ContentType": "text/csv",
+                          "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://test/table.csv"}}}],
+        OutputDataConfig={"S3OutputPath": "s3://test/models"}, ResourceConfig={"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 1},
+        StoppingCondition={"MaxRuntimeInSeconds": 300})
+
+
+def model_of(server, name):
+    job = jobs.wait(server, name, "training", seconds=180)
+    assert job["TrainingJobStatus"] == "Completed", job
+    return server.client("s3").get_object(Bucket="test", Key=f"models/{name}/output/model.tar.gz")["Body"].read()
+
+
 class Writer(threading.Thread):
     """Puts objects of all sizes, some over and over, and remembers what was acknowledged. `count` grows; the test kills by it."""
 
@@ -86,15 +103,22 @@ def test_killing_the_server_loses_nothing_and_runs_nothing_twice(seed):
         s3.create_bucket(Bucket="test")
         s3.put_object(Bucket="test", Key="blob", Body=BLOB)
         expected = hashlib.pbkdf2_hmac("sha256", BLOB[:64], b"39", 20000).hex().encode()
+        rows = random.Random(1)
+        table = [[rows.random() for _ in range(8)] for _ in range(4000)]
+        s3.put_object(Bucket="test", Key="table.csv", Body="\n".join(",".join([str(int(row[0] + row[1] > 1)), *map(str, row)]) for row in table))
+        train(server, "undisturbed")
+        model = model_of(server, "undisturbed")
         writer = Writer(server, seed)
         writer.start()
         for round_number in range(4):
             submit(server, f"job-{seed}-{round_number}")
+            train(server, f"model-{seed}-{round_number}")
             writer.wait_for(generator.randrange(1, 60))
             server.kill()
             server.start()
         for round_number in range(4):
             check_job(server, f"job-{seed}-{round_number}", expected)
+            assert model_of(server, f"model-{seed}-{round_number}") == model
         writer.stop()
         assert len(writer.acknowledged) > 10
         for key, digest in writer.acknowledged.items():
