@@ -25,7 +25,7 @@ struct ServeOptions {
     std::string master_key;                   // empty: file:<data>/master.key
     std::string isolation = "auto";
     std::string oversize = "run";
-    std::vector<std::string> s3_hosts;        // virtual-host style below these
+    std::vector<std::string> s3_hosts{"localhost"};   // virtual-host style below these
     std::string tls_certificate, tls_key;
     unsigned cores = 0;                       // 0: as many as the machine has
 };

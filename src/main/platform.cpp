@@ -38,6 +38,7 @@ namespace athanor {
 namespace {
 
 constexpr std::chrono::seconds kDrainLimit{30};
+constexpr std::chrono::hours kExpirePause{1};
 constexpr std::size_t kPoolThreads = 4;
 
 // What is opened, in order, before the parts that only refer to each other are made of it.
@@ -105,8 +106,8 @@ class Platform {
 public:
     Platform(const ServeOptions& options, Foundations foundations)
         : options_(options),
-          foundations_(std::move(foundations)),
           cores_(options.cores ? options.cores : std::max(1u, std::thread::hardware_concurrency())),
+          foundations_(std::move(foundations)),
           sessions_(foundations_.root.credentials, options.account, foundations_.session_key, system_clock(), system_random()),
           authorizer_(options.account),
           operations_(authorizer_),
@@ -129,6 +130,7 @@ public:
         bool any = tls() || api.host == "0.0.0.0" || api.host == "::";
         make_services(fmt::format("http://{}:{}", any ? "127.0.0.1" : api.host, agents_port));
         ATHANOR_CHECK(services_->sagemaker.start(cores_.next()));
+        spawn(cores_.next(), expire_logs());
         cores_.start();
         return announce(api.host, console.host);
     }
@@ -192,6 +194,14 @@ private:
         fmt::print("and shown this once:\n  AWS_ACCESS_KEY_ID={}\n  AWS_SECRET_ACCESS_KEY={}\n", root.access_key_id, root.secret_access_key);
     }
 
+    Task<void> expire_logs() {
+        while (true) {
+            co_await system_clock().sleep(kExpirePause);
+            auto expired = co_await foundations_.pool->run([this] { return foundations_.logs->expire(); });
+            if (!expired) log::warn("expired log events stay: {}", expired.error().message);
+        }
+    }
+
     Task<void> drain(std::promise<void>& drained) {
         co_await api_server_.drain(kDrainLimit);
         co_await agent_server_.drain(std::chrono::seconds(1));
@@ -200,8 +210,8 @@ private:
     }
 
     const ServeOptions& options_;
+    Cores cores_;                    // outlive the databases, whose writers wake coroutines on them
     Foundations foundations_;
-    Cores cores_;
     gate::RootAndSessions sessions_;
     gate::AccountAuthorizer authorizer_;
     gate::Register operations_;
