@@ -57,6 +57,17 @@ public:
     explicit Scanner(std::string_view text) : rest_(text) {}
 
     bool ok() const { return ok_; }
+    // 08:49:37
+    struct TimeOfDay {
+        int hour, minute, second;
+    };
+    TimeOfDay time_of_day() {
+        int hour = digits(2);
+        literal(":");
+        int minute = digits(2);
+        literal(":");
+        return {hour, minute, digits(2)};
+    }
     bool finished() const { return ok_ && rest_.empty(); }
     bool next_is(char c) const { return ok_ && !rest_.empty() && rest_.front() == c; }
     bool next_is_digit() const {
@@ -192,11 +203,7 @@ std::optional<Timestamp> parse_iso8601(std::string_view text) {
     in.literal("-");
     int d = in.digits(2);
     in.literal("T");
-    int h = in.digits(2);
-    in.literal(":");
-    int mi = in.digits(2);
-    in.literal(":");
-    int s = in.digits(2);
+    auto [h, mi, s] = in.time_of_day();
     int micro = 0;
     if (in.next_is('.')) {
         in.literal(".");
@@ -243,11 +250,7 @@ std::optional<Timestamp> parse_imf_fixdate(std::string_view text) {
     in.literal(" ");
     int y = in.digits(4);
     in.literal(" ");
-    int h = in.digits(2);
-    in.literal(":");
-    int mi = in.digits(2);
-    in.literal(":");
-    int s = in.digits(2);
+    auto [h, mi, s] = in.time_of_day();
     in.literal(" GMT");
     if (!in.finished()) return std::nullopt;
     return join(y, mo, d, h, mi, s);
@@ -264,11 +267,7 @@ std::optional<Timestamp> parse_rfc850(std::string_view text) {
     in.literal("-");
     int y = in.digits(2);
     in.literal(" ");
-    int h = in.digits(2);
-    in.literal(":");
-    int mi = in.digits(2);
-    in.literal(":");
-    int s = in.digits(2);
+    auto [h, mi, s] = in.time_of_day();
     in.literal(" GMT");
     if (!in.finished()) return std::nullopt;
     return join(y + (y >= 70 ? 1900 : 2000), mo, d, h, mi, s);
@@ -285,11 +284,7 @@ std::optional<Timestamp> parse_asctime(std::string_view text) {
     if (short_day) in.literal(" ");
     int d = in.digits(short_day ? 1 : 2);
     in.literal(" ");
-    int h = in.digits(2);
-    in.literal(":");
-    int mi = in.digits(2);
-    in.literal(":");
-    int s = in.digits(2);
+    auto [h, mi, s] = in.time_of_day();
     in.literal(" ");
     int y = in.digits(4);
     if (!in.finished()) return std::nullopt;
