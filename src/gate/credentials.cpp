@@ -71,10 +71,17 @@ std::expected<Known, LookupFailure> RootAndSessions::find(std::string_view acces
     if (!session || session->access_key_id != access_key_id) return std::unexpected(LookupFailure::invalid_token);
     if (to_epoch_seconds(clock_.now()) >= static_cast<double>(session->expires_at)) return std::unexpected(LookupFailure::expired_token);
 
-    auto role = session->role_arn.substr(session->role_arn.rfind('/') + 1);
-    return Known{secret_of(access_key_id, session_token),
-                 Principal{PrincipalKind::role_session, account_, "arn:aws:sts::" + account_ + ":assumed-role/" + role + "/" + session->name,
-                           "AROA" + hex(hmac_sha256(sealing_key_, session->role_arn)).substr(0, 17) + ":" + session->name, std::string(access_key_id)}};
+    Principal principal = role_principal(session->role_arn, session->name);
+    principal.access_key_id = access_key_id;
+    return Known{secret_of(access_key_id, session_token), std::move(principal)};
+}
+
+Principal RootAndSessions::role_principal(std::string_view role_arn, std::string_view session_name) const {
+    std::string role(role_arn.substr(role_arn.rfind('/') + 1)), session(session_name);
+    return {.kind = PrincipalKind::role_session,
+            .account = account_,
+            .arn = "arn:aws:sts::" + account_ + ":assumed-role/" + role + "/" + session,
+            .user_id = "AROA" + hex(hmac_sha256(sealing_key_, role_arn)).substr(0, 17) + ":" + session};
 }
 
 Result<Credentials> RootAndSessions::mint_session(std::string_view role_arn, std::string_view session_name, std::chrono::seconds duration) {

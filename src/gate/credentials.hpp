@@ -46,6 +46,9 @@ public:
     // A session of `role_arn` (arn:aws:iam::ACCOUNT:role/NAME), for `duration` at most 12 hours.
     Result<Credentials> mint_session(std::string_view role_arn, std::string_view session_name, std::chrono::seconds duration);
 
+    // Who a session of `role_arn` is: for calls from inside, as a pipeline's or a schedule's role.
+    Principal role_principal(std::string_view role_arn, std::string_view session_name) const;
+
     const Credentials& root() const { return root_; }
 
 private:

@@ -152,6 +152,21 @@ TEST_F(Gate, WhatIsKnownAndNotBuiltNamesItself) {
     EXPECT_THAT(body, HasSubstr("CreateAutoMLJobV2"));
 }
 
+TEST_F(Gate, WhatIsKnownByNameOnlyIsCalledAndValidatedLikeTheRest) {
+    Call call{.principal = credentials.role_principal("arn:aws:iam::000000000000:role/SM", "step"), .region = "us-east-1"};
+    auto answer = run_to_end(operations.call_json(call, "sts", "GetCallerIdentity", "{}"));
+    ASSERT_TRUE(answer) << answer.error().message;
+    EXPECT_EQ(*answer, R"({"Arn":"arn:aws:sts::000000000000:assumed-role/SM/step"})");
+    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "AssumeRole", "{}")).error().code, "NotImplemented");
+    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "Nonsense", "{}")).error().code, "UnknownOperationException");
+    EXPECT_EQ(run_to_end(operations.call_json(call, "nowhere", "Nonsense", "{}")).error().code, "UnknownOperationException");
+
+    auto missing = wire::check_document(api::sts::op::AssumeRole::kModel, R"({"RoleArn":"arn:aws:iam::000000000000:role/SM"})");
+    EXPECT_THAT(missing.error().message, HasSubstr("'roleSessionName'"));
+    call.principal.account = "111111111111";
+    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "GetCallerIdentity", "{}")).error().code, "AccessDeniedException");
+}
+
 TEST_F(Gate, RawRoutesAreBesideTheProtocols) {
     auto request = make("GET", "/-/agent/v1/document");
     EXPECT_EQ(serve(request), "raw v1/document");

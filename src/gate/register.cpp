@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "api/services.hpp"
+
 namespace athanor::gate {
 
 Status AccountAuthorizer::authorize(const Call& call, const wire::Operation& operation, std::string_view) {
@@ -10,6 +12,16 @@ Status AccountAuthorizer::authorize(const Call& call, const wire::Operation& ope
     return fail("AccessDeniedException",
                 "User: " + call.principal.arn + " is not authorized to perform: " + std::string(operation.service->action_prefix) + ":" +
                     std::string(operation.name), 403);
+}
+
+Task<Result<std::string>> Register::call_json(Call& call, std::string_view service, std::string_view operation, std::string input) {
+    auto models = api::services();
+    auto found = std::ranges::find(models, service, &wire::Service::name);
+    const wire::Operation* model = found == models.end() ? nullptr : wire::find_operation(**found, operation);
+    if (!model) co_return fail("UnknownOperationException", "There is no operation " + std::string(service) + ":" + std::string(operation) + ".");
+    Entry* entry = find(*model);
+    if (!entry) co_return not_implemented(*model);
+    co_return co_await entry->serve_json(call, input, authorizer_);
 }
 
 Entry* Register::find(const wire::Operation& operation) const {

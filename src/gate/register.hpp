@@ -8,7 +8,8 @@
 // A handler that reads returns Task<Result<Output>>; one that changes something returns Task<Result<store::Durable<Output>>>, so no reply can
 // leave before its commit. A handler that changes nothing in a database of ours but acts (InvokeEndpoint) is registered with `acts`.
 //
-// A pipeline step, a schedule's target or the console calls with `call<Op>`: authorised and audited as if it had come from the wire.
+// A pipeline step, a schedule's target or the console calls with `call<Op>`, or, where the operation is data, with `call_json`: authorised and
+// audited as if it had come from the wire.
 #pragma once
 
 #include <functional>
@@ -27,6 +28,7 @@
 #include "store/durable.hpp"
 #include "wire/codec.hpp"
 #include "wire/model.hpp"
+#include "wire/stored.hpp"
 
 namespace athanor::gate {
 
@@ -68,6 +70,8 @@ public:
     virtual ~Entry() = default;
     // Decode, validate, authorise, handle, encode.
     virtual Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer) = 0;
+    // The same from inside: input and output as JSON documents (wire/stored.hpp).
+    virtual Task<Result<std::string>> serve_json(Call& call, std::string_view input, Authorizer& authorizer) = 0;
     const wire::Operation& operation;
 };
 
@@ -85,6 +89,13 @@ public:
         ATHANOR_CO_CHECK(wire::decode(incoming, &input));
         ATHANOR_CO_TRY(Output output, co_await handle(call, std::move(input), authorizer));
         co_return wire::encode(incoming.routed, &output, call.request_id);
+    }
+
+    Task<Result<std::string>> serve_json(Call& call, std::string_view document, Authorizer& authorizer) override {
+        Input input{};
+        ATHANOR_CO_CHECK(wire::read_document(operation, document, &input));
+        ATHANOR_CO_TRY(Output output, co_await handle(call, std::move(input), authorizer));
+        co_return wire::to_json(output);
     }
 
     Task<Result<Output>> handle(Call& call, Input input, Authorizer& authorizer) {
@@ -129,6 +140,11 @@ public:
         if (!entry) co_return not_implemented(Op::kModel);
         co_return co_await entry->handle(call, std::move(input), authorizer_);
     }
+
+    // From inside, as `call.principal`, of an operation that is known by its names only: "sagemaker", "CreateTrainingJob". Input and answer are
+    // JSON documents with the members' names in the API model, times in epoch seconds, blobs in base64. Beside the operation's own errors:
+    // UnknownOperationException, NotImplemented.
+    Task<Result<std::string>> call_json(Call& call, std::string_view service, std::string_view operation, std::string input);
 
     Entry* find(const wire::Operation& operation) const;
     std::vector<const wire::Operation*> implemented() const;

@@ -15,6 +15,12 @@ std::string to_json(const Shape& shape, const void* object);
 Status from_json(const Shape& shape, std::string_view text, void* object);
 std::string redacted(const Shape& shape, const void* object);    // for logs and audit records: sensitive values are "***"
 
+// A request that comes from inside as such a document (a pipeline's step, a schedule's target): read and validated in AWS's words, without
+// calling anything. The operation is described. `input`: an object of *operation.input's struct, freshly made.
+Status read_document(const Operation& operation, std::string_view text, void* input);
+// The same, where only the verdict is wanted.
+Status check_document(const Operation& operation, std::string_view text);
+
 template <class T>
 std::string to_json(const T& object) {
     return to_json(T::kShape, &object);

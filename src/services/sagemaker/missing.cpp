@@ -13,6 +13,15 @@ std::string_view words(Kind kind) {
         case Kind::processing_job: return "processing job";
         case Kind::model_package_group: return "model package group";
         case Kind::model_package: return "model package";
+        case Kind::tuning_job: return "hyperparameter tuning job";
+        case Kind::experiment: return "experiment";
+        case Kind::trial: return "trial";
+        case Kind::trial_component: return "trial component";
+        case Kind::artifact: return "artifact";
+        case Kind::action: return "action";
+        case Kind::context: return "context";
+        case Kind::pipeline: return "pipeline";
+        case Kind::pipeline_execution: return "pipeline execution";
     }
     return "resource";
 }

@@ -10,7 +10,10 @@ namespace {
 
 constexpr std::array<std::string_view, kKinds> kKindTexts = {
     "model", "endpoint-config", "endpoint", "training-job", "processing-job", "model-package-group", "model-package",
+    "hyper-parameter-tuning-job", "experiment", "experiment-trial", "experiment-trial-component", "artifact", "action", "context",
+    "pipeline", "pipeline-execution",
 };
+constexpr std::string_view kOfPipeline = "/execution/";
 
 }  // namespace
 
@@ -25,7 +28,7 @@ std::optional<Kind> parse_kind(std::string_view text) {
 
 std::string Key::arn() const {
     std::string arn = "arn:aws:sagemaker:";
-    arn.append(region).append(":").append(account).append(":").append(kind_text(kind)).append("/").append(name);
+    arn.append(region).append(":").append(account).append(":").append(kind_text(kind == Kind::pipeline_execution ? Kind::pipeline : kind)).append("/").append(name);
     return arn;
 }
 
@@ -45,7 +48,8 @@ std::optional<Key> parse_arn(std::string_view arn) {
     auto kind = account ? take('/') : std::nullopt;
     if (!kind || arn.empty()) return std::nullopt;
     auto known = parse_kind(*kind);
-    if (!known) return std::nullopt;
+    if (!known || known == Kind::pipeline_execution) return std::nullopt;
+    if (known == Kind::pipeline && arn.find(kOfPipeline) != std::string_view::npos) known = Kind::pipeline_execution;
     return Key{std::string(*account), std::string(*region), *known, std::string(arn)};
 }
 

@@ -1,8 +1,8 @@
-// One table for every named thing that this service keeps: models, endpoint configurations, endpoints, jobs, model package groups and model
-// packages. A row is the validated request as it was sent (Describe mirrors it), the state that changed since, and the few columns that
+// One table for every named thing that this service keeps: models, endpoints, jobs, model packages, experiments, pipelines and so on. A row is the validated request as it was sent (Describe mirrors it), the state that changed since, and the few columns that
 // lists sort and filter by. So there is one way to find, list, tag and delete, and its indexes are right for all kinds.
 //
-// A resource's name and its ARN say the same: arn:aws:sagemaker:REGION:ACCOUNT:KIND/NAME; a version of a model package is "GROUP/VERSION".
+// A resource's name and its ARN say the same: arn:aws:sagemaker:REGION:ACCOUNT:KIND/NAME. A version of a model package is "GROUP/VERSION",
+// an execution of a pipeline "PIPELINE/execution/ID" (its ARN begins with ":pipeline/").
 // Functions of a Transaction are for the writer's thread, those of a Snapshot for any.
 #pragma once
 
@@ -17,10 +17,13 @@
 
 namespace athanor::sagemaker {
 
-enum class Kind { model, endpoint_config, endpoint, training_job, processing_job, model_package_group, model_package };
-inline constexpr int kKinds = 7;
+enum class Kind {
+    model, endpoint_config, endpoint, training_job, processing_job, model_package_group, model_package,
+    tuning_job, experiment, trial, trial_component, artifact, action, context, pipeline, pipeline_execution,
+};
+inline constexpr int kKinds = 16;
 
-std::string_view kind_text(Kind kind);        // as in the ARN and in the table: "endpoint-config"
+std::string_view kind_text(Kind kind);        // as in the table, and in the ARN but of an execution: "endpoint-config"
 std::optional<Kind> parse_kind(std::string_view text);
 
 struct Key {
