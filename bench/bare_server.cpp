@@ -43,9 +43,12 @@ bool answer(const FlatModel& model, int fd, std::string& in) {
         auto field = in.find("Content-Length: ");
         std::size_t length = field < head ? std::strtoul(in.c_str() + field + 16, nullptr, 10) : 0;
         if (in.size() < head + 4 + length) return true;
-        auto reply = athanor::predictor::invoke(model, {std::string_view(in).substr(head + 4, length), "text/csv", ""});
-        std::string out = "HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: " + std::to_string(reply.body.size()) + "\r\n\r\n" + reply.body;
-        if (::send(fd, out.data(), out.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(out.size())) return false;
+        auto reply = athanor::predictor::invoke(
+            model, {std::string_view(in).substr(head + 4, length), "text/csv", ""});
+        std::string out = "HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: " +
+                          std::to_string(reply.body.size()) + "\r\n\r\n" + reply.body;
+        if (::send(fd, out.data(), out.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(out.size()))
+            return false;
         in.erase(0, head + 4 + length);
     }
 }
@@ -90,6 +93,7 @@ int main(int argc, char** argv) {
     if (!model) return std::fprintf(stderr, "bare_server: %s\n", model.error().message.c_str()), 1;
     auto port = static_cast<std::uint16_t>(std::atoi(argv[2]));
     std::vector<std::thread> threads;
-    for (unsigned i = 0; i < std::thread::hardware_concurrency(); ++i) threads.emplace_back([&] { serve(*model, port); });
+    for (unsigned i = 0; i < std::thread::hardware_concurrency(); ++i)
+        threads.emplace_back([&] { serve(*model, port); });
     for (auto& thread : threads) thread.join();
 }

@@ -59,7 +59,7 @@ Setup& setup() {
         (void)booster.load(saved);
         (void)booster.set("nthread", "1");
         return new Setup{std::move(table), std::move(booster),
-                     predictor::FlatModel::open(xgboost::flatten_model(saved).value()).value()};
+                         predictor::FlatModel::open(xgboost::flatten_model(saved).value()).value()};
     }();
     return instance;
 }

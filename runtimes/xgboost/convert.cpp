@@ -35,16 +35,13 @@ double number_of(json::Value value) {
 float base_margin(Objective objective, float score) {
     switch (objective) {
         case Objective::reg_logistic:
-        case Objective::binary_logistic:
-            return -std::log(1.0F / score - 1.0F);
+        case Objective::binary_logistic: return -std::log(1.0F / score - 1.0F);
         case Objective::count_poisson:
         case Objective::reg_gamma:
         case Objective::reg_tweedie:
         case Objective::survival_cox:
-        case Objective::survival_aft:
-            return std::log(score);
-        default:
-            return score;
+        case Objective::survival_aft: return std::log(score);
+        default: return score;
     }
 }
 

@@ -38,8 +38,9 @@ Status check_updaters(const Values& values) {
         }))
         return user_error("Linear updaters can only be used with the booster 'gblinear'.");
     if (std::ranges::count_if(updaters, [](const std::string& updater) { return grows_trees(updater); }) > 1)
-        return user_error("Only one tree grow plugin can be selected. Choose one from the following: "
-                          "'grow_colmaker', 'grow_histmaker', 'grow_quantile_histmaker'");
+        return user_error(
+            "Only one tree grow plugin can be selected. Choose one from the following: "
+            "'grow_colmaker', 'grow_histmaker', 'grow_quantile_histmaker'");
     return {};
 }
 

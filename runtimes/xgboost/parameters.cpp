@@ -256,14 +256,10 @@ bool grows_trees(std::string_view updater) { return contains(kGrowers, updater);
 Status check_value(const Parameter& parameter, std::string_view text) {
     switch (parameter.kind) {
         case Kind::integer:
-        case Kind::real:
-            return check_number(parameter, text);
-        case Kind::metrics:
-            return check_metrics(text);
-        case Kind::constraints:
-            return check_constraints(text);
-        case Kind::nested:
-            return check_nested(parameter, text);
+        case Kind::real: return check_number(parameter, text);
+        case Kind::metrics: return check_metrics(text);
+        case Kind::constraints: return check_constraints(text);
+        case Kind::nested: return check_nested(parameter, text);
         case Kind::category:
             if (parameter.words.empty() || contains(parameter.words, text)) return {};
             return user_error(fmt::format("Hyperparameter {}: {} is not in [{}]", parameter.name, text,

@@ -45,12 +45,9 @@ std::string finish_digest(EVP_MD_CTX* context) {
 
 std::uint64_t crc_update(HashKind kind, std::uint64_t crc, std::string_view bytes) {
     switch (kind) {
-        case HashKind::crc32:
-            return crc32(static_cast<std::uint32_t>(crc), bytes);
-        case HashKind::crc32c:
-            return crc32c(static_cast<std::uint32_t>(crc), bytes);
-        default:
-            return crc64nvme(crc, bytes);
+        case HashKind::crc32: return crc32(static_cast<std::uint32_t>(crc), bytes);
+        case HashKind::crc32c: return crc32c(static_cast<std::uint32_t>(crc), bytes);
+        default: return crc64nvme(crc, bytes);
     }
 }
 

@@ -38,12 +38,8 @@ Value value_or_missing(simdjson::simdjson_result<dom::element> found) {
 void write_text(Writer& out, Value value) {
     switch (value.kind()) {
         case Kind::missing:
-        case Kind::null:
-            out.null();
-            break;
-        case Kind::boolean:
-            out.boolean(*value.boolean());
-            break;
+        case Kind::null: out.null(); break;
+        case Kind::boolean: out.boolean(*value.boolean()); break;
         case Kind::integer: {
             std::uint64_t large = 0;
             if (auto number = value.integer()) {
@@ -53,12 +49,8 @@ void write_text(Writer& out, Value value) {
             }
             break;
         }
-        case Kind::real:
-            out.number(*value.real());
-            break;
-        case Kind::string:
-            out.string(*value.string());
-            break;
+        case Kind::real: out.number(*value.real()); break;
+        case Kind::string: out.string(*value.string()); break;
         case Kind::array:
             out.begin_array();
             value.for_each_element([&](Value element) { write_text(out, element); });
@@ -80,21 +72,14 @@ void write_text(Writer& out, Value value) {
 Kind Value::kind() const {
     if (!exists_) return Kind::missing;
     switch (ValueAccess::get(*this).type()) {
-        case dom::element_type::ARRAY:
-            return Kind::array;
-        case dom::element_type::OBJECT:
-            return Kind::object;
+        case dom::element_type::ARRAY: return Kind::array;
+        case dom::element_type::OBJECT: return Kind::object;
         case dom::element_type::INT64:
-        case dom::element_type::UINT64:
-            return Kind::integer;
-        case dom::element_type::DOUBLE:
-            return Kind::real;
-        case dom::element_type::STRING:
-            return Kind::string;
-        case dom::element_type::BOOL:
-            return Kind::boolean;
-        case dom::element_type::NULL_VALUE:
-            return Kind::null;
+        case dom::element_type::UINT64: return Kind::integer;
+        case dom::element_type::DOUBLE: return Kind::real;
+        case dom::element_type::STRING: return Kind::string;
+        case dom::element_type::BOOL: return Kind::boolean;
+        case dom::element_type::NULL_VALUE: return Kind::null;
     }
     return Kind::missing;
 }

@@ -42,10 +42,13 @@ Error error_of(const ApiClient::Answer& answer) {
     auto element = [&](std::string_view name) {
         std::string open = "<" + std::string(name) + ">", close = "</" + std::string(name) + ">";
         auto begin = answer.body.find(open), end = answer.body.find(close);
-        return begin == std::string::npos || end == std::string::npos ? std::string() : answer.body.substr(begin + open.size(), end - begin - open.size());
+        return begin == std::string::npos || end == std::string::npos
+                   ? std::string()
+                   : answer.body.substr(begin + open.size(), end - begin - open.size());
     };
     std::string code = element("Code");
-    return Error{code.empty() ? "HTTP " + std::to_string(answer.status) : code, element("Message"), answer.status};
+    return Error{code.empty() ? "HTTP " + std::to_string(answer.status) : code, element("Message"),
+                 answer.status};
 }
 
 Result<ApiClient::Answer> successful(Result<ApiClient::Answer> answer) {
@@ -63,12 +66,15 @@ struct ApiClient::Impl {
     Task<Result<Answer>> exchange(http::Peer peer, http::ClientRequest request) {
         ATHANOR_CO_TRY(auto response, co_await client.send(std::move(peer), std::move(request)));
         Answer answer{response.status, {}, {}};
-        for (const auto& field : response.headers.fields()) answer.headers.emplace_back(field.name, field.value);
+        for (const auto& field : response.headers.fields())
+            answer.headers.emplace_back(field.name, field.value);
         ATHANOR_CO_TRY(answer.body, co_await read_all(*response.body, kAnswerLimit));
         co_return answer;
     }
 
-    static Task<void> fulfil(Task<Result<Answer>> work, std::promise<Result<Answer>>& promise) { promise.set_value(co_await std::move(work)); }
+    static Task<void> fulfil(Task<Result<Answer>> work, std::promise<Result<Answer>>& promise) {
+        promise.set_value(co_await std::move(work));
+    }
 
     Target target;
     Cores core;
@@ -80,14 +86,16 @@ ApiClient::~ApiClient() = default;
 
 const Target& ApiClient::target() const { return impl_->target; }
 
-Result<ApiClient::Answer> ApiClient::request(std::string_view service, std::string_view method, std::string_view path, Fields headers, std::string body) {
+Result<ApiClient::Answer> ApiClient::request(std::string_view service, std::string_view method,
+                                             std::string_view path, Fields headers, std::string body) {
     ATHANOR_TRY(auto where, http::parse_url(impl_->target.endpoint));
     http::Request to_sign;
     to_sign.method = method;
     to_sign.target = path;
     to_sign.headers.add("Host", where.first.host + ":" + std::to_string(where.first.port));
     for (const auto& [name, value] : headers) to_sign.headers.add(name, value);
-    gate::sign(to_sign, impl_->target.credentials, impl_->target.region, service, system_clock().now(), sha256_hex(body));
+    gate::sign(to_sign, impl_->target.credentials, impl_->target.region, service, system_clock().now(),
+               sha256_hex(body));
 
     http::ClientRequest request;
     request.method = method;
@@ -96,13 +104,18 @@ Result<ApiClient::Answer> ApiClient::request(std::string_view service, std::stri
     request.body = std::move(body);
     std::promise<Result<Answer>> promise;
     auto answer = promise.get_future();
-    spawn(impl_->core.next(), Impl::fulfil(impl_->exchange(std::move(where.first), std::move(request)), promise));
+    spawn(impl_->core.next(),
+          Impl::fulfil(impl_->exchange(std::move(where.first), std::move(request)), promise));
     return answer.get();
 }
 
-Result<json::Document> ApiClient::call(std::string_view service, std::string_view operation, std::string body) {
+Result<json::Document> ApiClient::call(std::string_view service, std::string_view operation,
+                                       std::string body) {
     std::string target = std::string(target_prefix(service)) + std::string(operation);
-    ATHANOR_TRY(Answer answer, successful(request(service, "POST", "/", {{"Content-Type", "application/x-amz-json-1.1"}, {"X-Amz-Target", target}}, std::move(body))));
+    ATHANOR_TRY(Answer answer,
+                successful(request(service, "POST", "/",
+                                   {{"Content-Type", "application/x-amz-json-1.1"}, {"X-Amz-Target", target}},
+                                   std::move(body))));
     return json::parse(answer.body.empty() ? "{}" : answer.body);
 }
 
@@ -112,18 +125,24 @@ Status ApiClient::create_bucket(std::string_view bucket) {
 }
 
 Status ApiClient::put_object(std::string_view bucket, std::string_view key, std::string body) {
-    ATHANOR_TRY(Answer answer, successful(request("s3", "PUT", "/" + std::string(bucket) + "/" + uri_encode(key, true), {}, std::move(body))));
+    ATHANOR_TRY(Answer answer,
+                successful(request("s3", "PUT", "/" + std::string(bucket) + "/" + uri_encode(key, true), {},
+                                   std::move(body))));
     return {};
 }
 
 Result<std::string> ApiClient::get_object(std::string_view bucket, std::string_view key) {
-    ATHANOR_TRY(Answer answer, successful(request("s3", "GET", "/" + std::string(bucket) + "/" + uri_encode(key, true), {}, "")));
+    ATHANOR_TRY(
+        Answer answer,
+        successful(request("s3", "GET", "/" + std::string(bucket) + "/" + uri_encode(key, true), {}, "")));
     return std::move(answer.body);
 }
 
-Result<std::string> ApiClient::invoke(std::string_view endpoint, std::string_view content_type, std::string body) {
-    ATHANOR_TRY(Answer answer, successful(request("sagemaker", "POST", "/endpoints/" + uri_encode(endpoint) + "/invocations",
-                                                  {{"Content-Type", std::string(content_type)}}, std::move(body))));
+Result<std::string> ApiClient::invoke(std::string_view endpoint, std::string_view content_type,
+                                      std::string body) {
+    ATHANOR_TRY(Answer answer,
+                successful(request("sagemaker", "POST", "/endpoints/" + uri_encode(endpoint) + "/invocations",
+                                   {{"Content-Type", std::string(content_type)}}, std::move(body))));
     return std::move(answer.body);
 }
 

@@ -15,7 +15,7 @@ namespace athanor::cli {
 
 // Where the server is and who we are.
 struct Target {
-    std::string endpoint;        // "http://127.0.0.1:9000"
+    std::string endpoint;  // "http://127.0.0.1:9000"
     std::string region;
     gate::Credentials credentials;
 };
@@ -34,7 +34,8 @@ public:
     };
     using Fields = std::vector<std::pair<std::string, std::string>>;
     // Any request; an error only if there was no answer. `path` is percent-encoded and may have a query.
-    Result<Answer> request(std::string_view service, std::string_view method, std::string_view path, Fields headers, std::string body);
+    Result<Answer> request(std::string_view service, std::string_view method, std::string_view path,
+                           Fields headers, std::string body);
 
     // JSON protocols; an answer that is not 2xx becomes its Error. "sagemaker", "CreateTrainingJob".
     Result<json::Document> call(std::string_view service, std::string_view operation, std::string body);

@@ -58,7 +58,12 @@ double area_under_curve(const std::vector<double>& scores, const std::vector<boo
 }  // namespace
 
 ChurnLoop::ChurnLoop(ApiClient& api, Progress& progress, std::string examples, std::string id)
-    : api_(api), progress_(progress), examples_(std::move(examples)), id_(std::move(id)), bucket_("churn-" + id_), group_("churn-" + id_) {
+    : api_(api),
+      progress_(progress),
+      examples_(std::move(examples)),
+      id_(std::move(id)),
+      bucket_("churn-" + id_),
+      group_("churn-" + id_) {
     for (Model* model : {&xgboost_, &sklearn_}) {
         model->job = "churn-" + model->kind + "-" + id_;
         model->endpoint = "churn-" + model->kind + "-" + id_;
@@ -89,8 +94,9 @@ Status ChurnLoop::run() {
 
 Status ChurnLoop::upload() {
     progress_.begin("upload the raw table");
-    ATHANOR_TRY(auto identity, api_.request("sts", "POST", "/", {{"Content-Type", "application/x-www-form-urlencoded"}},
-                                            "Action=GetCallerIdentity&Version=2011-06-15"));
+    ATHANOR_TRY(auto identity,
+                api_.request("sts", "POST", "/", {{"Content-Type", "application/x-www-form-urlencoded"}},
+                             "Action=GetCallerIdentity&Version=2011-06-15"));
     auto account = identity.body.find("<Account>");
     if (account == std::string::npos) return fail("UnexpectedAnswer", "GetCallerIdentity: " + identity.body);
     role_ = "arn:aws:iam::" + identity.body.substr(account + 9, 12) + ":role/AthanorDemo";
@@ -101,7 +107,8 @@ Status ChurnLoop::upload() {
     for (std::size_t batch = 0; batch < kBatches; ++batch) {
         std::string part = lines[0] + "\n";
         for (std::size_t i = 1 + batch; i < lines.size(); i += kBatches) part += lines[i] + "\n";
-        ATHANOR_CHECK(api_.put_object(bucket_, fmt::format("raw/batch={}/customers.csv", batch + 1), std::move(part)));
+        ATHANOR_CHECK(
+            api_.put_object(bucket_, fmt::format("raw/batch={}/customers.csv", batch + 1), std::move(part)));
     }
     ATHANOR_CHECK(upload_code());
     progress_.end(fmt::format("{} customers in {} batches at {}", lines.size() - 1, kBatches, uri("raw/")));
@@ -115,7 +122,8 @@ Status ChurnLoop::upload_code() {
     }
     auto source = std::filesystem::temp_directory_path() / ("athanor-source-" + id_);
     std::filesystem::create_directories(source);
-    for (const char* name : {"train.py", "inference.py"}) std::filesystem::copy_file(examples_ + "/" + name, source / name);
+    for (const char* name : {"train.py", "inference.py"})
+        std::filesystem::copy_file(examples_ + "/" + name, source / name);
     std::string archive;
     auto packed = compute::pack_tar_gz(source.string(), [&](std::string_view piece) -> Status {
         archive += piece;
@@ -126,8 +134,12 @@ Status ChurnLoop::upload_code() {
     return api_.put_object(bucket_, "code/sourcedir.tar.gz", std::move(archive));
 }
 
-Status ChurnLoop::submit_and_watch(JobType type, const std::string& name, std::string request, std::string_view done) {
-    ATHANOR_TRY(auto created, api_.call("sagemaker", type == JobType::training ? "CreateTrainingJob" : "CreateProcessingJob", std::move(request)));
+Status ChurnLoop::submit_and_watch(JobType type, const std::string& name, std::string request,
+                                   std::string_view done) {
+    ATHANOR_TRY(
+        auto created,
+        api_.call("sagemaker", type == JobType::training ? "CreateTrainingJob" : "CreateProcessingJob",
+                  std::move(request)));
     ATHANOR_TRY(json::Document description, watch_job(api_, type, name, watcher()));
     std::string result(done);
     description.root()["FinalMetricDataList"].for_each_element([&](json::Value metric) {
@@ -144,7 +156,8 @@ Status ChurnLoop::submit_and_watch(JobType type, const std::string& name, std::s
 Status ChurnLoop::preprocess() {
     progress_.begin("preprocess");
     std::string job = "churn-preprocess-" + id_;
-    return submit_and_watch(JobType::processing, job, fill(R"({
+    return submit_and_watch(JobType::processing, job,
+                            fill(R"({
         "ProcessingJobName": $job, "RoleArn": $role,
         "AppSpecification": {"ImageUri": "athanor/python", "ContainerEntrypoint": ["python3", "/opt/ml/processing/input/code/preprocess.py"]},
         "ProcessingInputs": [
@@ -157,14 +170,21 @@ Status ChurnLoop::preprocess() {
             {"OutputName": "encoder", "S3Output": {"S3Uri": $encoder, "LocalPath": "/opt/ml/processing/output/encoder", "S3UploadMode": "EndOfJob"}}]},
         "ProcessingResources": {"ClusterConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 10}},
         "StoppingCondition": {"MaxRuntimeInSeconds": 600}})",
-        {{"job", job}, {"role", role_}, {"code", uri("code/preprocess.py")}, {"raw", uri("raw/")}, {"train", uri("prepared/train")},
-         {"validation", uri("prepared/validation")}, {"test", uri("prepared/test")}, {"encoder", uri("prepared/encoder")}}),
-        "train, validation, test and encoder at " + uri("prepared/"));
+                                 {{"job", job},
+                                  {"role", role_},
+                                  {"code", uri("code/preprocess.py")},
+                                  {"raw", uri("raw/")},
+                                  {"train", uri("prepared/train")},
+                                  {"validation", uri("prepared/validation")},
+                                  {"test", uri("prepared/test")},
+                                  {"encoder", uri("prepared/encoder")}}),
+                            "train, validation, test and encoder at " + uri("prepared/"));
 }
 
 Status ChurnLoop::train_xgboost() {
     progress_.begin("train (athanor/xgboost)");
-    return submit_and_watch(JobType::training, xgboost_.job, fill(R"({
+    return submit_and_watch(JobType::training, xgboost_.job,
+                            fill(R"({
         "TrainingJobName": $job, "RoleArn": $role,
         "AlgorithmSpecification": {"TrainingImage": "athanor/xgboost", "TrainingInputMode": "File", "MetricDefinitions": [
             {"Name": "train:auc", "Regex": ".*\\[[0-9]+\\].*train-auc:([-+]?[0-9]*\\.?[0-9]+).*"},
@@ -177,13 +197,18 @@ Status ChurnLoop::train_xgboost() {
         "OutputDataConfig": {"S3OutputPath": $output},
         "ResourceConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 10},
         "StoppingCondition": {"MaxRuntimeInSeconds": 600}})",
-        {{"job", xgboost_.job}, {"role", role_}, {"train", uri("prepared/train")}, {"validation", uri("prepared/validation")}, {"output", uri("models")}}),
-        "Completed");
+                                 {{"job", xgboost_.job},
+                                  {"role", role_},
+                                  {"train", uri("prepared/train")},
+                                  {"validation", uri("prepared/validation")},
+                                  {"output", uri("models")}}),
+                            "Completed");
 }
 
 Status ChurnLoop::train_sklearn() {
     progress_.begin("train (script mode)");
-    return submit_and_watch(JobType::training, sklearn_.job, fill(R"json({
+    return submit_and_watch(JobType::training, sklearn_.job,
+                            fill(R"json({
         "TrainingJobName": $job, "RoleArn": $role,
         "AlgorithmSpecification": {"TrainingImage": "athanor/python", "TrainingInputMode": "File", "MetricDefinitions": [
             {"Name": "train:auc", "Regex": "train:auc=([0-9.]+)"}, {"Name": "validation:auc", "Regex": "validation:auc=([0-9.]+)"}]},
@@ -195,15 +220,21 @@ Status ChurnLoop::train_sklearn() {
         "OutputDataConfig": {"S3OutputPath": $output},
         "ResourceConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 10},
         "StoppingCondition": {"MaxRuntimeInSeconds": 600}})json",
-        {{"job", sklearn_.job}, {"role", role_}, {"quoted_source", json::quote(uri("code/sourcedir.tar.gz"))}, {"train", uri("prepared/train")},
-         {"validation", uri("prepared/validation")}, {"encoder", uri("prepared/encoder")}, {"output", uri("models")}}),
-        "Completed");
+                                 {{"job", sklearn_.job},
+                                  {"role", role_},
+                                  {"quoted_source", json::quote(uri("code/sourcedir.tar.gz"))},
+                                  {"train", uri("prepared/train")},
+                                  {"validation", uri("prepared/validation")},
+                                  {"encoder", uri("prepared/encoder")},
+                                  {"output", uri("models")}}),
+                            "Completed");
 }
 
 Status ChurnLoop::evaluate() {
     progress_.begin("evaluate both models");
     std::string job = "churn-evaluate-" + id_;
-    ATHANOR_CHECK(submit_and_watch(JobType::processing, job, fill(R"({
+    ATHANOR_CHECK(submit_and_watch(JobType::processing, job,
+                                   fill(R"({
         "ProcessingJobName": $job, "RoleArn": $role,
         "AppSpecification": {"ImageUri": "athanor/python", "ContainerEntrypoint": ["python3", "/opt/ml/processing/input/code/evaluate.py"]},
         "ProcessingInputs": [
@@ -215,9 +246,14 @@ Status ChurnLoop::evaluate() {
             {"OutputName": "evaluation", "S3Output": {"S3Uri": $evaluation, "LocalPath": "/opt/ml/processing/output/evaluation", "S3UploadMode": "EndOfJob"}}]},
         "ProcessingResources": {"ClusterConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 10}},
         "StoppingCondition": {"MaxRuntimeInSeconds": 600}})",
-        {{"job", job}, {"role", role_}, {"code", uri("code/evaluate.py")}, {"xgboost", xgboost_.artifact}, {"sklearn", sklearn_.artifact},
-         {"test", uri("prepared/test")}, {"evaluation", uri("evaluation")}}),
-        uri("evaluation/evaluation.json")));
+                                        {{"job", job},
+                                         {"role", role_},
+                                         {"code", uri("code/evaluate.py")},
+                                         {"xgboost", xgboost_.artifact},
+                                         {"sklearn", sklearn_.artifact},
+                                         {"test", uri("prepared/test")},
+                                         {"evaluation", uri("evaluation")}}),
+                                   uri("evaluation/evaluation.json")));
 
     ATHANOR_TRY(std::string text, api_.get_object(bucket_, "evaluation/evaluation.json"));
     ATHANOR_TRY(json::Document evaluation, json::parse(text));
@@ -229,7 +265,9 @@ Status ChurnLoop::read_evaluation(Model& model, const json::Value& evaluation) {
     auto metrics = evaluation[model.kind]["binary_classification_metrics"];
     for (const char* name : {"auc", "accuracy"}) {
         auto value = metrics[name]["value"].real();
-        if (!value) return fail("UnexpectedAnswer", "evaluation.json has no " + std::string(name) + " of " + model.kind);
+        if (!value)
+            return fail("UnexpectedAnswer",
+                        "evaluation.json has no " + std::string(name) + " of " + model.kind);
         model.metrics[name] = *value;
     }
     model.auc = model.metrics["auc"];
@@ -238,45 +276,75 @@ Status ChurnLoop::read_evaluation(Model& model, const json::Value& evaluation) {
 
 Status ChurnLoop::register_models() {
     progress_.begin("register both");
-    ATHANOR_TRY(auto group, api_.call("sagemaker", "CreateModelPackageGroup",
-                                      fill(R"({"ModelPackageGroupName": $group, "ModelPackageGroupDescription": "Customers who are about to leave"})", {{"group", group_}})));
+    ATHANOR_TRY(
+        auto group,
+        api_.call(
+            "sagemaker", "CreateModelPackageGroup",
+            fill(
+                R"({"ModelPackageGroupName": $group, "ModelPackageGroupDescription": "Customers who are about to leave"})",
+                {{"group", group_}})));
     for (Model* model : {&xgboost_, &sklearn_}) {
-        ATHANOR_TRY(json::Document created, api_.call("sagemaker", "CreateModelPackage", fill(R"({
+        ATHANOR_TRY(json::Document created,
+                    api_.call("sagemaker", "CreateModelPackage",
+                              fill(R"({
             "ModelPackageGroupName": $group, "ModelPackageDescription": $description, "ModelApprovalStatus": "PendingManualApproval",
             "InferenceSpecification": {"Containers": [{"Image": $image, "ModelDataUrl": $artifact}],
                 "SupportedContentTypes": ["text/csv", "application/json"], "SupportedResponseMIMETypes": ["text/csv", "application/json"]},
             "ModelMetrics": {"ModelQuality": {"Statistics": {"ContentType": "application/json", "S3Uri": $statistics}}},
             "CustomerMetadataProperties": {"auc": $auc, "accuracy": $accuracy, "training_job": $job}})",
-            {{"group", group_}, {"description", "churn by " + model->kind}, {"image", model->image}, {"artifact", model->artifact},
-             {"statistics", uri("evaluation/" + model->kind + ".json")}, {"auc", fmt::format("{}", model->auc)},
-             {"accuracy", fmt::format("{}", model->metrics["accuracy"])}, {"job", model->job}})));
+                                   {{"group", group_},
+                                    {"description", "churn by " + model->kind},
+                                    {"image", model->image},
+                                    {"artifact", model->artifact},
+                                    {"statistics", uri("evaluation/" + model->kind + ".json")},
+                                    {"auc", fmt::format("{}", model->auc)},
+                                    {"accuracy", fmt::format("{}", model->metrics["accuracy"])},
+                                    {"job", model->job}})));
         model->package_arn = created.root()["ModelPackageArn"].string_or("");
     }
-    progress_.end(fmt::format("xgboost AUC {:.4f}, sklearn AUC {:.4f}; both pending approval", xgboost_.auc, sklearn_.auc));
+    progress_.end(fmt::format("xgboost AUC {:.4f}, sklearn AUC {:.4f}; both pending approval", xgboost_.auc,
+                              sklearn_.auc));
     return {};
 }
 
 Status ChurnLoop::approve_better() {
     progress_.begin("approve the better one");
     approved_ = xgboost_.auc >= sklearn_.auc ? &xgboost_ : &sklearn_;
-    ATHANOR_TRY(auto updated, api_.call("sagemaker", "UpdateModelPackage",
-                                        fill(R"({"ModelPackageArn": $arn, "ModelApprovalStatus": "Approved", "ApprovalDescription": "The higher AUC on the test split"})",
-                                             {{"arn", approved_->package_arn}})));
+    ATHANOR_TRY(
+        auto updated,
+        api_.call(
+            "sagemaker", "UpdateModelPackage",
+            fill(
+                R"({"ModelPackageArn": $arn, "ModelApprovalStatus": "Approved", "ApprovalDescription": "The higher AUC on the test split"})",
+                {{"arn", approved_->package_arn}})));
     progress_.end(approved_->package_arn);
     return {};
 }
 
 Status ChurnLoop::deploy(Model& model) {
     progress_.begin("deploy " + model.kind + (&model == approved_ ? " (approved)" : ""));
-    Values values{{"name", model.endpoint}, {"role", role_}, {"image", model.image}, {"artifact", model.artifact}, {"arn", model.package_arn}};
+    Values values{{"name", model.endpoint},
+                  {"role", role_},
+                  {"image", model.image},
+                  {"artifact", model.artifact},
+                  {"arn", model.package_arn}};
     // The approved version by its package, as a registry's deployment does; the other from its artifact, as a person trying it would.
-    ATHANOR_TRY(auto created, api_.call("sagemaker", "CreateModel",
-                                        fill(&model == approved_ ? R"({"ModelName": $name, "ExecutionRoleArn": $role, "Containers": [{"ModelPackageName": $arn}]})"
-                                                                 : R"({"ModelName": $name, "ExecutionRoleArn": $role, "PrimaryContainer": {"Image": $image, "ModelDataUrl": $artifact}})",
-                                             values)));
-    ATHANOR_TRY(auto config, api_.call("sagemaker", "CreateEndpointConfig", fill(R"({"EndpointConfigName": $name, "ProductionVariants": [
-        {"VariantName": "AllTraffic", "ModelName": $name, "InitialInstanceCount": 1, "InstanceType": "ml.m5.large", "InitialVariantWeight": 1}]})", values)));
-    ATHANOR_TRY(auto endpoint, api_.call("sagemaker", "CreateEndpoint", fill(R"({"EndpointName": $name, "EndpointConfigName": $name})", values)));
+    ATHANOR_TRY(
+        auto created,
+        api_.call(
+            "sagemaker", "CreateModel",
+            fill(
+                &model == approved_
+                    ? R"({"ModelName": $name, "ExecutionRoleArn": $role, "Containers": [{"ModelPackageName": $arn}]})"
+                    : R"({"ModelName": $name, "ExecutionRoleArn": $role, "PrimaryContainer": {"Image": $image, "ModelDataUrl": $artifact}})",
+                values)));
+    ATHANOR_TRY(auto config, api_.call("sagemaker", "CreateEndpointConfig",
+                                       fill(R"({"EndpointConfigName": $name, "ProductionVariants": [
+        {"VariantName": "AllTraffic", "ModelName": $name, "InitialInstanceCount": 1, "InstanceType": "ml.m5.large", "InitialVariantWeight": 1}]})",
+                                            values)));
+    ATHANOR_TRY(auto endpoint,
+                api_.call("sagemaker", "CreateEndpoint",
+                          fill(R"({"EndpointName": $name, "EndpointConfigName": $name})", values)));
     ATHANOR_CHECK(watch_endpoint(api_, model.endpoint, watcher()));
     progress_.end("InService  " + api_.target().endpoint + "/endpoints/" + model.endpoint + "/invocations");
     return {};
@@ -292,7 +360,8 @@ Status ChurnLoop::predict_xgboost() {
     ATHANOR_TRY(auto rows, test_lines("test.csv"));
     std::vector<double> served;
     for (const auto& row : rows) {
-        ATHANOR_TRY(std::string answer, api_.invoke(xgboost_.endpoint, "text/csv", row.substr(row.find(',') + 1)));
+        ATHANOR_TRY(std::string answer,
+                    api_.invoke(xgboost_.endpoint, "text/csv", row.substr(row.find(',') + 1)));
         auto score = parse_number<double>(trim(answer));
         if (!score) return fail("UnexpectedAnswer", "the endpoint answered: " + answer);
         served.push_back(*score);
@@ -319,7 +388,8 @@ Status ChurnLoop::compare(const Model& model, const std::vector<double>& served,
     ATHANOR_TRY(std::string text, api_.get_object(bucket_, "evaluation/scores_" + model.kind + ".csv"));
     ATHANOR_TRY(auto rows, test_lines("test.csv"));
     auto expected = lines_of(text);
-    if (expected.size() != served.size() || rows.size() != served.size()) return fail("Mismatch", "the number of scores differs");
+    if (expected.size() != served.size() || rows.size() != served.size())
+        return fail("Mismatch", "the number of scores differs");
     double worst = 0;
     std::vector<bool> labels;
     for (std::size_t i = 0; i < served.size(); ++i) {
@@ -328,15 +398,19 @@ Status ChurnLoop::compare(const Model& model, const std::vector<double>& served,
         worst = std::max(worst, std::abs(*score - served[i]));
         labels.push_back(rows[i].starts_with("1"));
     }
-    if (worst > tolerance) return fail("Mismatch", fmt::format("a served score differs by {} from the library's", worst));
+    if (worst > tolerance)
+        return fail("Mismatch", fmt::format("a served score differs by {} from the library's", worst));
 
-    ATHANOR_TRY(json::Document package, api_.call("sagemaker", "DescribeModelPackage", fill(R"({"ModelPackageName": $arn})", {{"arn", model.package_arn}})));
+    ATHANOR_TRY(json::Document package,
+                api_.call("sagemaker", "DescribeModelPackage",
+                          fill(R"({"ModelPackageName": $arn})", {{"arn", model.package_arn}})));
     auto registered = parse_number<double>(package.root()["CustomerMetadataProperties"]["auc"].string_or(""));
     double auc = area_under_curve(served, labels);
     if (!registered || std::abs(auc - *registered) > std::max(tolerance, 1e-12)) {
         return fail("Mismatch", fmt::format("AUC served {} but registered {}", auc, registered.value_or(0)));
     }
-    progress_.end(fmt::format("{} predictions, largest difference {:.1e}, AUC {:.4f} as registered", served.size(), worst, auc));
+    progress_.end(fmt::format("{} predictions, largest difference {:.1e}, AUC {:.4f} as registered",
+                              served.size(), worst, auc));
     return {};
 }
 
@@ -344,22 +418,28 @@ Status ChurnLoop::delete_endpoints() {
     for (const Model* model : {&xgboost_, &sklearn_}) {
         std::string request = fill(R"({"EndpointName": $name})", {{"name", model->endpoint}});
         ATHANOR_TRY(auto deleted, api_.call("sagemaker", "DeleteEndpoint", request));
-        while (api_.call("sagemaker", "DescribeEndpoint", request)) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        while (api_.call("sagemaker", "DescribeEndpoint", request))
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
     return {};
 }
 
 void ChurnLoop::print_whereabouts() const {
     const auto& target = api_.target();
-    fmt::print("\nWhere everything is\n  data         {}\n  models       {}\n               {}\n  evaluation   {}\n  registry     {}\n               {}\n",
-               uri("prepared/"), xgboost_.artifact, sklearn_.artifact, uri("evaluation/"), xgboost_.package_arn, sklearn_.package_arn);
+    fmt::print(
+        "\nWhere everything is\n  data         {}\n  models       {}\n               {}\n  evaluation   {}\n "
+        " registry     {}\n               {}\n",
+        uri("prepared/"), xgboost_.artifact, sklearn_.artifact, uri("evaluation/"), xgboost_.package_arn,
+        sklearn_.package_arn);
     for (const Model* model : {&xgboost_, &sklearn_}) {
         fmt::print("  endpoint     {}/endpoints/{}/invocations\n", target.endpoint, model->endpoint);
     }
     fmt::print(
         "\nTo go on\n"
-        "  aws --endpoint-url {0} sagemaker-runtime invoke-endpoint --endpoint-name {1} --content-type application/json --body fileb://{2} /dev/stdout\n"
-        "  curl --aws-sigv4 aws:amz:{3}:sagemaker --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\" -H 'Content-Type: application/json' "
+        "  aws --endpoint-url {0} sagemaker-runtime invoke-endpoint --endpoint-name {1} --content-type "
+        "application/json --body fileb://{2} /dev/stdout\n"
+        "  curl --aws-sigv4 aws:amz:{3}:sagemaker --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\" -H "
+        "'Content-Type: application/json' "
         "-d @{2} {0}/endpoints/{1}/invocations\n"
         "  aws --endpoint-url {0} s3 ls --recursive s3://{4}/\n",
         target.endpoint, sklearn_.endpoint, examples_ + "/customer.json", target.region, bucket_);

@@ -19,17 +19,17 @@ public:
 
     Status run();
     void print_whereabouts() const;
-    Status delete_endpoints();     // and wait until they are gone
+    Status delete_endpoints();  // and wait until they are gone
 
 private:
     struct Model {
-        std::string kind;              // "xgboost" or "sklearn"
+        std::string kind;  // "xgboost" or "sklearn"
         std::string image;
-        std::string job;               // the training job
-        std::string artifact;          // s3://…/model.tar.gz
+        std::string job;       // the training job
+        std::string artifact;  // s3://…/model.tar.gz
         std::string package_arn;
         std::string endpoint;
-        double auc = 0;                // as evaluated, and registered
+        double auc = 0;  // as evaluated, and registered
         std::map<std::string, double> metrics;
     };
 
@@ -47,7 +47,8 @@ private:
     Status read_evaluation(Model& model, const json::Value& evaluation);
     Status compare(const Model& model, const std::vector<double>& served, double tolerance);
     Result<std::vector<std::string>> test_lines(std::string_view file);
-    Status submit_and_watch(JobType type, const std::string& name, std::string request, std::string_view done);
+    Status submit_and_watch(JobType type, const std::string& name, std::string request,
+                            std::string_view done);
     Status upload_code();
     std::string uri(std::string_view path) const { return "s3://" + bucket_ + "/" + std::string(path); }
     JobWatcher watcher();

@@ -3,9 +3,9 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/encoding.hpp"
 #include "base/log.hpp"
 #include "base/random.hpp"
-#include "base/encoding.hpp"
 #include "cli/churn_loop.hpp"
 #include "cli/local_server.hpp"
 #include "cli/progress.hpp"
@@ -14,13 +14,17 @@
 namespace athanor::cli {
 namespace {
 
-std::string beside_the_binary(const char* name) { return std::filesystem::read_symlink("/proc/self/exe").parent_path() / name; }
+std::string beside_the_binary(const char* name) {
+    return std::filesystem::read_symlink("/proc/self/exe").parent_path() / name;
+}
 
 // `last`: the server ends after this, and takes the endpoints with it.
 Status run_loop(const Target& target, const DemoOptions& options, bool last) {
     ApiClient api(target);
     Progress progress;
-    ChurnLoop loop(api, progress, options.examples.empty() ? beside_the_binary("examples/churn") : options.examples, hex(system_random().bytes(4)));
+    ChurnLoop loop(api, progress,
+                   options.examples.empty() ? beside_the_binary("examples/churn") : options.examples,
+                   hex(system_random().bytes(4)));
     fmt::print("Athanor at {}\n\n", target.endpoint);
     if (auto done = loop.run(); !done) {
         progress.failed(done.error().code + ": " + done.error().message);
@@ -51,7 +55,10 @@ Status run_demo(const DemoOptions& options) {
         done = run_loop(server.target(), options, !options.keep);
         if (done && options.keep) {
             int pid = server.release();
-            fmt::print("\nThe server runs on (process {}), with its data in {}.\n  eval \"$(athanor env --data {})\" sets what clients need; `kill {}` stops it.\n", pid, data, data, pid);
+            fmt::print(
+                "\nThe server runs on (process {}), with its data in {}.\n  eval \"$(athanor env --data "
+                "{})\" sets what clients need; `kill {}` stops it.\n",
+                pid, data, data, pid);
             return done;
         }
     }

@@ -19,7 +19,8 @@ struct JobWatcher {
 };
 
 // What Describe says of the ended job. An error if it did not complete: its FailureReason.
-Result<json::Document> watch_job(ApiClient& api, JobType type, const std::string& name, const JobWatcher& watcher);
+Result<json::Document> watch_job(ApiClient& api, JobType type, const std::string& name,
+                                 const JobWatcher& watcher);
 
 // Until the endpoint is InService; an error with its FailureReason if it fails.
 Status watch_endpoint(ApiClient& api, const std::string& name, const JobWatcher& watcher);

@@ -44,16 +44,19 @@ Result<int> start_process(const std::vector<std::string>& arguments, const std::
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, log_file.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, log_file.c_str(), O_WRONLY | O_CREAT | O_APPEND,
+                                     0600);
     posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);   // Ctrl-C is for the client; it then stops the server
+    posix_spawnattr_setflags(&attributes,
+                             POSIX_SPAWN_SETSID);  // Ctrl-C is for the client; it then stops the server
     pid_t pid = -1;
     int error = posix_spawn(&pid, "/proc/self/exe", &files, &attributes, argv.data(), environ);
     posix_spawn_file_actions_destroy(&files);
     posix_spawnattr_destroy(&attributes);
-    if (error != 0) return fail("StartFailed", std::string("cannot start the server: ") + std::strerror(error), 500);
+    if (error != 0)
+        return fail("StartFailed", std::string("cannot start the server: ") + std::strerror(error), 500);
     return pid;
 }
 
@@ -69,7 +72,7 @@ Result<Target> target_of(const std::string& data_directory) {
     target.region = where.root()["region"].string_or("us-east-1");
     const char* access = std::getenv("ATHANOR_ROOT_ACCESS_KEY");
     const char* secret = std::getenv("ATHANOR_ROOT_SECRET_KEY");
-    if (access && secret) {   // then the server has no file of them
+    if (access && secret) {  // then the server has no file of them
         target.credentials = {access, secret, "", {}};
         return target;
     }
@@ -85,8 +88,10 @@ Result<LocalServer> LocalServer::start(const std::string& data_directory) {
     bool usual = is_free(9000) && is_free(9001);
     std::string log_file = data_directory + ".log";
     ATHANOR_CHECK(system_filesystem().make_directory(std::filesystem::path(log_file).parent_path()));
-    ATHANOR_TRY(int pid, start_process({"athanor", "serve", "--data", data_directory, "--listen", usual ? "127.0.0.1:9000" : "127.0.0.1:0",
-                                        "--console", usual ? "127.0.0.1:9001" : "127.0.0.1:0"}, log_file));
+    ATHANOR_TRY(int pid, start_process({"athanor", "serve", "--data", data_directory, "--listen",
+                                        usual ? "127.0.0.1:9000" : "127.0.0.1:0", "--console",
+                                        usual ? "127.0.0.1:9001" : "127.0.0.1:0"},
+                                       log_file));
     LocalServer server(pid, {});
     auto limit = std::chrono::steady_clock::now() + kStartLimit;
     while (std::chrono::steady_clock::now() < limit) {

@@ -13,11 +13,12 @@ class LocalServer {
 public:
     // Starts it and waits until it answers. Takes port 9000 (and 9001) if it is free, else any.
     static Result<LocalServer> start(const std::string& data_directory);
-    LocalServer(LocalServer&& other) noexcept : pid_(std::exchange(other.pid_, -1)), target_(std::move(other.target_)) {}
-    ~LocalServer();   // stops it, unless it was released
+    LocalServer(LocalServer&& other) noexcept
+        : pid_(std::exchange(other.pid_, -1)), target_(std::move(other.target_)) {}
+    ~LocalServer();  // stops it, unless it was released
 
     const Target& target() const { return target_; }
-    int release() { return std::exchange(pid_, -1); }   // leaves it running; its process id
+    int release() { return std::exchange(pid_, -1); }  // leaves it running; its process id
 
 private:
     LocalServer(int pid, Target target) : pid_(pid), target_(std::move(target)) {}

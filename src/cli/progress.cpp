@@ -14,7 +14,8 @@ constexpr std::size_t kTailWidth = 100;
 // A log may hold anything: what would move the cursor is left out.
 std::string printable(std::string_view line) {
     std::string out;
-    for (char c : line.substr(0, kTailWidth)) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
+    for (char c : line.substr(0, kTailWidth))
+        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
     return out;
 }
 
@@ -55,7 +56,8 @@ void Progress::end(std::string result) {
     auto& step = steps_.back();
     step.seconds = elapsed();
     step.result = std::move(result);
-    put(fmt::format("{}{:>2}. {:<26} {:6.2f} s  {}\n", terminal_ ? "\x1b[32m✓\x1b[0m " : "  ", steps_.size(), step.name, step.seconds.count(), step.result));
+    put(fmt::format("{}{:>2}. {:<26} {:6.2f} s  {}\n", terminal_ ? "\x1b[32m✓\x1b[0m " : "  ", steps_.size(),
+                    step.name, step.seconds.count(), step.result));
     std::fflush(stdout);
 }
 
@@ -64,8 +66,8 @@ void Progress::failed(std::string_view why) {
     if (steps_.empty()) return;
     steps_.back().seconds = elapsed();
     steps_.back().ok = false;
-    put(fmt::format("{}{:>2}. {:<26} {:6.2f} s  failed: {}\n", terminal_ ? "\x1b[31m✗\x1b[0m " : "  ", steps_.size(), steps_.back().name,
-                    steps_.back().seconds.count(), why));
+    put(fmt::format("{}{:>2}. {:<26} {:6.2f} s  failed: {}\n", terminal_ ? "\x1b[31m✗\x1b[0m " : "  ",
+                    steps_.size(), steps_.back().name, steps_.back().seconds.count(), why));
     std::fflush(stdout);
 }
 
@@ -75,7 +77,8 @@ void Progress::draw() {
         return;
     }
     erase();
-    put(fmt::format("  {:>2}. {:<26} {:6.2f} s  {}\n", steps_.size(), steps_.back().name, elapsed().count(), status_));
+    put(fmt::format("  {:>2}. {:<26} {:6.2f} s  {}\n", steps_.size(), steps_.back().name, elapsed().count(),
+                    status_));
     drawn_lines_ = 1;
     if (!last_line_.empty()) {
         put(fmt::format("      \x1b[2m{}\x1b[0m\n", last_line_));
@@ -93,7 +96,8 @@ void Progress::print_table() const {
     double total = 0;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
         total += steps_[i].seconds.count();
-        put(fmt::format("{:>3}  {:<26} {:>7.2f} s  {}\n", i + 1, steps_[i].name, steps_[i].seconds.count(), steps_[i].result));
+        put(fmt::format("{:>3}  {:<26} {:>7.2f} s  {}\n", i + 1, steps_[i].name, steps_[i].seconds.count(),
+                        steps_[i].result));
     }
     put(fmt::format("{:>3}  {:<26} {:>7.2f} s\n", "", "in all", total));
 }

@@ -14,10 +14,10 @@ public:
     Progress();
 
     void begin(std::string name);
-    void status(std::string_view text);       // of the current step: "InProgress Training"
-    void log_line(std::string_view line);     // a line of its job's log
-    void tick();                              // redraws the elapsed time
-    void end(std::string result);             // what came of it: one line
+    void status(std::string_view text);    // of the current step: "InProgress Training"
+    void log_line(std::string_view line);  // a line of its job's log
+    void tick();                           // redraws the elapsed time
+    void end(std::string result);          // what came of it: one line
     void failed(std::string_view why);
 
     void print_table() const;

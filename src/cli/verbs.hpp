@@ -13,19 +13,19 @@ struct TargetOptions {
     std::string endpoint, region, data;
 };
 Result<Target> find_target(const TargetOptions& options);
-std::string default_data_directory();   // $ATHANOR_DATA, else ~/.athanor
+std::string default_data_directory();  // $ATHANOR_DATA, else ~/.athanor
 
 Status show_status(ApiClient& api);
 Status list_jobs(ApiClient& api);
 Status list_endpoints(ApiClient& api);
 Status show_log(ApiClient& api, const std::string& job, bool follow);
 void print_environment(const Target& target);
-int show_doctor();     // of this machine, no server needed; 1 if jobs cannot run
+int show_doctor();  // of this machine, no server needed; 1 if jobs cannot run
 
 struct DemoOptions {
-    TargetOptions target;      // an endpoint: use that server, start none
-    std::string examples;      // default: beside the binary
-    std::string data;          // default: a temporary directory
+    TargetOptions target;  // an endpoint: use that server, start none
+    std::string examples;  // default: beside the binary
+    std::string data;      // default: a temporary directory
     bool keep = false;
 };
 Status run_demo(const DemoOptions& options);

@@ -18,7 +18,8 @@ http::Response text(int status, std::string body, std::string_view type = "text/
 std::string exposition(const std::vector<Metric>& metrics) {
     std::string out;
     for (const auto& metric : metrics) {
-        out += fmt::format("# HELP {0} {1}\n# TYPE {0} {2}\n{0} {3}\n", metric.name, metric.help, metric.counter ? "counter" : "gauge", metric.value);
+        out += fmt::format("# HELP {0} {1}\n# TYPE {0} {2}\n{0} {3}\n", metric.name, metric.help,
+                           metric.counter ? "counter" : "gauge", metric.value);
     }
     return out;
 }
@@ -28,7 +29,8 @@ std::string exposition(const std::vector<Metric>& metrics) {
 Task<http::Response> Console::serve(http::Request& request) {
     if (request.method != "GET" && request.method != "HEAD") co_return text(405, "method not allowed\n");
     if (request.path() == "/healthz") co_return draining_ ? text(503, "draining\n") : text(200, "ok\n");
-    if (request.path() == "/metrics") co_return text(200, exposition(metrics_()), "text/plain; version=0.0.4; charset=utf-8");
+    if (request.path() == "/metrics")
+        co_return text(200, exposition(metrics_()), "text/plain; version=0.0.4; charset=utf-8");
     co_return text(404, "not found\n");
 }
 

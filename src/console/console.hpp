@@ -16,7 +16,7 @@
 namespace athanor::console {
 
 struct Metric {
-    std::string name;      // athanor_http_requests_total
+    std::string name;  // athanor_http_requests_total
     std::string help;
     bool counter = false;  // else a gauge
     double value = 0;

@@ -21,10 +21,12 @@ TEST(Console, SaysWhetherTheServerTakesRequests) {
 }
 
 TEST(Console, ExposesMetricsInPrometheusTextFormat) {
-    Console console([] { return std::vector<Metric>{{"athanor_http_requests_total", "Requests answered.", true, 3}}; });
+    Console console(
+        [] { return std::vector<Metric>{{"athanor_http_requests_total", "Requests answered.", true, 3}}; });
     auto response = get(console, "/metrics");
     EXPECT_EQ(std::get<std::string>(response.body),
-              "# HELP athanor_http_requests_total Requests answered.\n# TYPE athanor_http_requests_total counter\nathanor_http_requests_total 3\n");
+              "# HELP athanor_http_requests_total Requests answered.\n# TYPE athanor_http_requests_total "
+              "counter\nathanor_http_requests_total 3\n");
     EXPECT_EQ(get(console, "/metrics", "POST").status, 405);
     EXPECT_EQ(get(console, "/elsewhere").status, 404);
 }

@@ -16,7 +16,9 @@ struct Algorithm {
     std::string_view name;
     HashKind kind;
 };
-constexpr std::array kAlgorithms = {Algorithm{"crc32", HashKind::crc32}, Algorithm{"crc32c", HashKind::crc32c}, Algorithm{"crc64nvme", HashKind::crc64nvme},
+constexpr std::array kAlgorithms = {Algorithm{"crc32", HashKind::crc32},
+                                    Algorithm{"crc32c", HashKind::crc32c},
+                                    Algorithm{"crc64nvme", HashKind::crc64nvme},
                                     Algorithm{"sha1", HashKind::sha1}, Algorithm{"sha256", HashKind::sha256}};
 
 std::string upper(std::string_view name) {
@@ -28,7 +30,8 @@ std::string upper(std::string_view name) {
 Status check_md5(std::string_view stated, std::string_view body) {
     auto raw = from_base64(stated);
     if (!raw || raw->size() != 16) return fail("InvalidDigest", "The Content-MD5 you specified was invalid.");
-    if (*raw != hash(HashKind::md5, body)) return fail("BadDigest", "The Content-MD5 you specified did not match what we received.");
+    if (*raw != hash(HashKind::md5, body))
+        return fail("BadDigest", "The Content-MD5 you specified did not match what we received.");
     return {};
 }
 
@@ -40,7 +43,8 @@ Result<bool> check_checksums(const http::Headers& headers, std::string_view body
         if (!stated) continue;
         found = true;
         if (from_base64(*stated) != hash(algorithm.kind, body)) {
-            return fail("BadDigest", "The " + upper(algorithm.name) + " you specified did not match the calculated checksum.");
+            return fail("BadDigest", "The " + upper(algorithm.name) +
+                                         " you specified did not match the calculated checksum.");
         }
     }
     return found;
@@ -48,14 +52,17 @@ Result<bool> check_checksums(const http::Headers& headers, std::string_view body
 
 }  // namespace
 
-Status check_body_digest(const http::Request& request, const http::Headers& trailers, const wire::Operation& operation, std::string_view body) {
+Status check_body_digest(const http::Request& request, const http::Headers& trailers,
+                         const wire::Operation& operation, std::string_view body) {
     auto md5 = request.headers.get("content-md5");
     if (md5) ATHANOR_CHECK(check_md5(*md5, body));
-    if (!operation.checksum_required) return {};   // others may mean an object's checksum by these headers: CompleteMultipartUpload
+    if (!operation.checksum_required)
+        return {};  // others may mean an object's checksum by these headers: CompleteMultipartUpload
     ATHANOR_TRY(bool in_header, check_checksums(request.headers, body));
     ATHANOR_TRY(bool in_trailer, check_checksums(trailers, body));
     if (md5 || in_header || in_trailer) return {};
-    return fail("InvalidRequest", "Missing required header for this request: Content-MD5 OR x-amz-checksum-*");
+    return fail("InvalidRequest",
+                "Missing required header for this request: Content-MD5 OR x-amz-checksum-*");
 }
 
 }  // namespace athanor::gate

@@ -11,6 +11,7 @@
 namespace athanor::gate {
 
 // `trailers` are those of the payload, empty for most. Errors: InvalidDigest, BadDigest, InvalidRequest.
-Status check_body_digest(const http::Request& request, const http::Headers& trailers, const wire::Operation& operation, std::string_view body);
+Status check_body_digest(const http::Request& request, const http::Headers& trailers,
+                         const wire::Operation& operation, std::string_view body);
 
 }  // namespace athanor::gate

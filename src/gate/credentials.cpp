@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr std::chrono::hours kLongestSession{12};
-constexpr char kSeparator = '\n';   // occurs in none of the sealed fields
+constexpr char kSeparator = '\n';  // occurs in none of the sealed fields
 
 std::string key_id(std::string_view prefix, Random& random) {
     std::string id(prefix);
@@ -18,12 +18,13 @@ std::string key_id(std::string_view prefix, Random& random) {
 
 struct Session {
     std::string access_key_id, role_arn, name;
-    std::int64_t expires_at = 0;   // epoch seconds
+    std::int64_t expires_at = 0;  // epoch seconds
 };
 
 std::string write_session(const Session& session) {
-    std::string text = "1";        // the token's version
-    for (const auto& field : {session.access_key_id, session.role_arn, session.name, std::to_string(session.expires_at)}) {
+    std::string text = "1";  // the token's version
+    for (const auto& field :
+         {session.access_key_id, session.role_arn, session.name, std::to_string(session.expires_at)}) {
         text += kSeparator;
         text += field;
     }
@@ -46,19 +47,29 @@ std::optional<Session> read_session(std::string_view text) {
 
 }  // namespace
 
-RootAndSessions::RootAndSessions(Credentials root, std::string account, std::string sealing_key, Clock& clock, Random& random)
-    : root_(std::move(root)), account_(std::move(account)), sealing_key_(std::move(sealing_key)), clock_(clock), random_(random) {
+RootAndSessions::RootAndSessions(Credentials root, std::string account, std::string sealing_key, Clock& clock,
+                                 Random& random)
+    : root_(std::move(root)),
+      account_(std::move(account)),
+      sealing_key_(std::move(sealing_key)),
+      clock_(clock),
+      random_(random) {
     ATHANOR_ASSERT(sealing_key_.size() == 32);
 }
 
 std::string RootAndSessions::secret_of(std::string_view access_key_id, std::string_view token) const {
-    return base64(hmac_sha256(sealing_key_, "secret\n" + std::string(access_key_id) + "\n" + std::string(token))).substr(0, 40);
+    return base64(
+               hmac_sha256(sealing_key_, "secret\n" + std::string(access_key_id) + "\n" + std::string(token)))
+        .substr(0, 40);
 }
 
-std::expected<Known, LookupFailure> RootAndSessions::find(std::string_view access_key_id, std::string_view session_token) {
+std::expected<Known, LookupFailure> RootAndSessions::find(std::string_view access_key_id,
+                                                          std::string_view session_token) {
     if (access_key_id == root_.access_key_id) {
         if (!session_token.empty()) return std::unexpected(LookupFailure::invalid_token);
-        return Known{root_.secret_access_key, Principal{PrincipalKind::root, account_, "arn:aws:iam::" + account_ + ":root", account_, root_.access_key_id}};
+        return Known{root_.secret_access_key,
+                     Principal{PrincipalKind::root, account_, "arn:aws:iam::" + account_ + ":root", account_,
+                               root_.access_key_id}};
     }
     if (session_token.empty()) return std::unexpected(LookupFailure::unknown_key);
     auto sealed = from_base64(session_token);
@@ -66,10 +77,13 @@ std::expected<Known, LookupFailure> RootAndSessions::find(std::string_view acces
     std::string_view text(*sealed);
     auto seal = text.substr(text.size() - 32);
     text.remove_suffix(32);
-    if (!equal_constant_time(hmac_sha256(sealing_key_, "token\n" + std::string(text)), seal)) return std::unexpected(LookupFailure::invalid_token);
+    if (!equal_constant_time(hmac_sha256(sealing_key_, "token\n" + std::string(text)), seal))
+        return std::unexpected(LookupFailure::invalid_token);
     auto session = read_session(text);
-    if (!session || session->access_key_id != access_key_id) return std::unexpected(LookupFailure::invalid_token);
-    if (to_epoch_seconds(clock_.now()) >= static_cast<double>(session->expires_at)) return std::unexpected(LookupFailure::expired_token);
+    if (!session || session->access_key_id != access_key_id)
+        return std::unexpected(LookupFailure::invalid_token);
+    if (to_epoch_seconds(clock_.now()) >= static_cast<double>(session->expires_at))
+        return std::unexpected(LookupFailure::expired_token);
 
     Principal principal = role_principal(session->role_arn, session->name);
     principal.access_key_id = access_key_id;
@@ -84,15 +98,19 @@ Principal RootAndSessions::role_principal(std::string_view role_arn, std::string
             .user_id = "AROA" + hex(hmac_sha256(sealing_key_, role_arn)).substr(0, 17) + ":" + session};
 }
 
-Result<Credentials> RootAndSessions::mint_session(std::string_view role_arn, std::string_view session_name, std::chrono::seconds duration) {
-    if (duration <= std::chrono::seconds(0) || duration > kLongestSession) return validation_error("The requested DurationSeconds exceeds 43200.");
-    if (role_arn.find(kSeparator) != std::string_view::npos || session_name.find(kSeparator) != std::string_view::npos) {
+Result<Credentials> RootAndSessions::mint_session(std::string_view role_arn, std::string_view session_name,
+                                                  std::chrono::seconds duration) {
+    if (duration <= std::chrono::seconds(0) || duration > kLongestSession)
+        return validation_error("The requested DurationSeconds exceeds 43200.");
+    if (role_arn.find(kSeparator) != std::string_view::npos ||
+        session_name.find(kSeparator) != std::string_view::npos) {
         return validation_error("A role ARN or session name has a character that is not allowed.");
     }
     Credentials made;
     made.access_key_id = key_id("ASIA", random_);
     made.expiration = std::chrono::floor<std::chrono::seconds>(clock_.now()) + duration;
-    Session session{made.access_key_id, std::string(role_arn), std::string(session_name), static_cast<std::int64_t>(to_epoch_seconds(made.expiration))};
+    Session session{made.access_key_id, std::string(role_arn), std::string(session_name),
+                    static_cast<std::int64_t>(to_epoch_seconds(made.expiration))};
     std::string text = write_session(session);
     made.session_token = base64(text + hmac_sha256(sealing_key_, "token\n" + text));
     made.secret_access_key = secret_of(made.access_key_id, made.session_token);

@@ -19,8 +19,8 @@ namespace athanor::gate {
 struct Credentials {
     std::string access_key_id;
     std::string secret_access_key;
-    std::string session_token;          // empty for long-lived keys
-    Timestamp expiration{};             // of a session
+    std::string session_token;  // empty for long-lived keys
+    Timestamp expiration{};     // of a session
 };
 
 enum class LookupFailure { unknown_key, invalid_token, expired_token };
@@ -33,18 +33,22 @@ struct Known {
 class CredentialSource {
 public:
     virtual ~CredentialSource() = default;
-    virtual std::expected<Known, LookupFailure> find(std::string_view access_key_id, std::string_view session_token) = 0;
+    virtual std::expected<Known, LookupFailure> find(std::string_view access_key_id,
+                                                     std::string_view session_token) = 0;
 };
 
 class RootAndSessions final : public CredentialSource {
 public:
     // `sealing_key`: 32 bytes derived from the master key for this purpose only.
-    RootAndSessions(Credentials root, std::string account, std::string sealing_key, Clock& clock, Random& random);
+    RootAndSessions(Credentials root, std::string account, std::string sealing_key, Clock& clock,
+                    Random& random);
 
-    std::expected<Known, LookupFailure> find(std::string_view access_key_id, std::string_view session_token) override;
+    std::expected<Known, LookupFailure> find(std::string_view access_key_id,
+                                             std::string_view session_token) override;
 
     // A session of `role_arn` (arn:aws:iam::ACCOUNT:role/NAME), for `duration` at most 12 hours.
-    Result<Credentials> mint_session(std::string_view role_arn, std::string_view session_name, std::chrono::seconds duration);
+    Result<Credentials> mint_session(std::string_view role_arn, std::string_view session_name,
+                                     std::chrono::seconds duration);
 
     // Who a session of `role_arn` is: for calls from inside, as a pipeline's or a schedule's role.
     Principal role_principal(std::string_view role_arn, std::string_view session_name) const;

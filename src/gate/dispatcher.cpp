@@ -36,10 +36,11 @@ Refusal refusal_of(LookupFailure failure) {
 
 // Presigners move x-amz-* headers into the query string, where the signature covers them; S3 takes them for the headers that they were.
 void take_hoisted_headers(http::Request& request) {
-    constexpr std::array kOfTheSignature = {"x-amz-algorithm", "x-amz-credential", "x-amz-date", "x-amz-expires", "x-amz-signedheaders", "x-amz-signature",
+    constexpr std::array kOfTheSignature = {"x-amz-algorithm",      "x-amz-credential",    "x-amz-date",
+                                            "x-amz-expires",        "x-amz-signedheaders", "x-amz-signature",
                                             "x-amz-security-token", "x-amz-content-sha256"};
     std::string_view rest = request.query();
-    while (!rest.empty()) {   // most have none: nothing is decoded until one is found
+    while (!rest.empty()) {  // most have none: nothing is decoded until one is found
         auto end = rest.find('&');
         auto pair = rest.substr(0, end);
         rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
@@ -68,7 +69,8 @@ struct Dispatcher::Way {
 
 Task<http::Response> Dispatcher::serve(http::Request& request) {
     for (const auto& [prefix, handler] : routes_) {
-        if (request.path().starts_with(prefix)) co_return co_await handler(request, request.path().substr(prefix.size()));
+        if (request.path().starts_with(prefix))
+            co_return co_await handler(request, request.path().substr(prefix.size()));
     }
     Way way{.request = request, .call = {}};
     way.call.region = options_.region;
@@ -80,17 +82,21 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
 
     way.claim = parse_claim(request);
     way.service = way.claim ? wire::find_service(way.claim->service, request) : nullptr;
-    if (!way.service) way.service = wire::find_service(request.headers.has("x-amz-target") ? "sagemaker" : "s3", request);   // whose words to refuse in
+    if (!way.service)
+        way.service = wire::find_service(request.headers.has("x-amz-target") ? "sagemaker" : "s3",
+                                         request);  // whose words to refuse in
     ATHANOR_ASSERT(way.service);
     way.routed.protocol = wire::protocol_of(*way.service, request);
     way.call.request_id = is_s3(*way.service) ? request_id(random_) : uuid4(random_);
 
     auto answered = co_await answer(way);
-    http::Response response =
-        answered ? std::move(*answered) : wire::encode_error(*way.service, way.routed, answered.error(), way.call.request_id, request);
+    http::Response response = answered ? std::move(*answered)
+                                       : wire::encode_error(*way.service, way.routed, answered.error(),
+                                                            way.call.request_id, request);
     for (const auto& field : way.call.extra_headers.fields()) response.headers.set(field.name, field.value);
     if (log::enabled(log::Level::debug)) {
-        log::debug("{} {} {} -> {} {}", way.call.request_id, request.method, way.routed.operation ? way.routed.operation->name : request.path(), response.status,
+        log::debug("{} {} {} -> {} {}", way.call.request_id, request.method,
+                   way.routed.operation ? way.routed.operation->name : request.path(), response.status,
                    answered ? "" : answered.error().code);
     }
     co_return response;
@@ -98,23 +104,30 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
 
 Task<Result<http::Response>> Dispatcher::answer(Way& way) {
     const auto& service = *way.service;
-    auto refuse = [&](Refusal refusal) { return std::unexpected(error_for(refusal, service, way.claim ? &*way.claim : nullptr, options_.region)); };
+    auto refuse = [&](Refusal refusal) {
+        return std::unexpected(
+            error_for(refusal, service, way.claim ? &*way.claim : nullptr, options_.region));
+    };
     if (!way.claim) co_return refuse(way.claim.error());
     if (!wire::find_service(way.claim->service, way.request)) co_return refuse(Refusal::wrong_service);
     if (way.claim->region != options_.region) co_return refuse(Refusal::wrong_region);
 
     bool by_body = wire::routes_by_body(service, way.request);
     if (by_body) ATHANOR_CO_CHECK(co_await authenticate_whole(way));
-    ATHANOR_CO_TRY(way.routed, wire::route(service, way.request, way.body_text, {.s3_hosts = options_.s3_hosts}));
+    ATHANOR_CO_TRY(way.routed,
+                   wire::route(service, way.request, way.body_text, {.s3_hosts = options_.s3_hosts}));
     const auto& operation = *way.routed.operation;
     bool streaming = operation.described && operation.input && operation.input->streaming;
-    if (streaming) ATHANOR_CO_CHECK(authenticate_streaming(way));
-    else if (!by_body) ATHANOR_CO_CHECK(co_await authenticate_whole(way));
+    if (streaming)
+        ATHANOR_CO_CHECK(authenticate_streaming(way));
+    else if (!by_body)
+        ATHANOR_CO_CHECK(co_await authenticate_whole(way));
 
     Entry* entry = operations_.find(operation);
     if (!entry) co_return Register::not_implemented(operation);
     way.call.payload = way.payload.get();
-    wire::Incoming incoming{way.request, std::move(way.routed), std::move(way.body_text), std::move(way.payload)};
+    wire::Incoming incoming{way.request, std::move(way.routed), std::move(way.body_text),
+                            std::move(way.payload)};
     auto served = co_await entry->serve(way.call, incoming, operations_.authorizer());
     way.routed = std::move(incoming.routed);
     co_return served;
@@ -123,21 +136,31 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
 std::expected<Verified, Refusal> Dispatcher::check_signature(Way& way, std::string_view payload_hash) {
     auto known = credentials_.find(way.claim->access_key_id, way.claim->session_token);
     if (!known) return std::unexpected(refusal_of(known.error()));
-    auto verified = verify(way.request, *way.claim, known->secret_access_key, payload_hash, keys_, way.call.time);
+    auto verified =
+        verify(way.request, *way.claim, known->secret_access_key, payload_hash, keys_, way.call.time);
     if (verified) way.call.principal = std::move(known->principal);
     return verified;
 }
 
 // The body stays a stream: the signature covers what x-amz-content-sha256 says of it, and open_payload holds the body to that.
 Status Dispatcher::authenticate_streaming(Way& way) {
-    std::string stated(way.request.headers.get("x-amz-content-sha256").value_or(way.claim->presigned || !is_s3(*way.service) ? kUnsignedPayload : ""));
-    if (stated.empty()) return fail("InvalidRequest", "Missing required header for this request: x-amz-content-sha256");
+    std::string stated(way.request.headers.get("x-amz-content-sha256")
+                           .value_or(way.claim->presigned || !is_s3(*way.service) ? kUnsignedPayload : ""));
+    if (stated.empty())
+        return fail("InvalidRequest", "Missing required header for this request: x-amz-content-sha256");
     auto form = payload_form(stated);
-    if (!form) return fail("InvalidArgument", "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER, or a valid sha256 value.");
+    if (!form)
+        return fail("InvalidArgument",
+                    "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, "
+                    "STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER, or a "
+                    "valid sha256 value.");
     auto verified = check_signature(way, stated);
     // Some clients presign with the hash that they send, others with UNSIGNED-PAYLOAD; AWS accepts both.
-    if (!verified && verified.error() == Refusal::mismatch && way.claim->presigned && stated != kUnsignedPayload) verified = check_signature(way, kUnsignedPayload);
-    if (!verified) return std::unexpected(error_for(verified.error(), *way.service, &*way.claim, options_.region));
+    if (!verified && verified.error() == Refusal::mismatch && way.claim->presigned &&
+        stated != kUnsignedPayload)
+        verified = check_signature(way, kUnsignedPayload);
+    if (!verified)
+        return std::unexpected(error_for(verified.error(), *way.service, &*way.claim, options_.region));
     if (way.claim->presigned && is_s3(*way.service)) take_hoisted_headers(way.request);
     ATHANOR_TRY(way.payload, open_payload(way.request, *form, stated, *verified));
     return {};
@@ -149,13 +172,16 @@ Task<Status> Dispatcher::authenticate_whole(Way& way) {
     if (is_s3(*way.service) && (stated || way.claim->presigned)) {
         ATHANOR_CO_CHECK(authenticate_streaming(way));
         ATHANOR_CO_TRY(way.body_text, co_await read_all(*way.payload, body_limit(*way.service)));
-        ATHANOR_CO_CHECK(check_body_digest(way.request, way.payload->trailers(), *way.routed.operation, way.body_text));
+        ATHANOR_CO_CHECK(
+            check_body_digest(way.request, way.payload->trailers(), *way.routed.operation, way.body_text));
         way.payload.reset();
         co_return Status();
     }
     ATHANOR_CO_TRY(way.body_text, co_await read_all(*way.request.body, body_limit(*way.service)));
-    auto verified = check_signature(way, way.body_text.empty() ? std::string(kEmptyPayloadHash) : sha256_hex(way.body_text));
-    if (!verified) co_return std::unexpected(error_for(verified.error(), *way.service, &*way.claim, options_.region));
+    auto verified = check_signature(
+        way, way.body_text.empty() ? std::string(kEmptyPayloadHash) : sha256_hex(way.body_text));
+    if (!verified)
+        co_return std::unexpected(error_for(verified.error(), *way.service, &*way.claim, options_.region));
     co_return Status();
 }
 

@@ -25,21 +25,28 @@ using RawRoute = std::function<Task<http::Response>(http::Request& request, std:
 
 struct DispatcherOptions {
     std::string region;
-    std::vector<std::string> s3_hosts;   // BUCKET.<host> is virtual-host style; empty: path style only
+    std::vector<std::string> s3_hosts;  // BUCKET.<host> is virtual-host style; empty: path style only
 };
 
 class Dispatcher {
 public:
-    Dispatcher(Register& operations, CredentialSource& credentials, Clock& clock, Random& random, DispatcherOptions options)
-        : operations_(operations), credentials_(credentials), clock_(clock), random_(random), options_(std::move(options)) {}
+    Dispatcher(Register& operations, CredentialSource& credentials, Clock& clock, Random& random,
+               DispatcherOptions options)
+        : operations_(operations),
+          credentials_(credentials),
+          clock_(clock),
+          random_(random),
+          options_(std::move(options)) {}
 
     // Before the server starts. `prefix` begins with "/_", which no bucket's name does.
-    void route(std::string prefix, RawRoute handler) { routes_.emplace_back(std::move(prefix), std::move(handler)); }
+    void route(std::string prefix, RawRoute handler) {
+        routes_.emplace_back(std::move(prefix), std::move(handler));
+    }
 
     Task<http::Response> serve(http::Request& request);
 
 private:
-    struct Way;   // what is known of one request so far
+    struct Way;  // what is known of one request so far
 
     Task<Result<http::Response>> answer(Way& way);
     Status authenticate_streaming(Way& way);

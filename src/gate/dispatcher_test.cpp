@@ -17,18 +17,22 @@ using ::testing::HasSubstr;
 class Gate : public ::testing::Test {
 protected:
     Gate() {
-        operations.reads<api::sts::op::GetCallerIdentity>([this](Call& call, api::sts::op::GetCallerIdentity::Input) -> Task<Result<api::sts::op::GetCallerIdentity::Output>> {
-            ++calls;
-            api::sts::op::GetCallerIdentity::Output out;
-            out.arn = call.principal.arn;
-            co_return out;
-        });
-        operations.acts<api::s3::op::PutObject>([this](Call& call, api::s3::op::PutObject::Input in) -> Task<Result<api::s3::op::PutObject::Output>> {
-            ++calls;
-            ATHANOR_CO_TRY(stored, co_await read_all(*in.body, 1 << 20));
-            trailer = call.payload->trailers().get("x-amz-checksum-crc32").value_or("");
-            co_return api::s3::op::PutObject::Output{};
-        });
+        operations.reads<api::sts::op::GetCallerIdentity>(
+            [this](Call& call, api::sts::op::GetCallerIdentity::Input)
+                -> Task<Result<api::sts::op::GetCallerIdentity::Output>> {
+                ++calls;
+                api::sts::op::GetCallerIdentity::Output out;
+                out.arn = call.principal.arn;
+                co_return out;
+            });
+        operations.acts<api::s3::op::PutObject>(
+            [this](Call& call,
+                   api::s3::op::PutObject::Input in) -> Task<Result<api::s3::op::PutObject::Output>> {
+                ++calls;
+                ATHANOR_CO_TRY(stored, co_await read_all(*in.body, 1 << 20));
+                trailer = call.payload->trailers().get("x-amz-checksum-crc32").value_or("");
+                co_return api::s3::op::PutObject::Output{};
+            });
         dispatcher.route("/-/agent/", [](http::Request&, std::string_view rest) -> Task<http::Response> {
             http::Response response;
             response.body = "raw " + std::string(rest);
@@ -81,7 +85,8 @@ TEST_F(Gate, LetsASignedRequestThroughToItsHandler) {
 }
 
 TEST_F(Gate, ASessionOfARoleActsAsThatRole) {
-    auto session = credentials.mint_session("arn:aws:iam::000000000000:role/SM", "job-1", std::chrono::hours(1));
+    auto session =
+        credentials.mint_session("arn:aws:iam::000000000000:role/SM", "job-1", std::chrono::hours(1));
     root = *session;
     auto request = signed_identity();
     EXPECT_THAT(serve(request), HasSubstr("assumed-role/SM/job-1"));
@@ -153,18 +158,24 @@ TEST_F(Gate, WhatIsKnownAndNotBuiltNamesItself) {
 }
 
 TEST_F(Gate, WhatIsKnownByNameOnlyIsCalledAndValidatedLikeTheRest) {
-    Call call{.principal = credentials.role_principal("arn:aws:iam::000000000000:role/SM", "step"), .region = "us-east-1"};
+    Call call{.principal = credentials.role_principal("arn:aws:iam::000000000000:role/SM", "step"),
+              .region = "us-east-1"};
     auto answer = run_to_end(operations.call_json(call, "sts", "GetCallerIdentity", "{}"));
     ASSERT_TRUE(answer) << answer.error().message;
     EXPECT_EQ(*answer, R"({"Arn":"arn:aws:sts::000000000000:assumed-role/SM/step"})");
-    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "AssumeRole", "{}")).error().code, "NotImplemented");
-    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "Nonsense", "{}")).error().code, "UnknownOperationException");
-    EXPECT_EQ(run_to_end(operations.call_json(call, "nowhere", "Nonsense", "{}")).error().code, "UnknownOperationException");
+    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "AssumeRole", "{}")).error().code,
+              "NotImplemented");
+    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "Nonsense", "{}")).error().code,
+              "UnknownOperationException");
+    EXPECT_EQ(run_to_end(operations.call_json(call, "nowhere", "Nonsense", "{}")).error().code,
+              "UnknownOperationException");
 
-    auto missing = wire::check_document(api::sts::op::AssumeRole::kModel, R"({"RoleArn":"arn:aws:iam::000000000000:role/SM"})");
+    auto missing = wire::check_document(api::sts::op::AssumeRole::kModel,
+                                        R"({"RoleArn":"arn:aws:iam::000000000000:role/SM"})");
     EXPECT_THAT(missing.error().message, HasSubstr("'roleSessionName'"));
     call.principal.account = "111111111111";
-    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "GetCallerIdentity", "{}")).error().code, "AccessDeniedException");
+    EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "GetCallerIdentity", "{}")).error().code,
+              "AccessDeniedException");
 }
 
 TEST_F(Gate, RawRoutesAreBesideTheProtocols) {

@@ -9,20 +9,24 @@ namespace athanor::gate {
 namespace {
 
 constexpr std::size_t kLongestLine = 8 * 1024;
-constexpr std::uint64_t kLargestSignedChunk = 64u << 20;   // AWS's clients send 64 KiB to 1 MiB
+constexpr std::uint64_t kLargestSignedChunk = 64u << 20;  // AWS's clients send 64 KiB to 1 MiB
 
 std::unexpected<Error> incomplete_body() {
-    return fail("IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header");
+    return fail("IncompleteBody",
+                "You did not provide the number of bytes specified by the Content-Length HTTP header");
 }
 
 std::unexpected<Error> bad_chunk_signature() {
     return fail("SignatureDoesNotMatch",
-                "The request signature we calculated does not match the signature you provided. Check your key and signing method.", 403);
+                "The request signature we calculated does not match the signature you provided. Check your "
+                "key and signing method.",
+                403);
 }
 
 std::unexpected<Error> malformed_trailer() {
     return fail("MalformedTrailerError",
-                "The request contained trailing data that was not well-formed or did not conform to our published schema.");
+                "The request contained trailing data that was not well-formed or did not conform to our "
+                "published schema.");
 }
 
 // Passes a body through as it is, hashing it where the signature promised a hash: what does not match is an error in place of the end.
@@ -45,7 +49,8 @@ public:
             checked_ = true;
         }
         if (!matches_) {
-            co_return fail("XAmzContentSHA256Mismatch", "The provided 'x-amz-content-sha256' header does not match what was computed.");
+            co_return fail("XAmzContentSHA256Mismatch",
+                           "The provided 'x-amz-content-sha256' header does not match what was computed.");
         }
         co_return piece;
     }
@@ -76,7 +81,7 @@ public:
             }
             ATHANOR_CO_CHECK(decoder_.feed(input_, out_));
         }
-        if (out_.empty() && !drained_) {   // what follows the last chunk belongs to no payload
+        if (out_.empty() && !drained_) {  // what follows the last chunk belongs to no payload
             if (!input_.empty()) co_return incomplete_body();
             ATHANOR_CO_TRY(auto rest, co_await body_->read());
             if (!rest.empty()) co_return incomplete_body();
@@ -103,18 +108,22 @@ private:
 std::optional<PayloadForm> payload_form(std::string_view content_sha256) {
     if (content_sha256 == kUnsignedPayload) return PayloadForm::unsigned_payload;
     if (content_sha256 == "STREAMING-AWS4-HMAC-SHA256-PAYLOAD") return PayloadForm::signed_chunks;
-    if (content_sha256 == "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER") return PayloadForm::signed_chunks_with_trailer;
-    if (content_sha256 == "STREAMING-UNSIGNED-PAYLOAD-TRAILER") return PayloadForm::unsigned_chunks_with_trailer;
+    if (content_sha256 == "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER")
+        return PayloadForm::signed_chunks_with_trailer;
+    if (content_sha256 == "STREAMING-UNSIGNED-PAYLOAD-TRAILER")
+        return PayloadForm::unsigned_chunks_with_trailer;
     if (content_sha256.size() == 64 && from_hex(content_sha256)) return PayloadForm::hashed;
     return std::nullopt;
 }
 
-ChunkDecoder::ChunkDecoder(Options options) : options_(std::move(options)), previous_signature_(options_.seed.signature) {}
+ChunkDecoder::ChunkDecoder(Options options)
+    : options_(std::move(options)), previous_signature_(options_.seed.signature) {}
 
 Status ChunkDecoder::feed(std::string_view& input, std::string& out) {
     while (!input.empty() && state_ != State::done) {
         if (state_ == State::data) {
-            auto piece = input.substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(left_, input.size())));
+            auto piece =
+                input.substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(left_, input.size())));
             if (chunk_hash_) chunk_hash_->update(piece);
             out.append(piece);
             input.remove_prefix(piece.size());
@@ -149,13 +158,17 @@ Status ChunkDecoder::start_chunk(std::string_view line) {
     auto digits = line.substr(0, semicolon);
     std::uint64_t size = 0;
     auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), size, 16);
-    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) return incomplete_body();
+    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size())
+        return incomplete_body();
     if (options_.signed_chunks) {
         constexpr std::string_view kSignature = "chunk-signature=";
-        auto extension = semicolon == std::string_view::npos ? std::string_view() : line.substr(semicolon + 1);
+        auto extension =
+            semicolon == std::string_view::npos ? std::string_view() : line.substr(semicolon + 1);
         if (!extension.starts_with(kSignature)) return bad_chunk_signature();
         expected_signature_ = extension.substr(kSignature.size());
-        if (size > kLargestSignedChunk) return fail("InvalidChunkSizeError", "Only the last chunk is allowed to have a size less than 8192 bytes");
+        if (size > kLargestSignedChunk)
+            return fail("InvalidChunkSizeError",
+                        "Only the last chunk is allowed to have a size less than 8192 bytes");
         chunk_hash_.emplace(HashKind::sha256);
     }
     if (size > options_.decoded_length - decoded_) return incomplete_body();
@@ -178,7 +191,12 @@ Status ChunkDecoder::start_chunk(std::string_view line) {
 
 std::string ChunkDecoder::chunk_signature(std::string_view chunk_hash) const {
     std::string text = "AWS4-HMAC-SHA256-PAYLOAD\n";
-    text.append(options_.seed.time).append("\n").append(options_.seed.scope).append("\n").append(previous_signature_).append("\n");
+    text.append(options_.seed.time)
+        .append("\n")
+        .append(options_.seed.scope)
+        .append("\n")
+        .append(previous_signature_)
+        .append("\n");
     text.append(kEmptyPayloadHash).append("\n").append(chunk_hash);
     return hex(hmac_sha256(options_.seed.signing_key, text));
 }
@@ -196,7 +214,8 @@ Status ChunkDecoder::end_chunk() {
 
 Status ChunkDecoder::add_trailer(std::string_view line) {
     if (line.empty()) {
-        if (options_.signed_chunks) return bad_chunk_signature();   // the signature is the last trailer, and it was not there
+        if (options_.signed_chunks)
+            return bad_chunk_signature();  // the signature is the last trailer, and it was not there
         state_ = State::done;
         if (trailers_.fields().size() != options_.announced.size()) return malformed_trailer();
         return {};
@@ -220,16 +239,24 @@ Status ChunkDecoder::add_trailer(std::string_view line) {
 Status ChunkDecoder::check_trailer_signature(std::string_view signature) {
     if (!options_.signed_chunks) return {};
     std::string text = "AWS4-HMAC-SHA256-TRAILER\n";
-    text.append(options_.seed.time).append("\n").append(options_.seed.scope).append("\n").append(previous_signature_).append("\n");
+    text.append(options_.seed.time)
+        .append("\n")
+        .append(options_.seed.scope)
+        .append("\n")
+        .append(previous_signature_)
+        .append("\n");
     text += sha256_hex(trailer_text_);
-    if (!equal_constant_time(hex(hmac_sha256(options_.seed.signing_key, text)), signature)) return bad_chunk_signature();
-    options_.signed_chunks = false;   // verified: the empty line may follow
+    if (!equal_constant_time(hex(hmac_sha256(options_.seed.signing_key, text)), signature))
+        return bad_chunk_signature();
+    options_.signed_chunks = false;  // verified: the empty line may follow
     return {};
 }
 
-Result<std::unique_ptr<Payload>> open_payload(http::Request& request, PayloadForm form, std::string_view content_sha256, const Verified& verified) {
+Result<std::unique_ptr<Payload>> open_payload(http::Request& request, PayloadForm form,
+                                              std::string_view content_sha256, const Verified& verified) {
     if (form == PayloadForm::hashed || form == PayloadForm::unsigned_payload) {
-        return std::make_unique<PlainPayload>(std::move(request.body), form == PayloadForm::hashed ? to_lower(content_sha256) : std::string());
+        return std::make_unique<PlainPayload>(
+            std::move(request.body), form == PayloadForm::hashed ? to_lower(content_sha256) : std::string());
     }
     ChunkDecoder::Options options;
     options.signed_chunks = form != PayloadForm::unsigned_chunks_with_trailer;

@@ -16,7 +16,13 @@
 
 namespace athanor::gate {
 
-enum class PayloadForm { hashed, unsigned_payload, signed_chunks, signed_chunks_with_trailer, unsigned_chunks_with_trailer };
+enum class PayloadForm {
+    hashed,
+    unsigned_payload,
+    signed_chunks,
+    signed_chunks_with_trailer,
+    unsigned_chunks_with_trailer
+};
 
 // nullopt: not a form that AWS defines. `content_sha256` is the header's value.
 std::optional<PayloadForm> payload_form(std::string_view content_sha256);
@@ -27,9 +33,9 @@ public:
     struct Options {
         bool signed_chunks = false;
         bool trailer = false;
-        std::uint64_t decoded_length = 0;        // x-amz-decoded-content-length
-        Verified seed;                           // for signed chunks
-        std::vector<std::string> announced;      // x-amz-trailer, lower case
+        std::uint64_t decoded_length = 0;    // x-amz-decoded-content-length
+        Verified seed;                       // for signed chunks
+        std::vector<std::string> announced;  // x-amz-trailer, lower case
     };
     explicit ChunkDecoder(Options options);
 
@@ -50,10 +56,10 @@ private:
     Options options_;
     State state_ = State::size_line;
     std::string line_;
-    std::uint64_t left_ = 0;           // of the current chunk
+    std::uint64_t left_ = 0;  // of the current chunk
     std::uint64_t decoded_ = 0;
     bool last_ = false;
-    std::string expected_signature_;   // of the current chunk, as sent
+    std::string expected_signature_;  // of the current chunk, as sent
     std::string previous_signature_;
     std::optional<Hash> chunk_hash_;
     http::Headers trailers_;
@@ -70,6 +76,7 @@ public:
 };
 
 // Wraps request.body (and takes it). Errors: MissingContentLength, InvalidRequest for headers that contradict each other.
-Result<std::unique_ptr<Payload>> open_payload(http::Request& request, PayloadForm form, std::string_view content_sha256, const Verified& verified);
+Result<std::unique_ptr<Payload>> open_payload(http::Request& request, PayloadForm form,
+                                              std::string_view content_sha256, const Verified& verified);
 
 }  // namespace athanor::gate

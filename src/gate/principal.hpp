@@ -10,9 +10,9 @@ enum class PrincipalKind { root, role_session };
 
 struct Principal {
     PrincipalKind kind = PrincipalKind::root;
-    std::string account;         // 12 digits
-    std::string arn;             // arn:aws:iam::ACCOUNT:root, arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION
-    std::string user_id;         // the account id for root, AROA…:SESSION for a session
+    std::string account;  // 12 digits
+    std::string arn;      // arn:aws:iam::ACCOUNT:root, arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION
+    std::string user_id;  // the account id for root, AROA…:SESSION for a session
     std::string access_key_id;
 
     friend bool operator==(const Principal&, const Principal&) = default;

@@ -8,17 +8,22 @@ namespace athanor::gate {
 
 Status AccountAuthorizer::authorize(const Call& call, const wire::Operation& operation, std::string_view) {
     if (call.principal.account == account_) return {};
-    if (operation.service->speaks(wire::Protocol::rest_xml)) return fail("AccessDenied", "Access Denied", 403);
+    if (operation.service->speaks(wire::Protocol::rest_xml))
+        return fail("AccessDenied", "Access Denied", 403);
     return fail("AccessDeniedException",
-                "User: " + call.principal.arn + " is not authorized to perform: " + std::string(operation.service->action_prefix) + ":" +
-                    std::string(operation.name), 403);
+                "User: " + call.principal.arn + " is not authorized to perform: " +
+                    std::string(operation.service->action_prefix) + ":" + std::string(operation.name),
+                403);
 }
 
-Task<Result<std::string>> Register::call_json(Call& call, std::string_view service, std::string_view operation, std::string input) {
+Task<Result<std::string>> Register::call_json(Call& call, std::string_view service,
+                                              std::string_view operation, std::string input) {
     auto models = api::services();
     auto found = std::ranges::find(models, service, &wire::Service::name);
     const wire::Operation* model = found == models.end() ? nullptr : wire::find_operation(**found, operation);
-    if (!model) co_return fail("UnknownOperationException", "There is no operation " + std::string(service) + ":" + std::string(operation) + ".");
+    if (!model)
+        co_return fail("UnknownOperationException",
+                       "There is no operation " + std::string(service) + ":" + std::string(operation) + ".");
     Entry* entry = find(*model);
     if (!entry) co_return not_implemented(*model);
     co_return co_await entry->serve_json(call, input, authorizer_);
@@ -37,7 +42,10 @@ std::vector<const wire::Operation*> Register::implemented() const {
 }
 
 std::unexpected<Error> Register::not_implemented(const wire::Operation& operation) {
-    return fail("NotImplemented", "Athanor does not implement " + std::string(operation.service->name) + ":" + std::string(operation.name) + ".", 501);
+    return fail("NotImplemented",
+                "Athanor does not implement " + std::string(operation.service->name) + ":" +
+                    std::string(operation.name) + ".",
+                501);
 }
 
 }  // namespace athanor::gate

@@ -39,11 +39,11 @@ struct Call {
     std::string request_id;
     std::string source_address;
     std::string user_agent;
-    std::string host;                       // of the Host header: what URLs in answers are made of
+    std::string host;  // of the Host header: what URLs in answers are made of
     bool secure = false;
     Timestamp time{};
-    const Payload* payload = nullptr;       // of a streaming body: its trailers, once it was read to the end
-    http::Headers extra_headers;            // for the answer, beyond what the model has
+    const Payload* payload = nullptr;  // of a streaming body: its trailers, once it was read to the end
+    http::Headers extra_headers;       // for the answer, beyond what the model has
 
     const std::string& account() const { return principal.account; }
 };
@@ -52,7 +52,8 @@ struct Call {
 class Authorizer {
 public:
     virtual ~Authorizer() = default;
-    virtual Status authorize(const Call& call, const wire::Operation& operation, std::string_view resource) = 0;
+    virtual Status authorize(const Call& call, const wire::Operation& operation,
+                             std::string_view resource) = 0;
 };
 
 class AccountAuthorizer final : public Authorizer {
@@ -69,9 +70,11 @@ public:
     explicit Entry(const wire::Operation& operation) : operation(operation) {}
     virtual ~Entry() = default;
     // Decode, validate, authorise, handle, encode.
-    virtual Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer) = 0;
+    virtual Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming,
+                                               Authorizer& authorizer) = 0;
     // The same from inside: input and output as JSON documents (wire/stored.hpp).
-    virtual Task<Result<std::string>> serve_json(Call& call, std::string_view input, Authorizer& authorizer) = 0;
+    virtual Task<Result<std::string>> serve_json(Call& call, std::string_view input,
+                                                 Authorizer& authorizer) = 0;
     const wire::Operation& operation;
 };
 
@@ -84,14 +87,16 @@ public:
 
     explicit TypedEntry(Handler handler) : Entry(Op::kModel), handler_(std::move(handler)) {}
 
-    Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer) override {
+    Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming,
+                                       Authorizer& authorizer) override {
         Input input{};
         ATHANOR_CO_CHECK(wire::decode(incoming, &input));
         ATHANOR_CO_TRY(Output output, co_await handle(call, std::move(input), authorizer));
         co_return wire::encode(incoming.routed, &output, call.request_id);
     }
 
-    Task<Result<std::string>> serve_json(Call& call, std::string_view document, Authorizer& authorizer) override {
+    Task<Result<std::string>> serve_json(Call& call, std::string_view document,
+                                         Authorizer& authorizer) override {
         Input input{};
         ATHANOR_CO_CHECK(wire::read_document(operation, document, &input));
         ATHANOR_CO_TRY(Output output, co_await handle(call, std::move(input), authorizer));
@@ -113,7 +118,8 @@ public:
 
     template <class Op, class F>
     void reads(F handler) {
-        static_assert(std::is_same_v<std::invoke_result_t<F&, Call&, typename Op::Input>, Task<Result<typename Op::Output>>>);
+        static_assert(std::is_same_v<std::invoke_result_t<F&, Call&, typename Op::Input>,
+                                     Task<Result<typename Op::Output>>>);
         add<Op>(std::move(handler));
     }
 
@@ -125,11 +131,12 @@ public:
     template <class Op, class F>
     void changes(F handler) {
         using Output = typename Op::Output;
-        static_assert(std::is_same_v<std::invoke_result_t<F&, Call&, typename Op::Input>, Task<Result<store::Durable<Output>>>>);
+        static_assert(std::is_same_v<std::invoke_result_t<F&, Call&, typename Op::Input>,
+                                     Task<Result<store::Durable<Output>>>>);
         add<Op>([handler = std::move(handler)](Call& call, typename Op::Input input) -> Task<Result<Output>> {
             auto done = co_await handler(call, std::move(input));
             if (!done) co_return std::unexpected(std::move(done).error());
-            co_return std::move(*done).take();   // the output gate: past this point the commit is on the disk
+            co_return std::move(*done).take();  // the output gate: past this point the commit is on the disk
         });
     }
 
@@ -144,7 +151,8 @@ public:
     // From inside, as `call.principal`, of an operation that is known by its names only: "sagemaker", "CreateTrainingJob". Input and answer are
     // JSON documents with the members' names in the API model, times in epoch seconds, blobs in base64. Beside the operation's own errors:
     // UnknownOperationException, NotImplemented.
-    Task<Result<std::string>> call_json(Call& call, std::string_view service, std::string_view operation, std::string input);
+    Task<Result<std::string>> call_json(Call& call, std::string_view service, std::string_view operation,
+                                        std::string input);
 
     Entry* find(const wire::Operation& operation) const;
     std::vector<const wire::Operation*> implemented() const;
@@ -155,7 +163,8 @@ public:
 private:
     template <class Op>
     void add(typename TypedEntry<Op>::Handler handler) {
-        bool fresh = entries_.emplace(&Op::kModel, std::make_unique<TypedEntry<Op>>(std::move(handler))).second;
+        bool fresh =
+            entries_.emplace(&Op::kModel, std::make_unique<TypedEntry<Op>>(std::move(handler))).second;
         ATHANOR_ASSERT(fresh);
     }
 

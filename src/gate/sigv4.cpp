@@ -23,7 +23,8 @@ std::vector<std::string> split(std::string_view text, char separator) {
 }
 
 bool is_hex_digest(std::string_view text) {
-    return text.size() == 64 && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    return text.size() == 64 &&
+           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 // "AKID/20261122/us-east-1/s3/aws4_request"; an access key may itself contain a slash, so the scope is read from the end.
@@ -39,7 +40,8 @@ bool read_credential(std::string_view credential, Claim& claim) {
     return !claim.access_key_id.empty() && claim.date.size() == 8;
 }
 
-std::expected<Claim, Refusal> parse_header_claim(const http::Request& request, std::string_view authorization) {
+std::expected<Claim, Refusal> parse_header_claim(const http::Request& request,
+                                                 std::string_view authorization) {
     Claim claim;
     authorization.remove_prefix(kAlgorithm.size());
     bool credential = false;
@@ -49,17 +51,22 @@ std::expected<Claim, Refusal> parse_header_claim(const http::Request& request, s
         if (equals == std::string_view::npos) return std::unexpected(Refusal::malformed);
         auto name = field.substr(0, equals);
         auto value = field.substr(equals + 1);
-        if (name == "Credential") credential = read_credential(value, claim);
-        else if (name == "SignedHeaders") claim.signed_headers = split(value, ';');
-        else if (name == "Signature") claim.signature = value;
+        if (name == "Credential")
+            credential = read_credential(value, claim);
+        else if (name == "SignedHeaders")
+            claim.signed_headers = split(value, ';');
+        else if (name == "Signature")
+            claim.signature = value;
     }
-    if (auto date = request.headers.get("x-amz-date")) claim.time = *date;
+    if (auto date = request.headers.get("x-amz-date"))
+        claim.time = *date;
     else if (auto http_date = request.headers.get("date")) {
         auto parsed = parse_http_date(*http_date);
         claim.time = parsed ? format_sigv4_time(*parsed) : std::string(*http_date);
     }
     if (auto token = request.headers.get("x-amz-security-token")) claim.session_token = *token;
-    if (!credential || claim.signed_headers.empty() || !is_hex_digest(claim.signature)) return std::unexpected(Refusal::malformed);
+    if (!credential || claim.signed_headers.empty() || !is_hex_digest(claim.signature))
+        return std::unexpected(Refusal::malformed);
     return claim;
 }
 
@@ -70,12 +77,18 @@ std::expected<Claim, Refusal> parse_query_claim(const http::Request& request) {
     claim.presigned = true;
     bool credential = false, algorithm = false;
     for (auto& [name, value] : *parameters) {
-        if (name == "X-Amz-Algorithm") algorithm = value == kAlgorithm;
-        else if (name == "X-Amz-Credential") credential = read_credential(value, claim);
-        else if (name == "X-Amz-Date") claim.time = value;
-        else if (name == "X-Amz-SignedHeaders") claim.signed_headers = split(value, ';');
-        else if (name == "X-Amz-Signature") claim.signature = value;
-        else if (name == "X-Amz-Security-Token") claim.session_token = value;
+        if (name == "X-Amz-Algorithm")
+            algorithm = value == kAlgorithm;
+        else if (name == "X-Amz-Credential")
+            credential = read_credential(value, claim);
+        else if (name == "X-Amz-Date")
+            claim.time = value;
+        else if (name == "X-Amz-SignedHeaders")
+            claim.signed_headers = split(value, ';');
+        else if (name == "X-Amz-Signature")
+            claim.signature = value;
+        else if (name == "X-Amz-Security-Token")
+            claim.session_token = value;
         else if (name == "X-Amz-Expires") {
             auto seconds = parse_number<std::int64_t>(value);
             if (!seconds || *seconds < 0) return std::unexpected(Refusal::malformed);
@@ -83,7 +96,8 @@ std::expected<Claim, Refusal> parse_query_claim(const http::Request& request) {
             claim.expires = std::chrono::seconds(*seconds);
         }
     }
-    if (!algorithm || !credential || !claim.expires || claim.signed_headers.empty() || !is_hex_digest(claim.signature)) {
+    if (!algorithm || !credential || !claim.expires || claim.signed_headers.empty() ||
+        !is_hex_digest(claim.signature)) {
         return std::unexpected(Refusal::malformed);
     }
     return claim;
@@ -105,7 +119,7 @@ void append_canonical_query(std::string& out, const http::Request& request, bool
     auto query = request.query();
     if (query.empty()) return;
     auto parameters = http::parse_query(query);
-    if (!parameters) return;   // such a request matches no signature
+    if (!parameters) return;  // such a request matches no signature
     std::vector<std::string> encoded;
     encoded.reserve(parameters->size());
     for (auto& [name, value] : *parameters) {
@@ -159,7 +173,8 @@ void append_canonical_headers(std::string& out, const http::Request& request, co
 }
 
 bool covers(const Claim& claim, std::string_view name) {
-    return std::ranges::any_of(claim.signed_headers, [&](const std::string& s) { return equal_ignore_case(s, name); });
+    return std::ranges::any_of(claim.signed_headers,
+                               [&](const std::string& s) { return equal_ignore_case(s, name); });
 }
 
 // Host is always signed; for S3 every x-amz-* header is, or a thief of a presigned URL could add some.
@@ -167,8 +182,8 @@ bool covers_what_it_must(const http::Request& request, const Claim& claim) {
     if (!covers(claim, "host")) return false;
     if (claim.service != "s3") return true;
     for (const auto& field : request.headers.fields()) {
-        if (field.name.size() > 6 && equal_ignore_case(std::string_view(field.name).substr(0, 6), "x-amz-") && !covers(claim, field.name) &&
-            !equal_ignore_case(field.name, "x-amz-user-agent") &&
+        if (field.name.size() > 6 && equal_ignore_case(std::string_view(field.name).substr(0, 6), "x-amz-") &&
+            !covers(claim, field.name) && !equal_ignore_case(field.name, "x-amz-user-agent") &&
             !(claim.presigned && equal_ignore_case(field.name, "x-amz-content-sha256"))) {
             return false;
         }
@@ -188,9 +203,12 @@ std::optional<Refusal> check_time(const Claim& claim, Timestamp now) {
     return std::nullopt;
 }
 
-std::string scope_of(const Claim& claim) { return claim.date + '/' + claim.region + '/' + claim.service + "/aws4_request"; }
+std::string scope_of(const Claim& claim) {
+    return claim.date + '/' + claim.region + '/' + claim.service + "/aws4_request";
+}
 
-std::string signature_of(const http::Request& request, const Claim& claim, std::string_view key, std::string_view payload_hash) {
+std::string signature_of(const http::Request& request, const Claim& claim, std::string_view key,
+                         std::string_view payload_hash) {
     std::string text;
     text.reserve(160);
     text.append(kAlgorithm).append("\n").append(claim.time).append("\n").append(scope_of(claim)).append("\n");
@@ -205,13 +223,15 @@ std::expected<Claim, Refusal> parse_claim(const http::Request& request) {
         if (!authorization->starts_with(kAlgorithm)) return std::unexpected(Refusal::malformed);
         return parse_header_claim(request, *authorization);
     }
-    if (request.query().find("X-Amz-Signature=") != std::string_view::npos || request.query().find("X-Amz-Credential=") != std::string_view::npos) {
+    if (request.query().find("X-Amz-Signature=") != std::string_view::npos ||
+        request.query().find("X-Amz-Credential=") != std::string_view::npos) {
         return parse_query_claim(request);
     }
     return std::unexpected(Refusal::missing);
 }
 
-std::string SigningKeys::get(std::string_view secret, std::string_view date, std::string_view region, std::string_view service) {
+std::string SigningKeys::get(std::string_view secret, std::string_view date, std::string_view region,
+                             std::string_view service) {
     std::string name;
     name.append(secret).append("\n").append(date).append("\n").append(region).append("\n").append(service);
     {
@@ -223,12 +243,13 @@ std::string SigningKeys::get(std::string_view secret, std::string_view date, std
     key = hmac_sha256(key, service);
     key = hmac_sha256(key, "aws4_request");
     std::lock_guard lock(mutex_);
-    if (keys_.size() >= kLimit) keys_.clear();   // a new day, or many sessions: they are cheap to derive again
+    if (keys_.size() >= kLimit) keys_.clear();  // a new day, or many sessions: they are cheap to derive again
     keys_.emplace(std::move(name), key);
     return key;
 }
 
-std::string canonical_request(const http::Request& request, const Claim& claim, std::string_view payload_hash) {
+std::string canonical_request(const http::Request& request, const Claim& claim,
+                              std::string_view payload_hash) {
     std::string out;
     out.reserve(1024);
     out.append(request.method).append("\n");
@@ -241,28 +262,32 @@ std::string canonical_request(const http::Request& request, const Claim& claim, 
     return out;
 }
 
-std::expected<Verified, Refusal> verify(const http::Request& request, const Claim& claim, std::string_view secret, std::string_view payload_hash,
+std::expected<Verified, Refusal> verify(const http::Request& request, const Claim& claim,
+                                        std::string_view secret, std::string_view payload_hash,
                                         SigningKeys& keys, Timestamp now) {
     if (auto refusal = check_time(claim, now)) return std::unexpected(*refusal);
     if (!covers_what_it_must(request, claim)) return std::unexpected(Refusal::unsigned_header);
     std::string key = keys.get(secret, claim.date, claim.region, claim.service);
-    if (!equal_constant_time(signature_of(request, claim, key, payload_hash), claim.signature)) return std::unexpected(Refusal::mismatch);
+    if (!equal_constant_time(signature_of(request, claim, key, payload_hash), claim.signature))
+        return std::unexpected(Refusal::mismatch);
     return Verified{std::move(key), scope_of(claim), claim.time, claim.signature};
 }
 
-void sign(http::Request& request, const Credentials& credentials, std::string_view region, std::string_view service, Timestamp now,
-          std::string_view payload_hash) {
+void sign(http::Request& request, const Credentials& credentials, std::string_view region,
+          std::string_view service, Timestamp now, std::string_view payload_hash) {
     Claim claim;
     claim.time = format_sigv4_time(now);
     claim.date = claim.time.substr(0, 8);
     claim.region = region;
     claim.service = service;
     request.headers.set("X-Amz-Date", claim.time);
-    if (!credentials.session_token.empty()) request.headers.set("X-Amz-Security-Token", credentials.session_token);
+    if (!credentials.session_token.empty())
+        request.headers.set("X-Amz-Security-Token", credentials.session_token);
     if (service == "s3") request.headers.set("X-Amz-Content-Sha256", payload_hash);
     for (const auto& field : request.headers.fields()) {
         auto name = to_lower(field.name);
-        if (name == "host" || name == "content-type" || name == "content-md5" || name.starts_with("x-amz-")) claim.signed_headers.push_back(name);
+        if (name == "host" || name == "content-type" || name == "content-md5" || name.starts_with("x-amz-"))
+            claim.signed_headers.push_back(name);
     }
     std::ranges::sort(claim.signed_headers);
     auto [first, last] = std::ranges::unique(claim.signed_headers);
@@ -271,8 +296,13 @@ void sign(http::Request& request, const Credentials& credentials, std::string_vi
     static SigningKeys keys;
     std::string key = keys.get(credentials.secret_access_key, claim.date, region, service);
     std::string value(kAlgorithm);
-    value.append(" Credential=").append(credentials.access_key_id).append("/").append(scope_of(claim)).append(", SignedHeaders=");
-    for (std::size_t i = 0; i < claim.signed_headers.size(); ++i) value.append(i ? ";" : "").append(claim.signed_headers[i]);
+    value.append(" Credential=")
+        .append(credentials.access_key_id)
+        .append("/")
+        .append(scope_of(claim))
+        .append(", SignedHeaders=");
+    for (std::size_t i = 0; i < claim.signed_headers.size(); ++i)
+        value.append(i ? ";" : "").append(claim.signed_headers[i]);
     value.append(", Signature=").append(signature_of(request, claim, key, payload_hash));
     request.headers.set("Authorization", value);
 }

@@ -23,31 +23,31 @@ namespace athanor::gate {
 // What was claimed, before it is verified: enough to route (the scope names the service) and to verify.
 struct Claim {
     std::string access_key_id;
-    std::string date;                          // yyyymmdd of the scope
+    std::string date;  // yyyymmdd of the scope
     std::string region;
     std::string service;
-    std::vector<std::string> signed_headers;   // lower case, in order
-    std::string signature;                     // 64 hex digits
-    std::string time;                          // yyyymmddThhmmssZ
+    std::vector<std::string> signed_headers;  // lower case, in order
+    std::string signature;                    // 64 hex digits
+    std::string time;                         // yyyymmddThhmmssZ
     std::string session_token;
-    std::optional<std::chrono::seconds> expires;   // presigned only
+    std::optional<std::chrono::seconds> expires;  // presigned only
     bool presigned = false;
 };
 
 // Why a signature is refused; error_for() words it for each protocol as AWS does.
 enum class Refusal {
-    missing,             // no signature at all: anonymous
-    malformed,           // not of the form that AWS defines
+    missing,    // no signature at all: anonymous
+    malformed,  // not of the form that AWS defines
     unknown_key,
     invalid_token,
     expired_token,
     wrong_region,
     wrong_service,
     mismatch,
-    skewed,              // more than 15 minutes off
-    expired,             // a presigned URL past its time
-    expires_too_long,    // a presigned URL for more than 7 days
-    unsigned_header,     // an x-amz-* or host header that is not covered
+    skewed,            // more than 15 minutes off
+    expired,           // a presigned URL past its time
+    expires_too_long,  // a presigned URL for more than 7 days
+    unsigned_header,   // an x-amz-* or host header that is not covered
 };
 
 std::expected<Claim, Refusal> parse_claim(const http::Request& request);
@@ -55,7 +55,8 @@ std::expected<Claim, Refusal> parse_claim(const http::Request& request);
 // The derived keys of (secret, date, region, service), so that a request costs one HMAC and not five. Thread-safe, bounded.
 class SigningKeys {
 public:
-    std::string get(std::string_view secret, std::string_view date, std::string_view region, std::string_view service);
+    std::string get(std::string_view secret, std::string_view date, std::string_view region,
+                    std::string_view service);
 
 private:
     static constexpr std::size_t kLimit = 1024;
@@ -67,21 +68,24 @@ private:
 // streamed payload are verified with.
 struct Verified {
     std::string signing_key;
-    std::string scope;         // date/region/service/aws4_request
+    std::string scope;  // date/region/service/aws4_request
     std::string time;
-    std::string signature;     // the seed of the chunk signatures
+    std::string signature;  // the seed of the chunk signatures
 };
-std::expected<Verified, Refusal> verify(const http::Request& request, const Claim& claim, std::string_view secret, std::string_view payload_hash,
+std::expected<Verified, Refusal> verify(const http::Request& request, const Claim& claim,
+                                        std::string_view secret, std::string_view payload_hash,
                                         SigningKeys& keys, Timestamp now);
 
-std::string canonical_request(const http::Request& request, const Claim& claim, std::string_view payload_hash);
+std::string canonical_request(const http::Request& request, const Claim& claim,
+                              std::string_view payload_hash);
 
 // Signs `request` in place: adds Host's counterpart headers X-Amz-Date, X-Amz-Security-Token, Authorization, and for s3 x-amz-content-sha256.
 // The Host header must be set. `payload_hash` as above.
-void sign(http::Request& request, const Credentials& credentials, std::string_view region, std::string_view service, Timestamp now,
-          std::string_view payload_hash);
+void sign(http::Request& request, const Credentials& credentials, std::string_view region,
+          std::string_view service, Timestamp now, std::string_view payload_hash);
 
 inline constexpr std::string_view kUnsignedPayload = "UNSIGNED-PAYLOAD";
-inline constexpr std::string_view kEmptyPayloadHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+inline constexpr std::string_view kEmptyPayloadHash =
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 }  // namespace athanor::gate

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "base/random.hpp"
 #include "base/hash.hpp"
+#include "base/random.hpp"
 #include "gate/payload.hpp"
 
 namespace athanor::gate {
@@ -32,14 +32,16 @@ http::Request example_presigned() {
     http::Request request;
     request.method = "GET";
     request.target =
-        "/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2Faws4_request"
+        "/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-"
+        "east-1%2Fs3%2Faws4_request"
         "&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host"
         "&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404";
     request.headers.add("Host", "examplebucket.s3.amazonaws.com");
     return request;
 }
 
-std::expected<Verified, Refusal> verify_example(const http::Request& request, Timestamp now, std::string_view payload = kEmptyPayloadHash) {
+std::expected<Verified, Refusal> verify_example(const http::Request& request, Timestamp now,
+                                                std::string_view payload = kEmptyPayloadHash) {
     SigningKeys keys;
     auto claim = parse_claim(request);
     if (!claim) return std::unexpected(claim.error());
@@ -48,7 +50,9 @@ std::expected<Verified, Refusal> verify_example(const http::Request& request, Ti
 
 TEST(SigV4, AcceptsAwsHeaderExample) { EXPECT_TRUE(verify_example(example_get(), kTime)); }
 
-TEST(SigV4, AcceptsAwsPresignedExample) { EXPECT_TRUE(verify_example(example_presigned(), kTime, kUnsignedPayload)); }
+TEST(SigV4, AcceptsAwsPresignedExample) {
+    EXPECT_TRUE(verify_example(example_presigned(), kTime, kUnsignedPayload));
+}
 
 TEST(SigV4, RefusesWhatWasChangedAfterSigning) {
     auto request = example_get();
@@ -80,7 +84,8 @@ TEST(SigV4, AllowsFifteenMinutesOfSkewAndNoMore) {
 
 TEST(SigV4, PresignedUrlsExpire) {
     EXPECT_TRUE(verify_example(example_presigned(), kTime + std::chrono::hours(24), kUnsignedPayload));
-    EXPECT_EQ(verify_example(example_presigned(), kTime + std::chrono::hours(25), kUnsignedPayload).error(), Refusal::expired);
+    EXPECT_EQ(verify_example(example_presigned(), kTime + std::chrono::hours(25), kUnsignedPayload).error(),
+              Refusal::expired);
     auto request = example_presigned();
     request.target.replace(request.target.find("86400"), 5, "604801");
     EXPECT_EQ(parse_claim(request).error(), Refusal::expires_too_long);
@@ -91,15 +96,17 @@ TEST(SigV4, RefusesWhatIsNoSignature) {
     request.method = "GET";
     request.target = "/";
     EXPECT_EQ(parse_claim(request).error(), Refusal::missing);
-    for (const char* value : {"AWS4-HMAC-SHA256", "AWS4-HMAC-SHA256 Credential=a, Signature=b", "AWS AKID:signature", "Basic Zm9v",
-                              "AWS4-HMAC-SHA256 Credential=a/b/c/d/aws4_request,SignedHeaders=host,Signature=zz"}) {
+    for (const char* value :
+         {"AWS4-HMAC-SHA256", "AWS4-HMAC-SHA256 Credential=a, Signature=b", "AWS AKID:signature",
+          "Basic Zm9v", "AWS4-HMAC-SHA256 Credential=a/b/c/d/aws4_request,SignedHeaders=host,Signature=zz"}) {
         request.headers.set("Authorization", value);
         EXPECT_EQ(parse_claim(request).error(), Refusal::malformed) << value;
     }
 }
 
 TEST(SigV4, WhatWeSignWeAccept) {
-    for (const char* target : {"/bucket/a%20b%2Bc/%C3%BC?list-type=2&prefix=a%2Fb&delimiter=", "/", "/endpoints/e%2Fx/invocations?z=1&a=2&a=1"}) {
+    for (const char* target : {"/bucket/a%20b%2Bc/%C3%BC?list-type=2&prefix=a%2Fb&delimiter=", "/",
+                               "/endpoints/e%2Fx/invocations?z=1&a=2&a=1"}) {
         for (const char* service : {"s3", "sagemaker"}) {
             http::Request request;
             request.method = "PUT";
@@ -118,14 +125,17 @@ ChunkDecoder::Options example_chunks() {
     ChunkDecoder::Options options;
     options.signed_chunks = true;
     options.decoded_length = 66560;
-    options.seed = Verified{keys.get(kExample.secret_access_key, "20130524", "us-east-1", "s3"), "20130524/us-east-1/s3/aws4_request",
-                            "20130524T000000Z", "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9"};
+    options.seed = Verified{keys.get(kExample.secret_access_key, "20130524", "us-east-1", "s3"),
+                            "20130524/us-east-1/s3/aws4_request", "20130524T000000Z",
+                            "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9"};
     return options;
 }
 
 std::string example_chunked_body() {
-    return "10000;chunk-signature=ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648\r\n" + std::string(65536, 'a') +
-           "\r\n400;chunk-signature=0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497\r\n" + std::string(1024, 'a') +
+    return "10000;chunk-signature=ad80c730a21e5b8d04586a2213dd63b9a0e99e0e2307b0ade35a65485a288648\r\n" +
+           std::string(65536, 'a') +
+           "\r\n400;chunk-signature=0055627c9e194cb4542bae2aa5492e3c1575bbb81b612b7d234b86a503ef5497\r\n" +
+           std::string(1024, 'a') +
            "\r\n0;chunk-signature=b6c6ea8a5354eaf15b3cb7646744f4275b71ea724fed81ceb9323e279d449df9\r\n\r\n";
 }
 
@@ -173,7 +183,8 @@ TEST(ChunkDecoder, TrailersAreReadAndMustBeThoseAnnounced) {
         EXPECT_EQ(out, "hello");
         EXPECT_EQ(decoder.trailers().get("X-Amz-Checksum-Crc32"), "NhCmhg==");
     }
-    for (const char* bad : {"5\r\nhello\r\n0\r\n\r\n", "5\r\nhello\r\n0\r\nx-amz-checksum-crc64:AA==\r\n\r\n", "5\r\nhello\r\n0\r\nnonsense\r\n\r\n"}) {
+    for (const char* bad : {"5\r\nhello\r\n0\r\n\r\n", "5\r\nhello\r\n0\r\nx-amz-checksum-crc64:AA==\r\n\r\n",
+                            "5\r\nhello\r\n0\r\nnonsense\r\n\r\n"}) {
         ChunkDecoder decoder(options);
         std::string out;
         std::string_view input = bad;
@@ -182,7 +193,8 @@ TEST(ChunkDecoder, TrailersAreReadAndMustBeThoseAnnounced) {
 }
 
 TEST(ChunkDecoder, LengthMustBeWhatWasDeclared) {
-    for (const char* bad : {"4\r\nhell\r\n0\r\n\r\n", "6\r\nhello!\r\n0\r\n\r\n", "5\nhello\r\n0\r\n\r\n", "-5\r\nhello", "\r\n", "zz\r\n"}) {
+    for (const char* bad : {"4\r\nhell\r\n0\r\n\r\n", "6\r\nhello!\r\n0\r\n\r\n", "5\nhello\r\n0\r\n\r\n",
+                            "-5\r\nhello", "\r\n", "zz\r\n"}) {
         ChunkDecoder::Options options;
         options.trailer = true;
         options.decoded_length = 5;
@@ -197,7 +209,8 @@ class Sessions : public ::testing::Test {
 protected:
     ManualClock clock;
     SeededRandom random{7};
-    RootAndSessions source{Credentials{"AKIAROOT", "rootsecret", "", {}}, "000000000000", std::string(32, 'k'), clock, random};
+    RootAndSessions source{Credentials{"AKIAROOT", "rootsecret", "", {}}, "000000000000",
+                           std::string(32, 'k'), clock, random};
 };
 
 TEST_F(Sessions, RootIsKnownAndOthersAreNot) {

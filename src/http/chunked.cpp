@@ -103,8 +103,7 @@ std::optional<Refusal> ChunkedDecoder::advance(char c) {
             state_ = State::finished;
             break;
         case State::data:
-        case State::finished:
-            break;
+        case State::finished: break;
     }
     return std::nullopt;
 }

@@ -117,8 +117,7 @@ std::optional<Refusal> note_field(const FieldView& field, Facts& facts) {
                 facts.chunked = true;
             }
             break;
-        default:
-            break;
+        default: break;
     }
     return std::nullopt;
 }
@@ -210,7 +209,8 @@ std::optional<Refusal> parse_request_head(std::string_view head, const HeadLimit
     } else if (facts.content_length > 0) {
         out.framing = {Framing::Kind::length, facts.content_length};
     }
-    bool has_body = out.framing.kind != Framing::Kind::none || facts.content_lengths > 0;   // an empty one is one
+    bool has_body =
+        out.framing.kind != Framing::Kind::none || facts.content_lengths > 0;  // an empty one is one
     out.expects_continue = facts.expects_continue && out.minor_version >= 1 && has_body;
     out.keep_alive = persists(out, facts);
     return std::nullopt;

@@ -181,7 +181,9 @@ TEST(Server, SaysContinueOnlyWhenTheBodyIsRead) {
     std::string response = two.read_all();
     EXPECT_EQ(status_of(response), "HTTP/1.1 403 Forbidden");
     EXPECT_TRUE(has(response, "Connection: close"));
-    RawSocket empty = reads.connect();  // botocore misreads the connection's next answer if an empty body is answered without
+    RawSocket empty =
+        reads
+            .connect();  // botocore misreads the connection's next answer if an empty body is answered without
     empty.send("PUT / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 0\r\n\r\n");
     EXPECT_EQ(empty.read_until("\r\n\r\n"), "HTTP/1.1 100 Continue\r\n\r\n");
     EXPECT_EQ(body_of(empty.read_response()), "PUT / ");

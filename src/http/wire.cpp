@@ -154,14 +154,10 @@ void append_field(std::string& out, std::string_view name, std::string_view valu
 
 bool is_framing_field(std::string_view name) {
     switch (name.size()) {
-        case 10:
-            return equal_ignore_case(name, "connection") || equal_ignore_case(name, "keep-alive");
-        case 14:
-            return equal_ignore_case(name, "content-length");
-        case 17:
-            return equal_ignore_case(name, "transfer-encoding");
-        default:
-            return false;
+        case 10: return equal_ignore_case(name, "connection") || equal_ignore_case(name, "keep-alive");
+        case 14: return equal_ignore_case(name, "content-length");
+        case 17: return equal_ignore_case(name, "transfer-encoding");
+        default: return false;
     }
 }
 

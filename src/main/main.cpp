@@ -27,16 +27,22 @@ int with_api(const cli::TargetOptions& options, F verb) {
 void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     auto* verb = app.add_subcommand("serve", "run the server");
     verb->add_option("--data", serve.data, "the data directory (default: $ATHANOR_DATA, else ~/.athanor)");
-    verb->add_option("--listen", serve.listen, "where the API listens; port 0 takes any")->capture_default_str();
+    verb->add_option("--listen", serve.listen, "where the API listens; port 0 takes any")
+        ->capture_default_str();
     verb->add_option("--console", serve.console, "where /healthz and /metrics are")->capture_default_str();
     verb->add_option("--account", serve.account, "the account's 12 digits")->capture_default_str();
     verb->add_option("--region", serve.region)->capture_default_str();
-    verb->add_option("--master-key", serve.master_key, "file:PATH, env:NAME or cmd:COMMAND (default: master.key in the data directory)");
+    verb->add_option("--master-key", serve.master_key,
+                     "file:PATH, env:NAME or cmd:COMMAND (default: master.key in the data directory)");
     verb->add_option("--tls-cert", serve.tls_certificate, "PEM chain; with --tls-key the API is HTTPS");
     verb->add_option("--tls-key", serve.tls_key);
     verb->add_option("--s3-host", serve.s3_hosts, "BUCKET.<host> is virtual-host style; may be repeated");
-    verb->add_option("--isolation", serve.isolation, "how jobs are kept apart")->check(CLI::IsMember({"auto", "runc", "crun", "none"}))->capture_default_str();
-    verb->add_option("--oversize", serve.oversize, "an instance type larger than this machine")->check(CLI::IsMember({"run", "refuse"}))->capture_default_str();
+    verb->add_option("--isolation", serve.isolation, "how jobs are kept apart")
+        ->check(CLI::IsMember({"auto", "runc", "crun", "none"}))
+        ->capture_default_str();
+    verb->add_option("--oversize", serve.oversize, "an instance type larger than this machine")
+        ->check(CLI::IsMember({"run", "refuse"}))
+        ->capture_default_str();
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
     verb->callback([&] { result = exit_status(run_server(serve)); });
 }
@@ -50,28 +56,37 @@ void add_agent(CLI::App& app, compute::AgentOptions& agent, int& result) {
     verb->callback([&] { result = compute::run_agent(agent); });
 }
 
-void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& demo, std::string& job, bool& follow, int& result) {
+void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& demo, std::string& job,
+                 bool& follow, int& result) {
     auto client = [&](const char* name, const char* what) {
         auto* verb = app.add_subcommand(name, what);
-        verb->add_option("--endpoint", target.endpoint, "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the server of --data)");
+        verb->add_option("--endpoint", target.endpoint,
+                         "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the "
+                         "server of --data)");
         verb->add_option("--region", target.region);
-        verb->add_option("--data", target.data, "a data directory on this machine, for its address and root credentials");
+        verb->add_option("--data", target.data,
+                         "a data directory on this machine, for its address and root credentials");
         return verb;
     };
-    client("status", "what the server is doing")->callback([&] { result = with_api(target, cli::show_status); });
+    client("status", "what the server is doing")->callback([&] {
+        result = with_api(target, cli::show_status);
+    });
     client("jobs", "the newest jobs")->callback([&] { result = with_api(target, cli::list_jobs); });
     client("endpoints", "the endpoints")->callback([&] { result = with_api(target, cli::list_endpoints); });
     auto* logs = client("logs", "a job's log");
     logs->add_option("job", job)->required();
     logs->add_flag("-f,--follow", follow, "until the job ends");
-    logs->callback([&] { result = with_api(target, [&](cli::ApiClient& api) { return cli::show_log(api, job, follow); }); });
+    logs->callback([&] {
+        result = with_api(target, [&](cli::ApiClient& api) { return cli::show_log(api, job, follow); });
+    });
     client("env", "the variables and the profile that clients need")->callback([&] {
         result = with_api(target, [](cli::ApiClient& api) -> Status {
             cli::print_environment(api.target());
             return {};
         });
     });
-    auto* run = client("demo", "the whole loop on real data, with a server of its own unless --endpoint is given");
+    auto* run =
+        client("demo", "the whole loop on real data, with a server of its own unless --endpoint is given");
     run->add_option("--examples", demo.examples, "the folder with churn.csv and its scripts");
     run->add_flag("--keep", demo.keep, "leave the server running");
     run->callback([&] {
@@ -84,13 +99,19 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
 }  // namespace
 
 int run(int argc, char** argv) {
-    CLI::App app("Athanor: an ML platform on your own machines, speaking the protocols of S3 and SageMaker", "athanor");
+    CLI::App app("Athanor: an ML platform on your own machines, speaking the protocols of S3 and SageMaker",
+                 "athanor");
     app.set_version_flag("--version", "athanor " ATHANOR_VERSION);
     app.require_subcommand(1);
     std::string level = "info";
-    app.add_option("--log-level", level)->check(CLI::IsMember({"debug", "info", "warn", "error"}))->envname("ATHANOR_LOG_LEVEL");
+    app.add_option("--log-level", level)
+        ->check(CLI::IsMember({"debug", "info", "warn", "error"}))
+        ->envname("ATHANOR_LOG_LEVEL");
     app.parse_complete_callback([&] {
-        log::configure(level == "debug" ? log::Level::debug : level == "info" ? log::Level::info : level == "warn" ? log::Level::warn : log::Level::error);
+        log::configure(level == "debug"  ? log::Level::debug
+                       : level == "info" ? log::Level::info
+                       : level == "warn" ? log::Level::warn
+                                         : log::Level::error);
     });
 
     int result = 0;
@@ -103,8 +124,12 @@ int run(int argc, char** argv) {
     add_serve(app, serve, result);
     add_agent(app, agent, result);
     add_clients(app, target, demo, job, follow, result);
-    app.add_subcommand("operations", "every operation that is known, and which are built")->callback([&] { result = exit_status(print_operations()); });
-    app.add_subcommand("doctor", "what this machine lacks for running jobs, and the remedy")->callback([&] { result = cli::show_doctor(); });
+    app.add_subcommand("operations", "every operation that is known, and which are built")->callback([&] {
+        result = exit_status(print_operations());
+    });
+    app.add_subcommand("doctor", "what this machine lacks for running jobs, and the remedy")->callback([&] {
+        result = cli::show_doctor();
+    });
     CLI11_PARSE(app, argc, argv);
     return result;
 }

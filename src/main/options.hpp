@@ -14,7 +14,7 @@ struct Address {
     std::string host;
     std::uint16_t port = 0;
 };
-Result<Address> parse_address(const std::string& text);   // "127.0.0.1:9000", "[::1]:9000"
+Result<Address> parse_address(const std::string& text);  // "127.0.0.1:9000", "[::1]:9000"
 
 struct ServeOptions {
     std::string data;
@@ -22,12 +22,12 @@ struct ServeOptions {
     std::string console = "127.0.0.1:9001";
     std::string account = "000000000000";
     std::string region = "us-east-1";
-    std::string master_key;                   // empty: file:<data>/master.key
+    std::string master_key;  // empty: file:<data>/master.key
     std::string isolation = "auto";
     std::string oversize = "run";
-    std::vector<std::string> s3_hosts{"localhost"};   // virtual-host style below these
+    std::vector<std::string> s3_hosts{"localhost"};  // virtual-host style below these
     std::string tls_certificate, tls_key;
-    unsigned cores = 0;                       // 0: as many as the machine has
+    unsigned cores = 0;  // 0: as many as the machine has
 };
 
 }  // namespace athanor

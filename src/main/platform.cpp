@@ -59,32 +59,45 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     auto& fs = system_filesystem();
     ATHANOR_TRY(auto directory, store::DataDirectory::open(fs, options.data));
     ATHANOR_TRY(auto root, load_root_credentials(fs, system_random(), options.data));
-    ATHANOR_TRY(auto master_key, objects::MasterKey::load(fs, system_random(), options.master_key.empty() ? "file:" + directory.file("master.key") : options.master_key));
+    ATHANOR_TRY(auto master_key,
+                objects::MasterKey::load(fs, system_random(),
+                                         options.master_key.empty() ? "file:" + directory.file("master.key")
+                                                                    : options.master_key));
     ATHANOR_TRY(auto session_key, load_session_key(fs, system_random(), options.data, master_key));
     auto pool = std::make_unique<Pool>(kPoolThreads);
     objects::ObjectStore::Options store_options;
     store_options.path = directory.file("objects");
     store_options.master_key = master_key;
-    ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool, std::move(store_options)));
-    ATHANOR_TRY(auto control, store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, sagemaker::Sagemaker::migrations()));
+    ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool,
+                                                         std::move(store_options)));
+    ATHANOR_TRY(auto control,
+                store::Database::open(fs, system_clock(), {.path = directory.file("control.db")},
+                                      sagemaker::Sagemaker::migrations()));
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
     ATHANOR_TRY(auto catalogue, compute::Catalogue::load());
     ATHANOR_TRY(auto placement, compute::make_local_placement({.isolation = options.isolation}));
-    return Foundations{std::move(directory), std::move(root),    std::move(master_key), std::move(session_key), std::move(pool),
-                       std::move(objects),   std::move(control), std::move(logs),       std::move(catalogue),   std::move(placement)};
+    return Foundations{std::move(directory),   std::move(root), std::move(master_key),
+                       std::move(session_key), std::move(pool), std::move(objects),
+                       std::move(control),     std::move(logs), std::move(catalogue),
+                       std::move(placement)};
 }
 
 // The services, once it is known where agents and user code reach the API.
 struct Services {
-    Services(Foundations& foundations, gate::RootAndSessions& sessions, const ServeOptions& options, std::string api_url)
+    Services(Foundations& foundations, gate::RootAndSessions& sessions, const ServeOptions& options,
+             std::string api_url)
         : s3(*foundations.objects, {options.account, options.region}),
           logs(*foundations.logs, system_clock()),
           router(system_clock(), *foundations.pool),
           runtime(router),
-          sagemaker(*foundations.control, foundations.master_key, system_filesystem(), *foundations.logs, *foundations.placement, foundations.catalogue, sessions, router,
-                    system_clock(), system_random(), *foundations.pool,
-                    {.run_root = foundations.directory.file("run"), .server_url = std::move(api_url), .capacity = compute::machine_capacity(),
-                     .oversize = options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run}) {}
+          sagemaker(*foundations.control, foundations.master_key, system_filesystem(), *foundations.logs,
+                    *foundations.placement, foundations.catalogue, sessions, router, system_clock(),
+                    system_random(), *foundations.pool,
+                    {.run_root = foundations.directory.file("run"),
+                     .server_url = std::move(api_url),
+                     .capacity = compute::machine_capacity(),
+                     .oversize = options.oversize == "refuse" ? compute::Oversize::refuse
+                                                              : compute::Oversize::run}) {}
 
     void add_to(gate::Register& operations) {
         s3.add_to(operations);
@@ -108,12 +121,15 @@ public:
         : options_(options),
           cores_(options.cores ? options.cores : std::max(1u, std::thread::hardware_concurrency())),
           foundations_(std::move(foundations)),
-          sessions_(foundations_.root.credentials, options.account, foundations_.session_key, system_clock(), system_random()),
+          sessions_(foundations_.root.credentials, options.account, foundations_.session_key, system_clock(),
+                    system_random()),
           authorizer_(options.account),
           operations_(authorizer_),
-          dispatcher_(operations_, sessions_, system_clock(), system_random(), {options.region, options.s3_hosts}),
+          dispatcher_(operations_, sessions_, system_clock(), system_random(),
+                      {options.region, options.s3_hosts}),
           console_([this] { return metrics(); }),
-          api_server_(cores_, {.tls = tls()}, [this](http::Request& request) { return dispatcher_.serve(request); }),
+          api_server_(cores_, {.tls = tls()},
+                      [this](http::Request& request) { return dispatcher_.serve(request); }),
           agent_server_(cores_, {}, [this](http::Request& request) { return dispatcher_.serve(request); }),
           console_server_(cores_, {}, [this](http::Request& request) { return console_.serve(request); }) {}
 
@@ -123,7 +139,7 @@ public:
         ATHANOR_CHECK(api_server_.listen(api.host, api.port));
         ATHANOR_CHECK(console_server_.listen(console.host, console.port));
         std::uint16_t agents_port = api_server_.port();
-        if (tls()) {   // agents on this machine need no certificate that they could trust: they talk over loopback, to a listener of their own
+        if (tls()) {  // agents on this machine need no certificate that they could trust: they talk over loopback, to a listener of their own
             ATHANOR_CHECK(agent_server_.listen("127.0.0.1", 0));
             agents_port = agent_server_.port();
         }
@@ -139,7 +155,9 @@ public:
         services_ = std::make_unique<Services>(foundations_, sessions_, options_, std::move(api_url));
         services_->add_to(operations_);
         dispatcher_.route(std::string(compute::kAgentPathPrefix),
-                          [this](http::Request& request, std::string_view rest) { return services_->sagemaker.serve_agent(request, rest); });
+                          [this](http::Request& request, std::string_view rest) {
+                              return services_->sagemaker.serve_agent(request, rest);
+                          });
     }
 
     void stop() {
@@ -163,24 +181,40 @@ private:
 
     std::vector<console::Metric> metrics() const {
         auto stats = api_server_.stats();
-        return {{"athanor_http_requests_total", "Requests that the API has answered.", true, static_cast<double>(stats.requests)},
-                {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true, static_cast<double>(stats.refused)},
-                {"athanor_http_connections", "Connections that are open.", false, static_cast<double>(stats.connections)},
-                {"athanor_http_body_buffer_bytes", "Body buffers in use.", false, static_cast<double>(stats.body_buffer_bytes)},
-                {"athanor_endpoints", "Endpoints that are in the routing table.", false, static_cast<double>(services_->router.endpoints())}};
+        return {{"athanor_http_requests_total", "Requests that the API has answered.", true,
+                 static_cast<double>(stats.requests)},
+                {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true,
+                 static_cast<double>(stats.refused)},
+                {"athanor_http_connections", "Connections that are open.", false,
+                 static_cast<double>(stats.connections)},
+                {"athanor_http_body_buffer_bytes", "Body buffers in use.", false,
+                 static_cast<double>(stats.body_buffer_bytes)},
+                {"athanor_endpoints", "Endpoints that are in the routing table.", false,
+                 static_cast<double>(services_->router.endpoints())}};
     }
 
     // server.json is written when requests are answered: clients on this machine find us by it, and tests wait for it.
     Status announce(const std::string& api_host, const std::string& console_host) {
-        std::string endpoint = fmt::format("{}://{}:{}", tls() ? "https" : "http", api_host, api_server_.port());
+        std::string endpoint =
+            fmt::format("{}://{}:{}", tls() ? "https" : "http", api_host, api_server_.port());
         std::string console = fmt::format("http://{}:{}", console_host, console_server_.port());
         json::Writer writer;
         writer.begin_object();
-        writer.key("endpoint").string(endpoint).key("console").string(console).key("region").string(options_.region);
-        writer.key("account").string(options_.account).key("pid").number(static_cast<std::int64_t>(::getpid()));
+        writer.key("endpoint")
+            .string(endpoint)
+            .key("console")
+            .string(console)
+            .key("region")
+            .string(options_.region);
+        writer.key("account")
+            .string(options_.account)
+            .key("pid")
+            .number(static_cast<std::int64_t>(::getpid()));
         writer.end_object();
-        ATHANOR_CHECK(write_file_durably(system_filesystem(), foundations_.directory.file("server.json"), writer.text() + "\n"));
-        fmt::print("Athanor " ATHANOR_VERSION "\n  API       {}\n  console   {}\n  data      {}\n", endpoint, console, options_.data);
+        ATHANOR_CHECK(write_file_durably(system_filesystem(), foundations_.directory.file("server.json"),
+                                         writer.text() + "\n"));
+        fmt::print("Athanor " ATHANOR_VERSION "\n  API       {}\n  console   {}\n  data      {}\n", endpoint,
+                   console, options_.data);
         if (foundations_.root.fresh) show_root_credentials();
         std::fflush(stdout);
         return {};
@@ -188,10 +222,12 @@ private:
 
     // Once, and only to a person: what is written to a file or a pipe is a log, and no secret goes there.
     void show_root_credentials() const {
-        fmt::print("\nThe root's credentials are in {}\n", foundations_.directory.file("root-credentials.json"));
+        fmt::print("\nThe root's credentials are in {}\n",
+                   foundations_.directory.file("root-credentials.json"));
         if (!::isatty(STDOUT_FILENO)) return;
         const auto& root = foundations_.root.credentials;
-        fmt::print("and shown this once:\n  AWS_ACCESS_KEY_ID={}\n  AWS_SECRET_ACCESS_KEY={}\n", root.access_key_id, root.secret_access_key);
+        fmt::print("and shown this once:\n  AWS_ACCESS_KEY_ID={}\n  AWS_SECRET_ACCESS_KEY={}\n",
+                   root.access_key_id, root.secret_access_key);
     }
 
     Task<void> expire_logs() {
@@ -210,7 +246,7 @@ private:
     }
 
     const ServeOptions& options_;
-    Cores cores_;                    // outlive the databases, whose writers wake coroutines on them
+    Cores cores_;  // outlive the databases, whose writers wake coroutines on them
     Foundations foundations_;
     gate::RootAndSessions sessions_;
     gate::AccountAuthorizer authorizer_;
@@ -236,7 +272,8 @@ void raise_descriptor_limit() {
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return;
     limit.rlim_cur = limit.rlim_max;
-    if (setrlimit(RLIMIT_NOFILE, &limit) != 0) log::warn("the limit of open files stays at {}", limit.rlim_cur);
+    if (setrlimit(RLIMIT_NOFILE, &limit) != 0)
+        log::warn("the limit of open files stays at {}", limit.rlim_cur);
 }
 
 }  // namespace
@@ -245,10 +282,11 @@ Status run_server(const ServeOptions& given) {
     ServeOptions options = given;
     if (options.data.empty()) options.data = cli::default_data_directory();
     options.data = std::filesystem::absolute(options.data).lexically_normal();
-    if (options.tls_certificate.empty() != options.tls_key.empty()) return fail("InvalidOption", "--tls-cert and --tls-key go together");
+    if (options.tls_certificate.empty() != options.tls_key.empty())
+        return fail("InvalidOption", "--tls-cert and --tls-key go together");
 
     sigset_t signals = signals_that_end();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);   // before any thread: all of them inherit it
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread: all of them inherit it
     ::signal(SIGPIPE, SIG_IGN);
     raise_descriptor_limit();
 
@@ -273,7 +311,8 @@ Status print_operations() {
         platform.make_services("http://127.0.0.1");
         for (const auto* service : api::services()) {
             for (const auto* operation : service->operations) {
-                fmt::print("{:<24} {:<44} {}\n", service->name, operation->name, platform.operations().find(*operation) ? "built" : "-");
+                fmt::print("{:<24} {:<44} {}\n", service->name, operation->name,
+                           platform.operations().find(*operation) ? "built" : "-");
             }
         }
     }

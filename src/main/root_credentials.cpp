@@ -25,11 +25,14 @@ std::string to_json(const gate::Credentials& credentials) {
 
 }  // namespace
 
-Result<RootCredentials> load_root_credentials(Filesystem& fs, Random& random, const std::string& data_directory) {
+Result<RootCredentials> load_root_credentials(Filesystem& fs, Random& random,
+                                              const std::string& data_directory) {
     const char* access = std::getenv("ATHANOR_ROOT_ACCESS_KEY");
     const char* secret = std::getenv("ATHANOR_ROOT_SECRET_KEY");
     if (access && secret && *access && *secret) return RootCredentials{{access, secret, "", {}}, false};
-    if (access || secret) return fail("InvalidOption", "set both ATHANOR_ROOT_ACCESS_KEY and ATHANOR_ROOT_SECRET_KEY, or neither");
+    if (access || secret)
+        return fail("InvalidOption",
+                    "set both ATHANOR_ROOT_ACCESS_KEY and ATHANOR_ROOT_SECRET_KEY, or neither");
 
     std::string path = data_directory + "/root-credentials.json";
     ATHANOR_TRY(bool exists, fs.exists(path));
@@ -44,13 +47,18 @@ Result<RootCredentials> load_root_credentials(Filesystem& fs, Random& random, co
         }
         return kept;
     }
-    RootCredentials made{{"AKIA" + letters(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16),
-                          letters(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 40), "", {}}, true};
+    RootCredentials made{
+        {"AKIA" + letters(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16),
+         letters(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 40),
+         "",
+         {}},
+        true};
     ATHANOR_CHECK(write_file_durably(fs, path, to_json(made.credentials)));
     return made;
 }
 
-Result<std::string> load_session_key(Filesystem& fs, Random& random, const std::string& data_directory, const objects::MasterKey& master_key) {
+Result<std::string> load_session_key(Filesystem& fs, Random& random, const std::string& data_directory,
+                                     const objects::MasterKey& master_key) {
     constexpr std::string_view kContext = "athanor session key";
     std::string path = data_directory + "/session.key";
     ATHANOR_TRY(bool exists, fs.exists(path));

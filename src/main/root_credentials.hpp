@@ -13,12 +13,14 @@ namespace athanor {
 
 struct RootCredentials {
     gate::Credentials credentials;
-    bool fresh = false;          // made now: to be shown once
+    bool fresh = false;  // made now: to be shown once
 };
 
 // The key that seals sessions (gate/credentials.hpp): random, made at the first start, in session.key under the master key.
-Result<std::string> load_session_key(Filesystem& fs, Random& random, const std::string& data_directory, const objects::MasterKey& master_key);
+Result<std::string> load_session_key(Filesystem& fs, Random& random, const std::string& data_directory,
+                                     const objects::MasterKey& master_key);
 
-Result<RootCredentials> load_root_credentials(Filesystem& fs, Random& random, const std::string& data_directory);
+Result<RootCredentials> load_root_credentials(Filesystem& fs, Random& random,
+                                              const std::string& data_directory);
 
 }  // namespace athanor

@@ -20,7 +20,8 @@ std::string header_of(BlobId id) {
 std::optional<std::uint64_t> parse_hex(std::string_view text, std::size_t digits) {
     std::uint64_t number = 0;
     auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, 16);
-    if (text.size() != digits || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    if (text.size() != digits || error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
     return number;
 }
 
@@ -40,8 +41,12 @@ BlobFiles::~BlobFiles() {
     thread_.join();
 }
 
-std::string BlobFiles::folder_of(BlobId id) const { return fmt::format("{}/{:08x}/{:08x}", folder_, id.epoch, id.number >> 12); }
-std::string BlobFiles::path_of(BlobId id) const { return fmt::format("{}/{:016x}", folder_of(id), id.number); }
+std::string BlobFiles::folder_of(BlobId id) const {
+    return fmt::format("{}/{:08x}/{:08x}", folder_, id.epoch, id.number >> 12);
+}
+std::string BlobFiles::path_of(BlobId id) const {
+    return fmt::format("{}/{:016x}", folder_of(id), id.number);
+}
 
 Status BlobFiles::make_folder(BlobId id) {
     std::string folder = folder_of(id);
@@ -98,7 +103,8 @@ void BlobFiles::make_name_durable(BlobId id, std::move_only_function<void(Status
 }
 
 Task<Status> BlobFiles::make_name_durable(BlobId id) {
-    co_return co_await suspend<Status>([&](Resume<Status> resume) { make_name_durable(id, std::move(resume)); });
+    co_return co_await suspend<Status>(
+        [&](Resume<Status> resume) { make_name_durable(id, std::move(resume)); });
 }
 
 void BlobFiles::loop() {
@@ -113,8 +119,10 @@ void BlobFiles::loop() {
         std::map<std::string, Status> synced;
         for (auto& pending : batch) {
             if (synced.contains(pending.folder)) continue;
-            Status status = lost_ ? Status(fail("InternalFailure", "an earlier fsync failed; nothing more is written", 500))
-                                  : fs_.sync_directory(pending.folder);
+            Status status =
+                lost_
+                    ? Status(fail("InternalFailure", "an earlier fsync failed; nothing more is written", 500))
+                    : fs_.sync_directory(pending.folder);
             if (!status && !lost_) lose_durability(status.error());
             synced.emplace(pending.folder, std::move(status));
         }
@@ -134,7 +142,8 @@ Result<std::vector<BlobId>> BlobFiles::list_after(std::uint32_t epoch) {
         for (auto& group : groups) {
             ATHANOR_TRY(auto files, fs_.list(epoch_folder + "/" + group.name));
             for (auto& file : files) {
-                if (auto blob = parse_hex(file.name, 16)) blobs.push_back({static_cast<std::uint32_t>(*number), *blob});
+                if (auto blob = parse_hex(file.name, 16))
+                    blobs.push_back({static_cast<std::uint32_t>(*number), *blob});
             }
         }
     }

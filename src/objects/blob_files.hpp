@@ -30,11 +30,11 @@ public:
     // These block: on the pool.
     Result<std::unique_ptr<File>> create(BlobId id);
     Result<std::unique_ptr<File>> open(BlobId id);
-    Status remove(BlobId id);                                  // not durable before its folder is synced
+    Status remove(BlobId id);  // not durable before its folder is synced
     std::string folder_of(BlobId id) const;
-    Status sync(File& file);                                   // the bytes; a failure is final for the process
+    Status sync(File& file);  // the bytes; a failure is final for the process
 
-    Task<Status> make_name_durable(BlobId id);                 // the folder, with the others
+    Task<Status> make_name_durable(BlobId id);  // the folder, with the others
     void make_name_durable(BlobId id, std::move_only_function<void(Status)> done);
 
     // Every blob of the epochs that are greater than `epoch`: recovery.
@@ -56,9 +56,9 @@ private:
     std::atomic<bool> lost_ = false;
 
     std::mutex folders_mutex_;
-    std::set<std::string> folders_;        // made and synced; of this run only: one for 4,096 blobs
+    std::set<std::string> folders_;  // made and synced; of this run only: one for 4,096 blobs
 
-    std::mutex mutex_;                     // queue_, stopping_
+    std::mutex mutex_;  // queue_, stopping_
     std::condition_variable arrived_;
     std::vector<Pending> queue_;
     bool stopping_ = false;

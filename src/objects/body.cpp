@@ -8,7 +8,7 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::int64_t kRoomMicroseconds = 200'000;   // how long a look at the free space is good for
+constexpr std::int64_t kRoomMicroseconds = 200'000;  // how long a look at the free space is good for
 
 std::string_view name_of(HashKind kind) {
     switch (kind) {
@@ -26,7 +26,8 @@ std::string_view name_of(HashKind kind) {
 
 std::string customer_key_of(const Encryption& encryption) { return encryption.customer_key.value_or(""); }
 
-Result<Digests> finish_digests(std::string md5, HashKind kind, std::string checksum, const BodyExpectations& expected) {
+Result<Digests> finish_digests(std::string md5, HashKind kind, std::string checksum,
+                               const BodyExpectations& expected) {
     if (expected.content_md5 && *expected.content_md5 != md5) return bad_digest("Content-MD5");
     if (expected.expected_checksum) {
         ATHANOR_TRY(auto told, expected.expected_checksum());
@@ -41,14 +42,16 @@ Status ObjectStore::Impl::check_room() {
     if (now - last > kRoomMicroseconds && room_checked.compare_exchange_strong(last, now)) {
         auto free = fs.free_bytes(options.path);
         auto total = fs.total_bytes(options.path);
-        if (free && total) room_left = static_cast<double>(*free) >= static_cast<double>(*total) * options.reserve;
+        if (free && total)
+            room_left = static_cast<double>(*free) >= static_cast<double>(*total) * options.reserve;
     }
     if (room_left.load(std::memory_order_relaxed)) return {};
     return fail("InsufficientStorage", "There is not enough free space to store the data.", 507);
 }
 
-Task<Result<StoredBody>> ObjectStore::Impl::store_body(std::int64_t bucket, const ObjectKey& key, ByteStream& body,
-                                                       const BodyExpectations& expectations, const Encryption& encryption, bool own_file) {
+Task<Result<StoredBody>> ObjectStore::Impl::store_body(std::int64_t bucket, const ObjectKey& key,
+                                                       ByteStream& body, const BodyExpectations& expectations,
+                                                       const Encryption& encryption, bool own_file) {
     ATHANOR_CO_CHECK(check_room());
     const std::size_t limit = std::max(options.inline_limit, options.segment_limit);
     auto remaining = body.remaining();
@@ -61,26 +64,32 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_body(std::int64_t bucket, cons
         ATHANOR_CO_TRY(std::string_view piece, co_await body.read());
         if (piece.empty()) break;
         begun.append(piece);
-        if (begun.size() > limit) co_return co_await store_large(std::move(begun), body, expectations, encryption);
+        if (begun.size() > limit)
+            co_return co_await store_large(std::move(begun), body, expectations, encryption);
     }
     co_return co_await store_small(bucket, key, begun, expectations, encryption);
 }
 
-Task<Result<StoredBody>> ObjectStore::Impl::store_small(std::int64_t bucket, const ObjectKey& key, std::string_view plain,
-                                                        const BodyExpectations& expectations, const Encryption& encryption) {
+Task<Result<StoredBody>> ObjectStore::Impl::store_small(std::int64_t bucket, const ObjectKey& key,
+                                                        std::string_view plain,
+                                                        const BodyExpectations& expectations,
+                                                        const Encryption& encryption) {
     HashKind kind = expectations.checksum.value_or(HashKind::crc64nvme);
-    ATHANOR_CO_TRY(Digests digests, finish_digests(hash(HashKind::md5, plain), kind, hash(kind, plain), expectations));
+    ATHANOR_CO_TRY(Digests digests,
+                   finish_digests(hash(HashKind::md5, plain), kind, hash(kind, plain), expectations));
     StoredBody stored{.md5 = std::move(digests.md5), .checksum = std::move(digests.checksum)};
     DataKey data_key{random.bytes(kKeySize)};
     stored.blob.id = new_blob_id();
     stored.blob.size = plain.size();
-    stored.blob.wrapped_key = wrap_key(options.master_key, customer_key_of(encryption), random, stored.blob.id, plain.size(), data_key);
+    stored.blob.wrapped_key = wrap_key(options.master_key, customer_key_of(encryption), random,
+                                       stored.blob.id, plain.size(), data_key);
     if (plain.size() <= options.inline_limit) {
         stored.blob.place = Place::row;
         seal_frames(data_key, 0, plain, true, stored.content);
         co_return stored;
     }
-    std::string record = SegmentLog::begin_record({bucket, key.text(), stored.blob.id}, sealed_size(plain.size()));
+    std::string record =
+        SegmentLog::begin_record({bucket, key.text(), stored.blob.id}, sealed_size(plain.size()));
     std::size_t head_size = record.size();
     seal_frames(data_key, 0, plain, true, record);
     auto location = co_await segments->append(std::move(record), head_size);
@@ -99,7 +108,8 @@ void ObjectStore::Impl::abandon(const StoredBody& body, const Error& because) {
         std::lock_guard lock(abandoned_mutex);
         abandoned[body.blob.segment] += sealed_size(body.blob.size);
     } else if (body.blob.place == Place::file) {
-        if (Status removed = files->remove(body.blob.id); !removed) log::warn("objects: {}", removed.error().message);
+        if (Status removed = files->remove(body.blob.id); !removed)
+            log::warn("objects: {}", removed.error().message);
     }
 }
 

@@ -13,6 +13,7 @@ struct Digests {
 };
 
 // Compares with what the client told, in its headers or in the trailer that has arrived by now. BadDigest.
-Result<Digests> finish_digests(std::string md5, HashKind kind, std::string checksum, const BodyExpectations& expected);
+Result<Digests> finish_digests(std::string md5, HashKind kind, std::string checksum,
+                               const BodyExpectations& expected);
 
 }  // namespace athanor::objects

@@ -8,7 +8,8 @@ using Columns = std::tuple<std::int64_t, std::string, std::string, std::string, 
 
 Bucket bucket_of(Columns columns) {
     auto& [id, name, account, region, created, versioning] = columns;
-    return {id, TrustedName::bucket(std::move(name)), std::move(account), std::move(region), created, versioning};
+    return {id,        TrustedName::bucket(std::move(name)), std::move(account), std::move(region), created,
+            versioning};
 }
 
 }  // namespace
@@ -57,21 +58,27 @@ std::vector<Bucket> ObjectStore::list_buckets(std::string_view account) const {
 
 DurableTask<Bucket> ObjectStore::create_bucket(BucketName name, std::string account, std::string region) {
     auto made = co_await impl_->db->write([&](store::Transaction& tx) -> Result<Bucket> {
-        ATHANOR_TRY(auto owner, tx.one<std::string>("SELECT account FROM bucket WHERE name = ?", name.text()));
+        ATHANOR_TRY(auto owner,
+                    tx.one<std::string>("SELECT account FROM bucket WHERE name = ?", name.text()));
         if (owner && *owner == account) {
-            return std::unexpected(Error{"BucketAlreadyOwnedByYou",
-                                         "Your previous request to create the named bucket succeeded and you already own it.", 409,
-                                         {{"BucketName", name.text()}}});
+            return std::unexpected(
+                Error{"BucketAlreadyOwnedByYou",
+                      "Your previous request to create the named bucket succeeded and you already own it.",
+                      409,
+                      {{"BucketName", name.text()}}});
         }
         if (owner) {
             return std::unexpected(Error{"BucketAlreadyExists",
-                                         "The requested bucket name is not available. The bucket namespace is shared by all users of the "
+                                         "The requested bucket name is not available. The bucket namespace "
+                                         "is shared by all users of the "
                                          "system. Please select a different name and try again.",
-                                         409, {{"BucketName", name.text()}}});
+                                         409,
+                                         {{"BucketName", name.text()}}});
         }
         Bucket bucket{tx.sequence(), name, account, region, tx.now()};
-        ATHANOR_CHECK(tx.run("INSERT INTO bucket (id, name, account, region, created, versioning) VALUES (?, ?, ?, ?, ?, ?)", bucket.id,
-                             name.text(), account, region, bucket.created, bucket.versioning));
+        ATHANOR_CHECK(tx.run(
+            "INSERT INTO bucket (id, name, account, region, created, versioning) VALUES (?, ?, ?, ?, ?, ?)",
+            bucket.id, name.text(), account, region, bucket.created, bucket.versioning));
         return bucket;
     });
     if (!made) co_return std::unexpected(for_clients(std::move(made).error()));
@@ -85,11 +92,17 @@ DurableTask<store::Nothing> ObjectStore::delete_bucket(BucketName name) {
         if (!id) return no_such_bucket(name.text());
         ATHANOR_TRY(auto any, tx.one<std::int64_t>("SELECT 1 FROM version WHERE bucket = ? LIMIT 1", *id));
         if (any) {
-            return std::unexpected(Error{"BucketNotEmpty", "The bucket you tried to delete is not empty", 409, {{"BucketName", name.text()}}});
+            return std::unexpected(Error{"BucketNotEmpty",
+                                         "The bucket you tried to delete is not empty",
+                                         409,
+                                         {{"BucketName", name.text()}}});
         }
         // Open uploads go with it; the sweeper takes them apart.
-        ATHANOR_CHECK(tx.run("INSERT INTO garbage (place, a, b) SELECT ?, id, 0 FROM upload WHERE bucket = ? AND complete = 0", Place::manifest, *id));
-        ATHANOR_CHECK(tx.run("UPDATE upload SET complete = 1, refs = 0 WHERE bucket = ? AND complete = 0", *id));
+        ATHANOR_CHECK(tx.run(
+            "INSERT INTO garbage (place, a, b) SELECT ?, id, 0 FROM upload WHERE bucket = ? AND complete = 0",
+            Place::manifest, *id));
+        ATHANOR_CHECK(
+            tx.run("UPDATE upload SET complete = 1, refs = 0 WHERE bucket = ? AND complete = 0", *id));
         ATHANOR_CHECK(tx.run("DELETE FROM bucket WHERE id = ?", *id));
         return {};
     });
@@ -99,9 +112,10 @@ DurableTask<store::Nothing> ObjectStore::delete_bucket(BucketName name) {
 }
 
 DurableTask<store::Nothing> ObjectStore::set_versioning(BucketName name, Versioning versioning) {
-    ATHANOR_ASSERT(versioning != Versioning::off);   // once on, it can only be suspended
+    ATHANOR_ASSERT(versioning != Versioning::off);  // once on, it can only be suspended
     auto changed = co_await impl_->db->write([&](store::Transaction& tx) -> Status {
-        ATHANOR_TRY(auto rows, tx.run("UPDATE bucket SET versioning = ? WHERE name = ?", versioning, name.text()));
+        ATHANOR_TRY(auto rows,
+                    tx.run("UPDATE bucket SET versioning = ? WHERE name = ?", versioning, name.text()));
         if (rows == 0) return no_such_bucket(name.text());
         return {};
     });

@@ -14,9 +14,11 @@ inline constexpr std::size_t kTagSize = 16;
 inline constexpr std::size_t kNonceSize = 12;
 
 // Appends ciphertext and tag. `key` has 32 bytes, `nonce` 12; a nonce must never be used twice with a key.
-void gcm_seal(std::string_view key, std::string_view nonce, std::string_view context, std::string_view plain, std::string& out);
+void gcm_seal(std::string_view key, std::string_view nonce, std::string_view context, std::string_view plain,
+              std::string& out);
 // Writes sealed.size() - kTagSize bytes to `out`; false if it is not authentic (then `out` holds nothing that may be used).
-bool gcm_open(std::string_view key, std::string_view nonce, std::string_view context, std::string_view sealed, char* out);
+bool gcm_open(std::string_view key, std::string_view nonce, std::string_view context, std::string_view sealed,
+              char* out);
 
 // nonce | ciphertext | tag, with a random nonce: for few messages a key (wrapped keys; 2^32 at most, NIST SP 800-38D §8.3).
 std::string seal_once(Random& random, std::string_view key, std::string_view context, std::string_view plain);

@@ -9,13 +9,14 @@ bool matches(const std::vector<Etag>& etags, const Etag& etag) {
 }
 
 std::unexpected<Error> not_modified(const Etag& etag, Timestamp modified) {
-    return std::unexpected(Error{"NotModified", "Not Modified", 304, {{"ETag", etag}, {"LastModified", format_http_date(modified)}}});
+    return std::unexpected(Error{
+        "NotModified", "Not Modified", 304, {{"ETag", etag}, {"LastModified", format_http_date(modified)}}});
 }
 
 }  // namespace
 
 Status check(const ReadConditions& conditions, const Etag& etag, Timestamp modified) {
-    auto seconds = std::chrono::floor<std::chrono::seconds>(modified);   // what Last-Modified says
+    auto seconds = std::chrono::floor<std::chrono::seconds>(modified);  // what Last-Modified says
     if (!conditions.if_match.empty()) {
         if (!matches(conditions.if_match, etag)) return precondition_failed("If-Match");
     } else if (conditions.if_unmodified_since && seconds > *conditions.if_unmodified_since) {
@@ -42,7 +43,9 @@ Status apply_range(const std::optional<ByteRange>& range, ObjectInfo& info) {
         first = info.size - *range->last;
     }
     if (first >= info.size || (!range->first && range->last.value_or(0) == 0)) {
-        return std::unexpected(Error{"InvalidRange", "The requested range is not satisfiable", 416,
+        return std::unexpected(Error{"InvalidRange",
+                                     "The requested range is not satisfiable",
+                                     416,
                                      {{"ActualObjectSize", static_cast<std::int64_t>(info.size)}}});
     }
     info.first = first;

@@ -13,44 +13,57 @@ Error as_source_error(Error error) {
 struct Plan {
     Metadata metadata;
     Tags tags;
-    VersionRow row;        // of the source
+    VersionRow row;  // of the source
     std::int64_t source_seq;
     std::int64_t source_bucket;
 };
 
 // Takes another reference to the source's blob and makes a version of it.
-Result<PutResult> share(store::Transaction& tx, const ObjectStore::Impl& impl, const Plan& plan, const CopySource& source, const BucketName& name,
-                        std::int64_t bucket, const ObjectKey& key, const CopyOptions& options) {
-    ATHANOR_TRY(auto there, tx.one<std::int64_t>("SELECT 1 FROM version WHERE bucket = ? AND key = ? AND seq = ?", plan.source_bucket,
-                                                 store::Blob{source.key.text()}, plan.source_seq));
+Result<PutResult> share(store::Transaction& tx, const ObjectStore::Impl& impl, const Plan& plan,
+                        const CopySource& source, const BucketName& name, std::int64_t bucket,
+                        const ObjectKey& key, const CopyOptions& options) {
+    ATHANOR_TRY(auto there,
+                tx.one<std::int64_t>("SELECT 1 FROM version WHERE bucket = ? AND key = ? AND seq = ?",
+                                     plan.source_bucket, store::Blob{source.key.text()}, plan.source_seq));
     if (!there) return no_such_key(source.key.text());
     const BlobRef& blob = plan.row.blob;
     if (blob.place == Place::file) {
-        ATHANOR_CHECK(tx.run("UPDATE blob_file SET refs = refs + 1 WHERE epoch = ? AND number = ?", blob.id.epoch, blob.id.number));
+        ATHANOR_CHECK(tx.run("UPDATE blob_file SET refs = refs + 1 WHERE epoch = ? AND number = ?",
+                             blob.id.epoch, blob.id.number));
     } else {
         ATHANOR_CHECK(tx.run("UPDATE upload SET refs = refs + 1 WHERE id = ?", blob.manifest));
     }
     VersionRow row{.blob = blob, .md5 = plan.row.md5, .parts = plan.row.parts, .checksum = plan.row.checksum};
-    return impl.insert(tx, name, bucket, key, std::move(row), plan.metadata, plan.tags, options.conditions, {});
+    return impl.insert(tx, name, bucket, key, std::move(row), plan.metadata, plan.tags, options.conditions,
+                       {});
 }
 
 }  // namespace
 
-DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, ObjectKey key, CopyOptions options) {
+DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, ObjectKey key,
+                                          CopyOptions options) {
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     ATHANOR_CO_TRY(Bucket from, impl.find_bucket(source.bucket));
     bool same_encryption = !source.encryption.customer_key && !options.encryption.customer_key;
-    if (source.bucket == name && source.key == key && !source.version && !options.metadata && same_encryption) {
+    if (source.bucket == name && source.key == key && !source.version && !options.metadata &&
+        same_encryption) {
         co_return invalid_request(
-            "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, "
+            "This copy request is illegal because it is trying to copy an object to itself without changing "
+            "the object's metadata, storage class, "
             "website redirect location or encryption attributes.");
     }
-    ReadOptions read{.version = source.version, .conditions = source.conditions, .encryption = source.encryption};
+    ReadOptions read{
+        .version = source.version, .conditions = source.conditions, .encryption = source.encryption};
     auto looked = impl.look_up(source.bucket, source.key, read, false);
     if (!looked) co_return std::unexpected(for_clients(std::move(looked).error()));
-    Plan plan{options.metadata ? *options.metadata : looked->metadata, {}, looked->found.row, looked->found.seq, from.id};
-    if (Status held = check(source.conditions, etag_of(plan.row.md5, plan.row.parts), plan.row.modified); !held) {
+    Plan plan{options.metadata ? *options.metadata : looked->metadata,
+              {},
+              looked->found.row,
+              looked->found.seq,
+              from.id};
+    if (Status held = check(source.conditions, etag_of(plan.row.md5, plan.row.parts), plan.row.modified);
+        !held) {
         co_return std::unexpected(as_source_error(held.error()));
     }
     if (options.tags) {
@@ -62,16 +75,20 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
     auto with_source = [&](PutResult made) { return CopyResult{std::move(made), source_version}; };
 
     const bool shareable = plan.row.blob.place == Place::file || plan.row.blob.place == Place::manifest;
-    const bool same_checksum = !options.checksum || (plan.row.checksum && plan.row.checksum->kind == *options.checksum);
+    const bool same_checksum =
+        !options.checksum || (plan.row.checksum && plan.row.checksum->kind == *options.checksum);
     if (shareable && same_checksum && same_encryption && !plan.row.customer_encrypted) {
-        auto made = co_await impl.db->write(
-            [&](store::Transaction& tx) { return share(tx, impl, plan, source, name, bucket.id, key, options); });
+        auto made = co_await impl.db->write([&](store::Transaction& tx) {
+            return share(tx, impl, plan, source, name, bucket.id, key, options);
+        });
         if (!made) co_return std::unexpected(for_clients(std::move(made).error()));
         co_return (*std::move(made)).map(with_source);
     }
     auto reader = co_await get(source.bucket, source.key, std::move(read));
     if (!reader) co_return std::unexpected(as_source_error(std::move(reader).error()));
-    PutOptions put_options{.metadata = std::move(plan.metadata), .tags = std::move(plan.tags), .conditions = options.conditions,
+    PutOptions put_options{.metadata = std::move(plan.metadata),
+                           .tags = std::move(plan.tags),
+                           .conditions = options.conditions,
                            .encryption = options.encryption};
     if (options.checksum) {
         put_options.body.checksum = options.checksum;
@@ -83,14 +100,20 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
     co_return (*std::move(made)).map(with_source);
 }
 
-DurableTask<PartResult> ObjectStore::copy_part(CopySource source, std::optional<ByteRange> range, BucketName bucket, ObjectKey key, UploadId upload,
+DurableTask<PartResult> ObjectStore::copy_part(CopySource source, std::optional<ByteRange> range,
+                                               BucketName bucket, ObjectKey key, UploadId upload,
                                                std::int32_t number, Encryption encryption) {
-    ReadOptions read{.version = source.version, .conditions = source.conditions, .range = range, .encryption = source.encryption};
+    ReadOptions read{.version = source.version,
+                     .conditions = source.conditions,
+                     .range = range,
+                     .encryption = source.encryption};
     auto reader = co_await get(source.bucket, source.key, std::move(read));
     if (!reader) co_return std::unexpected(as_source_error(std::move(reader).error()));
     if (const ObjectInfo& info = (*reader)->info(); range && range->last && *range->last >= info.size) {
         auto text = fmt::format("bytes={}-{}", range->first.value_or(0), *range->last);
-        co_return invalid_argument(fmt::format("Range specified is not valid for source object of size: {}", info.size), "x-amz-copy-source-range", text);
+        co_return invalid_argument(
+            fmt::format("Range specified is not valid for source object of size: {}", info.size),
+            "x-amz-copy-source-range", text);
     }
     auto source_version = (*reader)->info().version;
     auto made = co_await put_part(bucket, key, upload, number, **reader, {}, std::move(encryption));

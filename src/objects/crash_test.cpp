@@ -71,14 +71,16 @@ void check(TestStore& store, Expected& expected, std::uint64_t n) {
         auto got = store.get("data", name);
         if (!got) ASSERT_EQ(got.error().code, "NoSuchKey") << name << " after operation " << n;
         std::string body = got.value_or("");
-        EXPECT_TRUE(allowed.contains(body)) << name << " after operation " << n << " has " << body.size() << " bytes of " << body.substr(0, 1);
+        EXPECT_TRUE(allowed.contains(body)) << name << " after operation " << n << " has " << body.size()
+                                            << " bytes of " << body.substr(0, 1);
     }
     auto listed = store->list(bucket("data"), {});
     ASSERT_TRUE(listed);
     for (auto& object : listed->objects) EXPECT_EQ(store.get("data", object.key)->size(), object.size);
 }
 
-void sweep_faults(int number, bool and_after, FaultyFilesystem::Unsynced unsynced, std::uint64_t step, std::uint64_t seed) {
+void sweep_faults(int number, bool and_after, FaultyFilesystem::Unsynced unsynced, std::uint64_t step,
+                  std::uint64_t seed) {
     SeededRandom random(seed);
     for (std::uint64_t n = seed % step;; n += step) {
         TestStore store;
@@ -99,10 +101,18 @@ void sweep_faults(int number, bool and_after, FaultyFilesystem::Unsynced unsynce
     }
 }
 
-TEST(ObjectsCrash, AfterAnyOperationNothingAcknowledgedIsMissingOrTorn) { sweep_faults(EIO, true, FaultyFilesystem::Unsynced::lost, 1, 0); }
-TEST(ObjectsCrash, AlsoIfUnsyncedWritesReachTheDiskInAnyOrder) { sweep_faults(EIO, true, FaultyFilesystem::Unsynced::any, 3, 1); }
-TEST(ObjectsCrash, AnErrorOfAnyOperationIsNeverAcknowledged) { sweep_faults(EIO, false, FaultyFilesystem::Unsynced::lost, 3, 2); }
-TEST(ObjectsCrash, NeitherIsAFullDisk) { sweep_faults(ENOSPC, false, FaultyFilesystem::Unsynced::lost, 3, 1); }
+TEST(ObjectsCrash, AfterAnyOperationNothingAcknowledgedIsMissingOrTorn) {
+    sweep_faults(EIO, true, FaultyFilesystem::Unsynced::lost, 1, 0);
+}
+TEST(ObjectsCrash, AlsoIfUnsyncedWritesReachTheDiskInAnyOrder) {
+    sweep_faults(EIO, true, FaultyFilesystem::Unsynced::any, 3, 1);
+}
+TEST(ObjectsCrash, AnErrorOfAnyOperationIsNeverAcknowledged) {
+    sweep_faults(EIO, false, FaultyFilesystem::Unsynced::lost, 3, 2);
+}
+TEST(ObjectsCrash, NeitherIsAFullDisk) {
+    sweep_faults(ENOSPC, false, FaultyFilesystem::Unsynced::lost, 3, 1);
+}
 
 TEST(ObjectsCrash, WhatWasNeverAcknowledgedIsRemovedAtTheNextStart) {
     TestStore store;
@@ -121,7 +131,8 @@ TEST(ObjectsCrash, WhatWasNeverAcknowledgedIsRemovedAtTheNextStart) {
     EXPECT_EQ(store.files_in("/objects/blobs"), 0u);
     ASSERT_TRUE(store.put("data", "kept", body_of(300'000, 'x')));
     ASSERT_TRUE(store.fs.make_directory("/objects/blobs/00000001/00000000"));
-    ASSERT_TRUE(write_file_durably(store.fs, "/objects/blobs/00000001/00000000/00000000000000ff", "left over"));
+    ASSERT_TRUE(
+        write_file_durably(store.fs, "/objects/blobs/00000001/00000000/00000000000000ff", "left over"));
     store.restart();
     EXPECT_EQ(store.files_in("/objects/blobs"), 1u);
     EXPECT_TRUE(store.get("data", "kept"));
@@ -132,7 +143,7 @@ TEST(ObjectsCrash, WhatWasSweptStaysGone) {
     store.restart();
     store.make_bucket("data");
     ASSERT_TRUE(store.put("data", "k", body_of(300'000, 'x')));
-    store.restart();   // the file belongs to a run that no recovery examines any more
+    store.restart();  // the file belongs to a run that no recovery examines any more
     remove(store, *std::make_unique<Expected>(), "k");
     ASSERT_EQ(*store->sweep(), 1u);
     store.store.reset();

@@ -14,7 +14,8 @@ DurableTask<DeleteResult> ObjectStore::remove(BucketName name, DeleteTarget targ
 }
 
 // A target that is refused changes nothing (its error comes before its first change), so the others need no savepoints.
-DurableTask<std::vector<Result<DeleteResult>>> ObjectStore::remove_many(BucketName name, std::vector<DeleteTarget> targets) {
+DurableTask<std::vector<Result<DeleteResult>>> ObjectStore::remove_many(BucketName name,
+                                                                        std::vector<DeleteTarget> targets) {
     using Results = std::vector<Result<DeleteResult>>;
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
@@ -24,7 +25,8 @@ DurableTask<std::vector<Result<DeleteResult>>> ObjectStore::remove_many(BucketNa
         results.reserve(targets.size());
         for (const DeleteTarget& target : targets) {
             results.push_back(impl.remove(tx, bucket.id, versioning, target));
-            if (!results.back() && results.back().error().status >= 500) return std::unexpected(results.back().error());
+            if (!results.back() && results.back().error().status >= 500)
+                return std::unexpected(results.back().error());
         }
         return results;
     });
@@ -37,7 +39,8 @@ Task<Result<Tags>> ObjectStore::tags(BucketName name, ObjectKey key, std::option
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     co_return impl.db->read([&](store::Snapshot& s) -> Result<Tags> {
         ATHANOR_TRY(auto found, impl.find(s, bucket.id, key, version));
-        if (!found || found->row.delete_marker) return version && !found ? no_such_version(key.text(), version->text()) : no_such_key(key.text());
+        if (!found || found->row.delete_marker)
+            return version && !found ? no_such_version(key.text(), version->text()) : no_such_key(key.text());
         if (found->row.tag_count == 0) return Tags{};
         ATHANOR_TRY(auto row, s.one<std::string>("SELECT row FROM tags WHERE seq = ?", found->seq));
         if (!row) return damaged("an object's tags are missing");
@@ -45,16 +48,18 @@ Task<Result<Tags>> ObjectStore::tags(BucketName name, ObjectKey key, std::option
     });
 }
 
-DurableTask<store::Nothing> ObjectStore::set_tags(BucketName name, ObjectKey key, std::optional<VersionId> version, Tags tags) {
+DurableTask<store::Nothing> ObjectStore::set_tags(BucketName name, ObjectKey key,
+                                                  std::optional<VersionId> version, Tags tags) {
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     auto set = co_await impl.db->write([&](store::Transaction& tx) -> Status {
         ATHANOR_TRY(auto found, impl.find(tx, bucket.id, key, version));
-        if (!found || found->row.delete_marker) return version && !found ? no_such_version(key.text(), version->text()) : no_such_key(key.text());
+        if (!found || found->row.delete_marker)
+            return version && !found ? no_such_version(key.text(), version->text()) : no_such_key(key.text());
         found->row.tag_count = static_cast<std::uint32_t>(tags.size());
         std::string encoded = encode(found->row);
-        ATHANOR_CHECK(tx.run("UPDATE version SET row = ? WHERE bucket = ? AND key = ? AND seq = ?", store::Blob{encoded}, bucket.id,
-                             store::Blob{key.text()}, found->seq));
+        ATHANOR_CHECK(tx.run("UPDATE version SET row = ? WHERE bucket = ? AND key = ? AND seq = ?",
+                             store::Blob{encoded}, bucket.id, store::Blob{key.text()}, found->seq));
         ATHANOR_CHECK(tx.run("DELETE FROM tags WHERE seq = ?", found->seq));
         if (tags.empty()) return {};
         encoded = encode(tags);

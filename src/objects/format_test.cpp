@@ -11,7 +11,8 @@ namespace {
 TEST(ObjectsFormat, AKeptDirectoryOfFormatOneOpensAndTakesWrites) {
     char name[] = "/tmp/athanor-format-XXXXXX";
     ASSERT_NE(::mkdtemp(name), nullptr);
-    std::filesystem::copy(ATHANOR_FORMATS "/objects-1", std::string(name) + "/objects", std::filesystem::copy_options::recursive);
+    std::filesystem::copy(ATHANOR_FORMATS "/objects-1", std::string(name) + "/objects",
+                          std::filesystem::copy_options::recursive);
     {
         Pool pool(1);
         ObjectStore::Options options;
@@ -19,10 +20,14 @@ TEST(ObjectsFormat, AKeptDirectoryOfFormatOneOpensAndTakesWrites) {
         options.master_key = MasterKey::parse("1 " + std::string(64, 'a')).value();
         options.background = false;
         options.reserve = 0;
-        auto opened = ObjectStore::open(system_filesystem(), system_clock(), system_random(), pool, std::move(options));
+        auto opened =
+            ObjectStore::open(system_filesystem(), system_clock(), system_random(), pool, std::move(options));
         ASSERT_TRUE(opened) << opened.error().message;
         ObjectStore& store = **opened;
-        for (auto [key_name, size] : {std::pair<const char*, std::size_t>{"row", 50}, {"segment", 500}, {"file", 5000}, {"parts", 2000}}) {
+        for (auto [key_name, size] : {std::pair<const char*, std::size_t>{"row", 50},
+                                      {"segment", 500},
+                                      {"file", 5000},
+                                      {"parts", 2000}}) {
             auto reader = run_to_end(store.get(bucket("kept"), key(key_name), {}));
             ASSERT_TRUE(reader) << key_name << ": " << reader.error().message;
             EXPECT_EQ(run_to_end(read_all(**reader, 1 << 20)).value_or(""), std::string(size, key_name[0]));

@@ -30,7 +30,8 @@ std::string wrap_context(BlobId id, std::uint64_t size) {
 
 }  // namespace
 
-void seal_frames(const DataKey& key, std::uint64_t first_frame, std::string_view plain, bool last, std::string& out) {
+void seal_frames(const DataKey& key, std::uint64_t first_frame, std::string_view plain, bool last,
+                 std::string& out) {
     ATHANOR_ASSERT(last || plain.size() % kFrameSize == 0);
     if (!last && plain.empty()) return;
     out.reserve(out.size() + sealed_size(plain.size()));
@@ -43,7 +44,8 @@ void seal_frames(const DataKey& key, std::uint64_t first_frame, std::string_view
     }
 }
 
-Status open_frames(const DataKey& key, std::uint64_t size, std::uint64_t first_frame, std::string_view sealed, std::string& out) {
+Status open_frames(const DataKey& key, std::uint64_t size, std::uint64_t first_frame, std::string_view sealed,
+                   std::string& out) {
     const std::uint64_t frames = frame_count(size);
     std::size_t at = out.size();
     out.resize(at + sealed.size());
@@ -53,7 +55,8 @@ Status open_frames(const DataKey& key, std::uint64_t size, std::uint64_t first_f
         std::uint64_t plain_size = std::min(kFrameSize, size - frame * kFrameSize);
         if (sealed.size() < plain_size + kTagSize) return damaged(fmt::format("frame {} is cut", frame));
         auto nonce = nonce_of(frame, frame + 1 == frames);
-        if (!gcm_open(key.bytes, {nonce.data(), nonce.size()}, {}, sealed.substr(0, plain_size + kTagSize), out.data() + at)) {
+        if (!gcm_open(key.bytes, {nonce.data(), nonce.size()}, {}, sealed.substr(0, plain_size + kTagSize),
+                      out.data() + at)) {
             return damaged(fmt::format("frame {} is not what was written", frame));
         }
         sealed.remove_prefix(plain_size + kTagSize);
@@ -64,12 +67,15 @@ Status open_frames(const DataKey& key, std::uint64_t size, std::uint64_t first_f
     return {};
 }
 
-std::string wrap_key(const MasterKey& master, std::string_view customer_key, Random& random, BlobId id, std::uint64_t size, const DataKey& key) {
+std::string wrap_key(const MasterKey& master, std::string_view customer_key, Random& random, BlobId id,
+                     std::uint64_t size, const DataKey& key) {
     std::string context = wrap_context(id, size);
-    return customer_key.empty() ? master.seal(random, context, key.bytes) : seal_once(random, customer_key, context, key.bytes);
+    return customer_key.empty() ? master.seal(random, context, key.bytes)
+                                : seal_once(random, customer_key, context, key.bytes);
 }
 
-Result<DataKey> unwrap_key(const MasterKey& master, std::string_view customer_key, BlobId id, std::uint64_t size, std::string_view wrapped) {
+Result<DataKey> unwrap_key(const MasterKey& master, std::string_view customer_key, BlobId id,
+                           std::uint64_t size, std::string_view wrapped) {
     std::string context = wrap_context(id, size);
     if (customer_key.empty()) {
         auto bytes = master.open(context, wrapped);
@@ -78,7 +84,10 @@ Result<DataKey> unwrap_key(const MasterKey& master, std::string_view customer_ke
     }
     auto bytes = open_once(customer_key, context, wrapped);
     if (!bytes || bytes->size() != kKeySize) {
-        return fail("AccessDenied", "The provided encryption parameters did not match the ones used originally to encrypt the object.", 403);
+        return fail("AccessDenied",
+                    "The provided encryption parameters did not match the ones used originally to encrypt "
+                    "the object.",
+                    403);
     }
     return DataKey{*std::move(bytes)};
 }

@@ -69,7 +69,12 @@ TEST(Row, RoundTripsAndNoFlippedBitIsTaken) {
     VersionRow row{.null_version = true,
                    .has_metadata = true,
                    .customer_encrypted = true,
-                   .blob = {.place = Place::segment, .id = {7, 1u << 30}, .size = 5000, .segment = 9, .offset = 1234, .wrapped_key = "wrapped"},
+                   .blob = {.place = Place::segment,
+                            .id = {7, 1u << 30},
+                            .size = 5000,
+                            .segment = 9,
+                            .offset = 1234,
+                            .wrapped_key = "wrapped"},
                    .modified = Timestamp(Duration(1'700'000'000'000'000)),
                    .md5 = std::string(16, 'm'),
                    .parts = 3,
@@ -84,7 +89,10 @@ TEST(Row, RoundTripsAndNoFlippedBitIsTaken) {
         damaged[i] = static_cast<char>(damaged[i] ^ 4);
         EXPECT_FALSE(decode_version(damaged)) << i;
     }
-    UploadRow upload{.metadata = {.content_type = "a/b", .user = {{"k", "v"}}}, .tags = {{"t", ""}}, .initiator = "1", .checksum = HashKind::crc32c};
+    UploadRow upload{.metadata = {.content_type = "a/b", .user = {{"k", "v"}}},
+                     .tags = {{"t", ""}},
+                     .initiator = "1",
+                     .checksum = HashKind::crc32c};
     EXPECT_EQ(*decode_upload(encode(upload)), upload);
     CurrentRow current = current_of(42, row);
     EXPECT_EQ(*decode_current(encode(current)), current);
@@ -113,7 +121,7 @@ TEST(Frame, NoFlippedByteOnTheDiskGivesWrongData) {
         refused += got ? 0 : 1;
         ASSERT_TRUE(file->write_at(at, {&byte, 1}));
     }
-    EXPECT_GE(refused, 716);   // all of the frame and its tag
+    EXPECT_GE(refused, 716);  // all of the frame and its tag
 }
 
 }  // namespace

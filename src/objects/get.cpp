@@ -9,8 +9,10 @@ std::unexpected<Error> not_there(const ObjectKey& key, const ReadOptions& option
 }
 
 // What a delete marker is answered with; the members become headers.
-std::unexpected<Error> marker_found(const ObjectKey& key, const ReadOptions& options, std::optional<VersionId> version) {
-    Error error = options.version ? Error{"MethodNotAllowed", "The specified method is not allowed against this resource.", 405}
+std::unexpected<Error> marker_found(const ObjectKey& key, const ReadOptions& options,
+                                    std::optional<VersionId> version) {
+    Error error = options.version ? Error{"MethodNotAllowed",
+                                          "The specified method is not allowed against this resource.", 405}
                                   : no_such_key(key.text()).error();
     error.members.push_back({"DeleteMarker", "true"});
     if (version) error.members.push_back({"VersionId", version->text()});
@@ -19,23 +21,29 @@ std::unexpected<Error> marker_found(const ObjectKey& key, const ReadOptions& opt
 
 Status check_customer_key(const VersionRow& row, const Encryption& encryption) {
     if (!row.customer_encrypted) {
-        if (encryption.customer_key) return invalid_request("The encryption parameters are not applicable to this object.");
+        if (encryption.customer_key)
+            return invalid_request("The encryption parameters are not applicable to this object.");
         return {};
     }
     if (!encryption.customer_key) {
         return invalid_request(
-            "The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.");
+            "The object was stored using a form of Server Side Encryption. The correct parameters must be "
+            "provided to retrieve the object.");
     }
     if (hash(HashKind::md5, *encryption.customer_key) != row.customer_key_md5) {
-        return fail("AccessDenied", "The provided encryption parameters did not match the ones used originally to encrypt the object.", 403);
+        return fail("AccessDenied",
+                    "The provided encryption parameters did not match the ones used originally to encrypt "
+                    "the object.",
+                    403);
     }
     return {};
 }
 
 // The bytes of part N as a range of the whole.
-Status apply_part(const std::vector<std::pair<std::int32_t, PartRow>>& parts, std::int32_t number, ObjectInfo& info) {
+Status apply_part(const std::vector<std::pair<std::int32_t, PartRow>>& parts, std::int32_t number,
+                  ObjectInfo& info) {
     info.partial = true;
-    if (parts.empty() && number == 1) {   // a plain object is its own first part
+    if (parts.empty() && number == 1) {  // a plain object is its own first part
         info.first = 0;
         info.length = info.size;
         return {};
@@ -52,7 +60,8 @@ Status apply_part(const std::vector<std::pair<std::int32_t, PartRow>>& parts, st
     return fail("InvalidPartNumber", "The requested partnumber is not satisfiable", 416);
 }
 
-Result<ObjectInfo> describe(const ObjectKey& key, ObjectStore::Impl::Lookup& found, std::optional<VersionId> version, const ReadOptions& options) {
+Result<ObjectInfo> describe(const ObjectKey& key, ObjectStore::Impl::Lookup& found,
+                            std::optional<VersionId> version, const ReadOptions& options) {
     VersionRow& row = found.found.row;
     ObjectInfo info{.key = key,
                     .sequence = found.found.seq,
@@ -68,9 +77,11 @@ Result<ObjectInfo> describe(const ObjectKey& key, ObjectStore::Impl::Lookup& fou
                     .customer_key_md5 = row.customer_key_md5};
     ATHANOR_CHECK(check(options.conditions, info.etag, info.modified));
     ATHANOR_CHECK(check_customer_key(row, options.encryption));
-    if (options.part_number && options.range) return invalid_request("Cannot specify both Range header and partNumber query parameter");
-    ATHANOR_CHECK(options.part_number ? apply_part(found.parts, *options.part_number, info) : apply_range(options.range, info));
-    if (options.part_number && !found.parts.empty()) {   // a part has a checksum of its own
+    if (options.part_number && options.range)
+        return invalid_request("Cannot specify both Range header and partNumber query parameter");
+    ATHANOR_CHECK(options.part_number ? apply_part(found.parts, *options.part_number, info)
+                                      : apply_range(options.range, info));
+    if (options.part_number && !found.parts.empty()) {  // a part has a checksum of its own
         auto own = std::move(found.parts[static_cast<std::size_t>(*options.part_number) - 1].second.checksum);
         if (own && info.checksum) own->type = info.checksum->type;
         info.checksum = std::move(own);
@@ -99,7 +110,8 @@ bool ObjectStore::Impl::is_leased(std::int64_t manifest) {
     return false;
 }
 
-Result<ObjectStore::Impl::Lookup> ObjectStore::Impl::look_up(const BucketName& name, const ObjectKey& key, const ReadOptions& read, bool data) {
+Result<ObjectStore::Impl::Lookup> ObjectStore::Impl::look_up(const BucketName& name, const ObjectKey& key,
+                                                             const ReadOptions& read, bool data) {
     ATHANOR_TRY(Bucket bucket, find_bucket(name));
     std::shared_lock lock(lookups);
     Lookup result;
@@ -107,16 +119,19 @@ Result<ObjectStore::Impl::Lookup> ObjectStore::Impl::look_up(const BucketName& n
         ATHANOR_TRY(auto found, find(s, bucket.id, key, read.version));
         if (!found) return not_there(key, read);
         result.versioning = bucket.versioning;
-        if (found->row.delete_marker) return marker_found(key, read, version_id(found->seq, found->row, bucket.versioning));
+        if (found->row.delete_marker)
+            return marker_found(key, read, version_id(found->seq, found->row, bucket.versioning));
         result.found = *std::move(found);
         const VersionRow& row = result.found.row;
         if (row.has_metadata) {
-            ATHANOR_TRY(auto metadata, s.one<std::string>("SELECT row FROM metadata WHERE seq = ?", result.found.seq));
+            ATHANOR_TRY(auto metadata,
+                        s.one<std::string>("SELECT row FROM metadata WHERE seq = ?", result.found.seq));
             if (!metadata) return damaged("an object's metadata are missing");
             ATHANOR_TRY(result.metadata, decode_metadata(*metadata));
         }
         if (row.blob.place == Place::row && data) {
-            ATHANOR_TRY(auto content, s.one<std::string>("SELECT bytes FROM content WHERE seq = ?", result.found.seq));
+            ATHANOR_TRY(auto content,
+                        s.one<std::string>("SELECT bytes FROM content WHERE seq = ?", result.found.seq));
             if (!content) return damaged("an object's content is missing");
             result.content = *std::move(content);
         }
@@ -143,7 +158,8 @@ Result<ObjectStore::Impl::Lookup> ObjectStore::Impl::look_up(const BucketName& n
     return result;
 }
 
-Task<Result<std::unique_ptr<ObjectReader>>> ObjectStore::get(BucketName bucket, ObjectKey key, ReadOptions options) {
+Task<Result<std::unique_ptr<ObjectReader>>> ObjectStore::get(BucketName bucket, ObjectKey key,
+                                                             ReadOptions options) {
     Impl& impl = *impl_;
     auto looked = impl.look_up(bucket, key, options, true);
     if (!looked) co_return std::unexpected(for_clients(std::move(looked).error()));

@@ -25,7 +25,7 @@ namespace athanor::objects {
 // Bytes that are on the disk (or will be with the row), not yet named by the index.
 struct StoredBody {
     BlobRef blob;
-    std::string content;      // sealed; of Place::row
+    std::string content;  // sealed; of Place::row
     std::string md5;
     std::optional<Checksum> checksum;
 };
@@ -69,35 +69,44 @@ struct ObjectStore::Impl {
 
     // ---- bodies (body.cpp, large_body.cpp)
     std::atomic<std::size_t> active_uploads = 0;
-    std::atomic<std::int64_t> room_checked = -1'000'000'000;   // monotonic microseconds
+    std::atomic<std::int64_t> room_checked = -1'000'000'000;  // monotonic microseconds
     std::atomic<bool> room_left = true;
     BlobId new_blob_id() { return {epoch, next_blob.fetch_add(1, std::memory_order_relaxed)}; }
     Status check_room();
-    Task<Result<StoredBody>> store_body(std::int64_t bucket, const ObjectKey& key, ByteStream& body, const BodyExpectations& expectations,
-                                        const Encryption& encryption, bool own_file);
-    Task<Result<StoredBody>> store_small(std::int64_t bucket, const ObjectKey& key, std::string_view plain, const BodyExpectations& expectations,
-                                         const Encryption& encryption);
-    Task<Result<StoredBody>> store_large(std::string begun, ByteStream& body, const BodyExpectations& expectations, const Encryption& encryption);
+    Task<Result<StoredBody>> store_body(std::int64_t bucket, const ObjectKey& key, ByteStream& body,
+                                        const BodyExpectations& expectations, const Encryption& encryption,
+                                        bool own_file);
+    Task<Result<StoredBody>> store_small(std::int64_t bucket, const ObjectKey& key, std::string_view plain,
+                                         const BodyExpectations& expectations, const Encryption& encryption);
+    Task<Result<StoredBody>> store_large(std::string begun, ByteStream& body,
+                                         const BodyExpectations& expectations, const Encryption& encryption);
     // The index transaction was refused: what was stored for it is dead.
     void abandon(const StoredBody& body, const Error& because);
     std::mutex abandoned_mutex;
-    std::map<std::uint64_t, std::uint64_t> abandoned;          // segment → dead bytes, until the next sweep
+    std::map<std::uint64_t, std::uint64_t> abandoned;  // segment → dead bytes, until the next sweep
 
     // ---- the index (index.cpp): inside a snapshot or transaction
-    Result<std::optional<FoundVersion>> latest(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key) const;
+    Result<std::optional<FoundVersion>> latest(store::Snapshot& s, std::int64_t bucket,
+                                               const ObjectKey& key) const;
     // nullopt: no such key or version; a delete marker is found.
     Result<std::optional<FoundVersion>> find(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key,
                                              const std::optional<VersionId>& version) const;
-    Result<std::optional<FoundVersion>> null_version(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key) const;
-    Result<Versioning> versioning_of(store::Snapshot& s, const BucketName& name, std::int64_t bucket) const;   // NoSuchBucket
+    Result<std::optional<FoundVersion>> null_version(store::Snapshot& s, std::int64_t bucket,
+                                                     const ObjectKey& key) const;
+    Result<Versioning> versioning_of(store::Snapshot& s, const BucketName& name,
+                                     std::int64_t bucket) const;  // NoSuchBucket
     // Makes `row` the latest version, replacing the null version where the bucket's state says so. Sets row.null_version and row.modified.
-    Result<PutResult> insert(store::Transaction& tx, const BucketName& name, std::int64_t bucket, const ObjectKey& key, VersionRow row,
-                             const Metadata& metadata, const Tags& tags, const WriteConditions& conditions, std::string_view content) const;
+    Result<PutResult> insert(store::Transaction& tx, const BucketName& name, std::int64_t bucket,
+                             const ObjectKey& key, VersionRow row, const Metadata& metadata, const Tags& tags,
+                             const WriteConditions& conditions, std::string_view content) const;
     // Takes a version out of `version` and its side tables, and gives up its blob; `current` is the caller's.
-    Status erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, const FoundVersion& found) const;
+    Status erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
+                 const FoundVersion& found) const;
     Status release(store::Transaction& tx, std::int64_t seq, const ObjectKey& key, const BlobRef& blob) const;
-    Status set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, std::int64_t seq, const VersionRow& row) const;
-    Result<DeleteResult> remove(store::Transaction& tx, std::int64_t bucket, Versioning versioning, const DeleteTarget& target) const;
+    Status set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, std::int64_t seq,
+                       const VersionRow& row) const;
+    Result<DeleteResult> remove(store::Transaction& tx, std::int64_t bucket, Versioning versioning,
+                                const DeleteTarget& target) const;
     std::optional<VersionId> version_id(std::int64_t seq, const VersionRow& row, Versioning versioning) const;
 
     // ---- reading (get.cpp)
@@ -105,21 +114,22 @@ struct ObjectStore::Impl {
         FoundVersion found;
         Versioning versioning = Versioning::off;
         Metadata metadata;
-        std::string content;                   // sealed; of Place::row, if data is wanted
-        std::vector<std::pair<std::int32_t, PartRow>> parts;   // of a manifest
-        std::unique_ptr<File> file;            // of Place::file, if data is wanted
+        std::string content;                                  // sealed; of Place::row, if data is wanted
+        std::vector<std::pair<std::int32_t, PartRow>> parts;  // of a manifest
+        std::unique_ptr<File> file;                           // of Place::file, if data is wanted
         std::shared_ptr<Lease> lease;
     };
     // A lookup holds this shared until it has what keeps its blob alive; the sweeper takes it once between choosing and removing.
     mutable std::shared_mutex lookups;
     std::mutex leases_mutex;
-    std::map<std::int64_t, std::weak_ptr<Lease>> leases;       // by manifest; swept with the garbage
+    std::map<std::int64_t, std::weak_ptr<Lease>> leases;  // by manifest; swept with the garbage
     std::shared_ptr<Lease> lease(std::int64_t manifest);
     bool is_leased(std::int64_t manifest);
-    Result<Lookup> look_up(const BucketName& bucket, const ObjectKey& key, const ReadOptions& read, bool data);
+    Result<Lookup> look_up(const BucketName& bucket, const ObjectKey& key, const ReadOptions& read,
+                           bool data);
 
     // ---- housekeeping (sweep.cpp, compact.cpp)
-    std::mutex sweeping;                       // sweep and compact run one at a time
+    std::mutex sweeping;  // sweep and compact run one at a time
     std::mutex background_mutex;
     std::condition_variable background_wake;
     bool stopping = false;

@@ -8,12 +8,14 @@ bool any_etag(const std::vector<Etag>& etags, const Etag& etag) {
     return std::ranges::any_of(etags, [&](const Etag& e) { return e == "*" || e == etag; });
 }
 
-Status check_write(const WriteConditions& conditions, const std::optional<FoundVersion>& latest, const ObjectKey& key) {
+Status check_write(const WriteConditions& conditions, const std::optional<FoundVersion>& latest,
+                   const ObjectKey& key) {
     bool live = latest && !latest->row.delete_marker;
     if (conditions.if_none_match_any && live) return precondition_failed("If-None-Match");
     if (conditions.if_match.empty()) return {};
     if (!live) return no_such_key(key.text());
-    if (!any_etag(conditions.if_match, etag_of(latest->row.md5, latest->row.parts))) return precondition_failed("If-Match");
+    if (!any_etag(conditions.if_match, etag_of(latest->row.md5, latest->row.parts)))
+        return precondition_failed("If-Match");
     return {};
 }
 
@@ -22,46 +24,59 @@ Status check_write(const WriteConditions& conditions, const std::optional<FoundV
 // Keys are BLOBs: compared as bytes, which is S3's order of UTF-8. A version's side tables are keyed by its seq alone, since one transaction
 // makes at most one version that has any.
 std::vector<store::Migrations> index_tables() {
-    return {{"objects",
-             {"CREATE TABLE bucket (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, account TEXT NOT NULL, region TEXT NOT NULL,"
-              " created INTEGER NOT NULL, versioning INTEGER NOT NULL);"
-              "CREATE TABLE version (bucket INTEGER NOT NULL, key BLOB NOT NULL, seq INTEGER NOT NULL, row BLOB NOT NULL,"
-              " PRIMARY KEY (bucket, key, seq DESC)) WITHOUT ROWID;"
-              "CREATE TABLE current (bucket INTEGER NOT NULL, key BLOB NOT NULL, row BLOB NOT NULL, PRIMARY KEY (bucket, key)) WITHOUT ROWID;"
-              "CREATE TABLE content (seq INTEGER PRIMARY KEY, bytes BLOB NOT NULL);"
-              "CREATE TABLE metadata (seq INTEGER PRIMARY KEY, row BLOB NOT NULL);"
-              "CREATE TABLE tags (seq INTEGER PRIMARY KEY, row BLOB NOT NULL);"
-              // Who refers to a file; segments need no count, their records belong to one version each.
-              "CREATE TABLE blob_file (epoch INTEGER NOT NULL, number INTEGER NOT NULL, refs INTEGER NOT NULL,"
-              " PRIMARY KEY (epoch, number)) WITHOUT ROWID;"
-              // An open upload, and after its completion the manifest that versions refer to.
-              "CREATE TABLE upload (id INTEGER PRIMARY KEY, bucket INTEGER NOT NULL, key BLOB NOT NULL, initiated INTEGER NOT NULL,"
-              " complete INTEGER NOT NULL, refs INTEGER NOT NULL, row BLOB NOT NULL);"
-              "CREATE INDEX upload_open ON upload (bucket, key, id) WHERE complete = 0;"
-              "CREATE TABLE part (upload INTEGER NOT NULL, number INTEGER NOT NULL, row BLOB NOT NULL, PRIMARY KEY (upload, number)) WITHOUT ROWID;"
-              // place, then: segment (a), sealed length (b) | file: epoch (a), number (b) | manifest: upload (a)
-              "CREATE TABLE garbage (id INTEGER PRIMARY KEY, place INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL);"
-              "CREATE TABLE segment (id INTEGER PRIMARY KEY, dead INTEGER NOT NULL);"
-              "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL);"}}};
+    return {
+        {"objects",
+         {"CREATE TABLE bucket (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, account TEXT NOT NULL, "
+          "region TEXT NOT NULL,"
+          " created INTEGER NOT NULL, versioning INTEGER NOT NULL);"
+          "CREATE TABLE version (bucket INTEGER NOT NULL, key BLOB NOT NULL, seq INTEGER NOT NULL, row BLOB "
+          "NOT NULL,"
+          " PRIMARY KEY (bucket, key, seq DESC)) WITHOUT ROWID;"
+          "CREATE TABLE current (bucket INTEGER NOT NULL, key BLOB NOT NULL, row BLOB NOT NULL, PRIMARY KEY "
+          "(bucket, key)) WITHOUT ROWID;"
+          "CREATE TABLE content (seq INTEGER PRIMARY KEY, bytes BLOB NOT NULL);"
+          "CREATE TABLE metadata (seq INTEGER PRIMARY KEY, row BLOB NOT NULL);"
+          "CREATE TABLE tags (seq INTEGER PRIMARY KEY, row BLOB NOT NULL);"
+          // Who refers to a file; segments need no count, their records belong to one version each.
+          "CREATE TABLE blob_file (epoch INTEGER NOT NULL, number INTEGER NOT NULL, refs INTEGER NOT NULL,"
+          " PRIMARY KEY (epoch, number)) WITHOUT ROWID;"
+          // An open upload, and after its completion the manifest that versions refer to.
+          "CREATE TABLE upload (id INTEGER PRIMARY KEY, bucket INTEGER NOT NULL, key BLOB NOT NULL, "
+          "initiated INTEGER NOT NULL,"
+          " complete INTEGER NOT NULL, refs INTEGER NOT NULL, row BLOB NOT NULL);"
+          "CREATE INDEX upload_open ON upload (bucket, key, id) WHERE complete = 0;"
+          "CREATE TABLE part (upload INTEGER NOT NULL, number INTEGER NOT NULL, row BLOB NOT NULL, PRIMARY "
+          "KEY (upload, number)) WITHOUT ROWID;"
+          // place, then: segment (a), sealed length (b) | file: epoch (a), number (b) | manifest: upload (a)
+          "CREATE TABLE garbage (id INTEGER PRIMARY KEY, place INTEGER NOT NULL, a INTEGER NOT NULL, b "
+          "INTEGER NOT NULL);"
+          "CREATE TABLE segment (id INTEGER PRIMARY KEY, dead INTEGER NOT NULL);"
+          "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL);"}}};
 }
 
-std::optional<VersionId> ObjectStore::Impl::version_id(std::int64_t seq, const VersionRow& row, Versioning versioning) const {
+std::optional<VersionId> ObjectStore::Impl::version_id(std::int64_t seq, const VersionRow& row,
+                                                       Versioning versioning) const {
     if (versioning == Versioning::off) return std::nullopt;
     return TrustedName::version(row.null_version ? "null" : ids.encode(kVersionKind, seq));
 }
 
-Result<std::optional<FoundVersion>> ObjectStore::Impl::latest(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key) const {
-    ATHANOR_TRY(store::Statement found, s.prepare("SELECT seq, row FROM version WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1", bucket,
-                                                  store::Blob{key.text()}));
+Result<std::optional<FoundVersion>> ObjectStore::Impl::latest(store::Snapshot& s, std::int64_t bucket,
+                                                              const ObjectKey& key) const {
+    ATHANOR_TRY(
+        store::Statement found,
+        s.prepare("SELECT seq, row FROM version WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1",
+                  bucket, store::Blob{key.text()}));
     ATHANOR_TRY(bool there, found.step());
     if (!there) return std::nullopt;
     ATHANOR_TRY(VersionRow row, decode_version(found.bytes(1)));
     return FoundVersion{found.integer(0), std::move(row)};
 }
 
-Result<std::optional<FoundVersion>> ObjectStore::Impl::null_version(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key) const {
+Result<std::optional<FoundVersion>> ObjectStore::Impl::null_version(store::Snapshot& s, std::int64_t bucket,
+                                                                    const ObjectKey& key) const {
     ATHANOR_TRY(store::Statement rows,
-                s.prepare("SELECT seq, row FROM version WHERE bucket = ? AND key = ? ORDER BY seq DESC", bucket, store::Blob{key.text()}));
+                s.prepare("SELECT seq, row FROM version WHERE bucket = ? AND key = ? ORDER BY seq DESC",
+                          bucket, store::Blob{key.text()}));
     for (;;) {
         ATHANOR_TRY(bool there, rows.step());
         if (!there) return std::nullopt;
@@ -70,41 +85,47 @@ Result<std::optional<FoundVersion>> ObjectStore::Impl::null_version(store::Snaps
     }
 }
 
-Result<std::optional<FoundVersion>> ObjectStore::Impl::find(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key,
+Result<std::optional<FoundVersion>> ObjectStore::Impl::find(store::Snapshot& s, std::int64_t bucket,
+                                                            const ObjectKey& key,
                                                             const std::optional<VersionId>& version) const {
     if (!version) return latest(s, bucket, key);
     if (version->is_null()) return null_version(s, bucket, key);
     auto seq = ids.decode(kVersionKind, version->text());
     if (!seq) return invalid_argument("Invalid version id specified", "versionId", version->text());
     ATHANOR_TRY(store::Statement found,
-                s.prepare("SELECT row FROM version WHERE bucket = ? AND key = ? AND seq = ?", bucket, store::Blob{key.text()}, *seq));
+                s.prepare("SELECT row FROM version WHERE bucket = ? AND key = ? AND seq = ?", bucket,
+                          store::Blob{key.text()}, *seq));
     ATHANOR_TRY(bool there, found.step());
     if (!there) return std::nullopt;
     ATHANOR_TRY(VersionRow row, decode_version(found.bytes(0)));
-    if (row.null_version) return std::nullopt;   // its only name is "null"
+    if (row.null_version) return std::nullopt;  // its only name is "null"
     return FoundVersion{*seq, std::move(row)};
 }
 
-Result<Versioning> ObjectStore::Impl::versioning_of(store::Snapshot& s, const BucketName& name, std::int64_t bucket) const {
+Result<Versioning> ObjectStore::Impl::versioning_of(store::Snapshot& s, const BucketName& name,
+                                                    std::int64_t bucket) const {
     ATHANOR_TRY(auto versioning, s.one<Versioning>("SELECT versioning FROM bucket WHERE id = ?", bucket));
     if (!versioning) return no_such_bucket(name.text());
     return *versioning;
 }
 
-Status ObjectStore::Impl::set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, std::int64_t seq,
-                                      const VersionRow& row) const {
+Status ObjectStore::Impl::set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
+                                      std::int64_t seq, const VersionRow& row) const {
     if (row.delete_marker) {
-        ATHANOR_CHECK(tx.run("DELETE FROM current WHERE bucket = ? AND key = ?", bucket, store::Blob{key.text()}));
+        ATHANOR_CHECK(
+            tx.run("DELETE FROM current WHERE bucket = ? AND key = ?", bucket, store::Blob{key.text()}));
         return {};
     }
     std::string encoded = encode(current_of(seq, row));
-    ATHANOR_CHECK(tx.run("INSERT OR REPLACE INTO current (bucket, key, row) VALUES (?, ?, ?)", bucket, store::Blob{key.text()},
-                         store::Blob{encoded}));
+    ATHANOR_CHECK(tx.run("INSERT OR REPLACE INTO current (bucket, key, row) VALUES (?, ?, ?)", bucket,
+                         store::Blob{key.text()}, store::Blob{encoded}));
     return {};
 }
 
-Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const BucketName& name, std::int64_t bucket, const ObjectKey& key, VersionRow row,
-                                            const Metadata& metadata, const Tags& tags, const WriteConditions& conditions,
+Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const BucketName& name,
+                                            std::int64_t bucket, const ObjectKey& key, VersionRow row,
+                                            const Metadata& metadata, const Tags& tags,
+                                            const WriteConditions& conditions,
                                             std::string_view content) const {
     ATHANOR_TRY(Versioning versioning, versioning_of(tx, name, bucket));
     ATHANOR_TRY(auto before, latest(tx, bucket, key));
@@ -122,8 +143,8 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
     if (metadata.storage_class != "STANDARD") row.storage_class = metadata.storage_class;
     const std::int64_t seq = tx.sequence();
     std::string encoded = encode(row);
-    ATHANOR_CHECK(tx.run("INSERT INTO version (bucket, key, seq, row) VALUES (?, ?, ?, ?)", bucket, store::Blob{key.text()}, seq,
-                         store::Blob{encoded}));
+    ATHANOR_CHECK(tx.run("INSERT INTO version (bucket, key, seq, row) VALUES (?, ?, ?, ?)", bucket,
+                         store::Blob{key.text()}, seq, store::Blob{encoded}));
     ATHANOR_CHECK(set_current(tx, bucket, key, seq, row));
     if (row.has_metadata) {
         encoded = encode(metadata);
@@ -144,14 +165,17 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
                      .sequence = seq};
 }
 
-Status ObjectStore::Impl::erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, const FoundVersion& found) const {
-    ATHANOR_CHECK(tx.run("DELETE FROM version WHERE bucket = ? AND key = ? AND seq = ?", bucket, store::Blob{key.text()}, found.seq));
+Status ObjectStore::Impl::erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
+                                const FoundVersion& found) const {
+    ATHANOR_CHECK(tx.run("DELETE FROM version WHERE bucket = ? AND key = ? AND seq = ?", bucket,
+                         store::Blob{key.text()}, found.seq));
     if (found.row.has_metadata) ATHANOR_CHECK(tx.run("DELETE FROM metadata WHERE seq = ?", found.seq));
     if (found.row.tag_count > 0) ATHANOR_CHECK(tx.run("DELETE FROM tags WHERE seq = ?", found.seq));
     return release(tx, found.seq, key, found.row.blob);
 }
 
-Status ObjectStore::Impl::release(store::Transaction& tx, std::int64_t seq, const ObjectKey& key, const BlobRef& blob) const {
+Status ObjectStore::Impl::release(store::Transaction& tx, std::int64_t seq, const ObjectKey& key,
+                                  const BlobRef& blob) const {
     constexpr std::string_view kGarbage = "INSERT INTO garbage (place, a, b) VALUES (?, ?, ?)";
     switch (blob.place) {
         case Place::none: return {};
@@ -162,26 +186,34 @@ Status ObjectStore::Impl::release(store::Transaction& tx, std::int64_t seq, cons
             return {};
         }
         case Place::file: {
-            ATHANOR_TRY(auto refs, tx.one<std::int64_t>("UPDATE blob_file SET refs = refs - 1 WHERE epoch = ? AND number = ? RETURNING refs",
-                                                        blob.id.epoch, blob.id.number));
+            ATHANOR_TRY(
+                auto refs,
+                tx.one<std::int64_t>(
+                    "UPDATE blob_file SET refs = refs - 1 WHERE epoch = ? AND number = ? RETURNING refs",
+                    blob.id.epoch, blob.id.number));
             if (!refs) return damaged("a file that nobody counts");
             if (*refs > 0) return {};
-            ATHANOR_CHECK(tx.run("DELETE FROM blob_file WHERE epoch = ? AND number = ?", blob.id.epoch, blob.id.number));
+            ATHANOR_CHECK(tx.run("DELETE FROM blob_file WHERE epoch = ? AND number = ?", blob.id.epoch,
+                                 blob.id.number));
             ATHANOR_CHECK(tx.run(kGarbage, Place::file, blob.id.epoch, blob.id.number));
             return {};
         }
         case Place::manifest: {
-            ATHANOR_TRY(auto refs, tx.one<std::int64_t>("UPDATE upload SET refs = refs - 1 WHERE id = ? RETURNING refs", blob.manifest));
+            ATHANOR_TRY(auto refs,
+                        tx.one<std::int64_t>("UPDATE upload SET refs = refs - 1 WHERE id = ? RETURNING refs",
+                                             blob.manifest));
             if (!refs) return damaged("a manifest that is not there");
-            if (*refs == 0) ATHANOR_CHECK(tx.run(kGarbage, Place::manifest, blob.manifest, 0));   // the sweeper takes it apart
+            if (*refs == 0)
+                ATHANOR_CHECK(
+                    tx.run(kGarbage, Place::manifest, blob.manifest, 0));  // the sweeper takes it apart
             return {};
         }
     }
     return {};
 }
 
-Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int64_t bucket, Versioning versioning,
-                                               const DeleteTarget& target) const {
+Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int64_t bucket,
+                                               Versioning versioning, const DeleteTarget& target) const {
     const ObjectKey& key = target.key;
     ATHANOR_TRY(auto newest, latest(tx, bucket, key));
     if (!target.if_match.empty() && newest && !newest->row.delete_marker &&
@@ -190,12 +222,14 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
     }
     if (target.version) {
         ATHANOR_TRY(auto found, find(tx, bucket, key, target.version));
-        if (!found) return DeleteResult{.version = versioning == Versioning::off ? std::nullopt : target.version};
+        if (!found)
+            return DeleteResult{.version = versioning == Versioning::off ? std::nullopt : target.version};
         ATHANOR_CHECK(erase(tx, bucket, key, *found));
         if (newest && newest->seq == found->seq) {
             ATHANOR_TRY(auto next, latest(tx, bucket, key));
             VersionRow gone{.delete_marker = true};
-            ATHANOR_CHECK(next ? set_current(tx, bucket, key, next->seq, next->row) : set_current(tx, bucket, key, 0, gone));
+            ATHANOR_CHECK(next ? set_current(tx, bucket, key, next->seq, next->row)
+                               : set_current(tx, bucket, key, 0, gone));
         }
         return DeleteResult{version_id(found->seq, found->row, versioning), found->row.delete_marker};
     }
@@ -205,15 +239,16 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
         ATHANOR_CHECK(set_current(tx, bucket, key, 0, VersionRow{.delete_marker = true}));
         return DeleteResult{};
     }
-    VersionRow marker{.delete_marker = true, .null_version = versioning == Versioning::suspended, .modified = tx.now()};
+    VersionRow marker{
+        .delete_marker = true, .null_version = versioning == Versioning::suspended, .modified = tx.now()};
     if (marker.null_version) {
         ATHANOR_TRY(auto old, null_version(tx, bucket, key));
         if (old) ATHANOR_CHECK(erase(tx, bucket, key, *old));
     }
     std::string encoded = encode(marker);
     // Replaced, if one request deletes a key twice.
-    ATHANOR_CHECK(tx.run("INSERT OR REPLACE INTO version (bucket, key, seq, row) VALUES (?, ?, ?, ?)", bucket, store::Blob{key.text()}, tx.sequence(),
-                         store::Blob{encoded}));
+    ATHANOR_CHECK(tx.run("INSERT OR REPLACE INTO version (bucket, key, seq, row) VALUES (?, ?, ?, ?)", bucket,
+                         store::Blob{key.text()}, tx.sequence(), store::Blob{encoded}));
     ATHANOR_CHECK(set_current(tx, bucket, key, tx.sequence(), marker));
     return DeleteResult{version_id(tx.sequence(), marker, versioning), true};
 }

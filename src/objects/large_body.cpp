@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    struct State {   // shared with the work, which goes on if the upload's coroutine is destroyed
+    struct State {  // shared with the work, which goes on if the upload's coroutine is destroyed
         std::optional<Status> done;
         Resume<Status> waiter;
     };
@@ -43,7 +43,7 @@ private:
     std::shared_ptr<State> state_;
 };
 
-struct Streaming {   // shared by the two lanes' work
+struct Streaming {  // shared by the two lanes' work
     explicit Streaming(HashKind kind) : md5(HashKind::md5), checksum(kind) {}
     // The hashing lane's.
     Hash md5, checksum;
@@ -83,13 +83,14 @@ public:
 
     Task<Result<Filled>> next(std::size_t size) {
         Filled filled{std::exchange(rest_, {})};
-        while (filled.buffer.size() <= size) {   // one piece more than a chunk shows that it is not the last
+        while (filled.buffer.size() <= size) {  // one piece more than a chunk shows that it is not the last
             ATHANOR_CO_TRY(std::string_view piece, co_await body_.read());
             if (piece.empty()) {
                 filled.ended = true;
                 break;
             }
-            if (filled.buffer.empty() && body_.remaining().value_or(0) >= size) filled.buffer.reserve(size + piece.size());
+            if (filled.buffer.empty() && body_.remaining().value_or(0) >= size)
+                filled.buffer.reserve(size + piece.size());
             filled.buffer.append(piece);
         }
         if (!filled.ended) {
@@ -107,7 +108,8 @@ private:
 
 }  // namespace
 
-Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteStream& body, const BodyExpectations& expectations,
+Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteStream& body,
+                                                        const BodyExpectations& expectations,
                                                         const Encryption& encryption) {
     Counted counted(active_uploads);
     HashKind kind = expectations.checksum.value_or(HashKind::crc64nvme);
@@ -125,8 +127,10 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
         return {};
     });
     for (bool ended = !status; !ended;) {
-        std::size_t share = options.upload_buffers / (2 * std::max<std::size_t>(1, active_uploads.load(std::memory_order_relaxed)));
-        std::size_t size = std::clamp(share / kFrameSize * kFrameSize, static_cast<std::size_t>(kFrameSize), kLargestChunk);
+        std::size_t share = options.upload_buffers /
+                            (2 * std::max<std::size_t>(1, active_uploads.load(std::memory_order_relaxed)));
+        std::size_t size =
+            std::clamp(share / kFrameSize * kFrameSize, static_cast<std::size_t>(kFrameSize), kLargestChunk);
         auto filled = co_await chunks.next(size);
         Status hashed = co_await hashing.wait();
         Status written = co_await writing.wait();
@@ -160,10 +164,14 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
     if (status) status = co_await files->make_name_durable(upload->id);
     if (!status) {
         BlobId id = upload->id;
-        co_await pool.run([this, id] { (void)files->remove(id); return true; });   // best effort: recovery finds what is left
+        co_await pool.run([this, id] {
+            (void)files->remove(id);
+            return true;
+        });  // best effort: recovery finds what is left
         co_return std::unexpected(for_clients(std::move(status).error()));
     }
-    stored.blob.wrapped_key = wrap_key(options.master_key, customer_key_of(encryption), random, upload->id, stored.blob.size, upload->key);
+    stored.blob.wrapped_key = wrap_key(options.master_key, customer_key_of(encryption), random, upload->id,
+                                       stored.blob.size, upload->key);
     co_return stored;
 }
 

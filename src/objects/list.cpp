@@ -28,7 +28,8 @@ std::optional<std::string> successor(std::string_view prefix) {
     return next;
 }
 
-std::optional<std::string_view> common_prefix(std::string_view key, std::string_view prefix, std::string_view delimiter) {
+std::optional<std::string_view> common_prefix(std::string_view key, std::string_view prefix,
+                                              std::string_view delimiter) {
     if (delimiter.empty()) return std::nullopt;
     auto at = key.find(delimiter, prefix.size());
     if (at == key.npos) return std::nullopt;
@@ -39,9 +40,11 @@ std::string first_after(std::string_view marker, std::string_view prefix, std::s
     if (marker < prefix || marker.empty()) return std::string(prefix);
     if (marker.starts_with(prefix)) {
         auto common = common_prefix(marker, prefix, delimiter);
-        if (common && *common == marker) return successor(marker).value_or(std::string(marker));   // the marker is a common prefix that was told
+        if (common && *common == marker)
+            return successor(marker).value_or(
+                std::string(marker));  // the marker is a common prefix that was told
     }
-    return std::string(marker) + '\0';   // the least key that is greater
+    return std::string(marker) + '\0';  // the least key that is greater
 }
 
 Result<Listing> ObjectStore::list(const BucketName& name, const ListQuery& query) const {
@@ -56,10 +59,13 @@ Result<Listing> ObjectStore::list(const BucketName& name, const ListQuery& query
     Status read = impl_->db->read([&](store::Snapshot& s) -> Status {
         for (bool more = true; more;) {
             more = false;
-            std::string_view sql = end && !query.prefix.empty()
-                                       ? "SELECT key, row FROM current WHERE bucket = ? AND key >= ? AND key < ? ORDER BY key"
-                                       : "SELECT key, row FROM current WHERE bucket = ? AND key >= ? AND ? IS NOT NULL ORDER BY key";
-            ATHANOR_TRY(store::Statement rows, s.prepare(sql, bucket.id, store::Blob{from}, store::Blob{end ? std::string_view(*end) : ""}));
+            std::string_view sql =
+                end && !query.prefix.empty()
+                    ? "SELECT key, row FROM current WHERE bucket = ? AND key >= ? AND key < ? ORDER BY key"
+                    : "SELECT key, row FROM current WHERE bucket = ? AND key >= ? AND ? IS NOT NULL ORDER BY "
+                      "key";
+            ATHANOR_TRY(store::Statement rows, s.prepare(sql, bucket.id, store::Blob{from},
+                                                         store::Blob{end ? std::string_view(*end) : ""}));
             for (;;) {
                 ATHANOR_TRY(bool there, rows.step());
                 if (!there) return {};
@@ -89,17 +95,20 @@ Result<Listing> ObjectStore::list(const BucketName& name, const ListQuery& query
     return page;
 }
 
-Result<VersionListing> ObjectStore::list_versions(const BucketName& name, const ListVersionsQuery& query) const {
+Result<VersionListing> ObjectStore::list_versions(const BucketName& name,
+                                                  const ListVersionsQuery& query) const {
     ATHANOR_TRY(Bucket bucket, impl_->find_bucket(name));
     if (query.version_marker && query.key_marker.empty()) {
-        return invalid_argument("A version-id marker cannot be specified without a key marker.", "version-id-marker", query.version_marker->text());
+        return invalid_argument("A version-id marker cannot be specified without a key marker.",
+                                "version-id-marker", query.version_marker->text());
     }
     VersionListing page;
     const std::size_t limit = page_size(query.max_keys);
     if (limit == 0) return page;
     std::string from = first_after(query.key_marker, query.prefix, query.delimiter);
-    std::int64_t below = std::numeric_limits<std::int64_t>::max();   // versions of `from` itself: those with a smaller seq
-    std::string previous;                                           // key, to know which version is its latest
+    std::int64_t below =
+        std::numeric_limits<std::int64_t>::max();  // versions of `from` itself: those with a smaller seq
+    std::string previous;                          // key, to know which version is its latest
     const std::optional<std::string> end = successor(query.prefix);
 
     // The version itself may be gone; only "null" must be looked up. 0: no such version, the key is passed over.
@@ -120,7 +129,8 @@ Result<VersionListing> ObjectStore::list_versions(const BucketName& name, const 
         for (bool more = true; more;) {
             more = false;
             ATHANOR_TRY(store::Statement rows,
-                        s.prepare("SELECT key, seq, row FROM version WHERE bucket = ?1 AND key >= ?2 AND (key > ?2 OR seq < ?3) ORDER BY key, seq DESC",
+                        s.prepare("SELECT key, seq, row FROM version WHERE bucket = ?1 AND key >= ?2 AND "
+                                  "(key > ?2 OR seq < ?3) ORDER BY key, seq DESC",
                                   bucket.id, store::Blob{from}, below));
             for (;;) {
                 ATHANOR_TRY(bool there, rows.step());
@@ -145,7 +155,8 @@ Result<VersionListing> ObjectStore::list_versions(const BucketName& name, const 
                 std::int64_t seq = rows.integer(1);
                 VersionId id = impl_->version_id(seq, row, Versioning::enabled).value();
                 if (bucket.versioning == Versioning::off) id = TrustedName::version("null");
-                page.versions.push_back({listed(std::string(key), current_of(seq, row)), id, key != previous, row.delete_marker});
+                page.versions.push_back(
+                    {listed(std::string(key), current_of(seq, row)), id, key != previous, row.delete_marker});
                 previous = key;
                 page.next_key_marker = key;
                 page.next_version_marker = id;

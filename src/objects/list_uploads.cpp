@@ -10,7 +10,7 @@ Result<UploadListing> ObjectStore::list_uploads(const BucketName& name, const Li
     const auto limit = static_cast<std::size_t>(std::clamp(query.max_uploads, 0, 1000));
     if (limit == 0) return page;
     std::string from = first_after(query.key_marker, query.prefix, query.delimiter);
-    std::int64_t above = 0;   // of the uploads of `from` itself
+    std::int64_t above = 0;  // of the uploads of `from` itself
     if (query.id_marker && !query.key_marker.empty()) {
         if (auto id = impl_->ids.decode(kUploadKind, query.id_marker->text())) {
             from = std::max(query.key_marker, query.prefix);
@@ -23,7 +23,8 @@ Result<UploadListing> ObjectStore::list_uploads(const BucketName& name, const Li
         for (bool more = true; more;) {
             more = false;
             ATHANOR_TRY(store::Statement rows,
-                        s.prepare("SELECT key, id, initiated, row FROM upload WHERE bucket = ?1 AND complete = 0 AND key >= ?2 AND (key > ?2 OR id > ?3) "
+                        s.prepare("SELECT key, id, initiated, row FROM upload WHERE bucket = ?1 AND complete "
+                                  "= 0 AND key >= ?2 AND (key > ?2 OR id > ?3) "
                                   "ORDER BY key, id",
                                   bucket.id, store::Blob{from}, above));
             for (;;) {
@@ -47,8 +48,9 @@ Result<UploadListing> ObjectStore::list_uploads(const BucketName& name, const Li
                 }
                 ATHANOR_TRY(UploadRow row, decode_upload(rows.bytes(3)));
                 std::string id = impl_->ids.encode(kUploadKind, rows.integer(1));
-                page.uploads.push_back({TrustedName::upload(id), TrustedName::key(std::string(key)), Timestamp(Duration(rows.integer(2))),
-                                        row.initiator, row.metadata.storage_class, row.checksum, row.checksum_type});
+                page.uploads.push_back({TrustedName::upload(id), TrustedName::key(std::string(key)),
+                                        Timestamp(Duration(rows.integer(2))), row.initiator,
+                                        row.metadata.storage_class, row.checksum, row.checksum_type});
                 page.next_key_marker = key;
                 page.next_id_marker = std::move(id);
             }

@@ -19,7 +19,8 @@ Result<std::string> output_of(const std::string& command) {
         text.append(buffer, got);
         if (text.size() > 65536) break;
     }
-    if (::pclose(pipe.release()) != 0) return fail("InvalidMasterKey", "the master key's command failed", 500);
+    if (::pclose(pipe.release()) != 0)
+        return fail("InvalidMasterKey", "the master key's command failed", 500);
     return text;
 }
 
@@ -42,7 +43,8 @@ Result<MasterKey> MasterKey::parse(std::string_view text) {
         auto version = parse_number<std::int64_t>(space == line.npos ? "1" : line.substr(0, space));
         auto bytes = from_hex(trim(space == line.npos ? line : line.substr(space + 1)));
         if (!version || *version < 1 || *version > 0xffffffff || !bytes || bytes->size() != kKeySize) {
-            return fail("InvalidMasterKey", "a line of the master key is not `<version> <64 hex digits>`", 500);
+            return fail("InvalidMasterKey", "a line of the master key is not `<version> <64 hex digits>`",
+                        500);
         }
         if (!key.keys_.empty() && key.keys_.back().first >= *version) {
             return fail("InvalidMasterKey", "the versions of the master key do not ascend", 500);
@@ -73,7 +75,8 @@ Result<MasterKey> MasterKey::load(Filesystem& fs, Random& random, std::string_vi
     }
     if (source.starts_with("env:")) {
         const char* value = std::getenv(std::string(source.substr(4)).c_str());
-        if (value == nullptr) return fail("InvalidMasterKey", "the master key's environment variable is not set", 500);
+        if (value == nullptr)
+            return fail("InvalidMasterKey", "the master key's environment variable is not set", 500);
         return parse(value);
     }
     if (source.starts_with("cmd:")) {

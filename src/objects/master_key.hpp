@@ -31,11 +31,12 @@ public:
     std::uint32_t version() const;
     // version (4) | nonce (12) | ciphertext | tag (16): 32 bytes more than the text.
     std::string seal(Random& random, std::string_view context, std::string_view plain) const;
-    Result<std::string> open(std::string_view context, std::string_view sealed) const;   // InternalFailure if it is not ours
+    Result<std::string> open(std::string_view context,
+                             std::string_view sealed) const;  // InternalFailure if it is not ours
 
 private:
     std::string text() const;
-    std::vector<std::pair<std::uint32_t, std::string>> keys_;   // ascending versions
+    std::vector<std::pair<std::uint32_t, std::string>> keys_;  // ascending versions
 };
 
 }  // namespace athanor::objects

@@ -33,17 +33,20 @@ public:
         }
     }
     void check_all() {
-        for (auto& [name, body] : objects_) EXPECT_EQ(store_.get("data", name).value_or("(missing)"), body) << name;
+        for (auto& [name, body] : objects_)
+            EXPECT_EQ(store_.get("data", name).value_or("(missing)"), body) << name;
         list();
     }
 
 private:
     std::string any_name() {
-        static const std::vector<std::string> parts = {"a", "b", "a/", "a/b", "a/b/c", "a/c", "b/x", "b/x/y", "c//d", "\xc3\xa4", "z"};
+        static const std::vector<std::string> parts = {"a",   "b",     "a/",   "a/b",      "a/b/c", "a/c",
+                                                       "b/x", "b/x/y", "c//d", "\xc3\xa4", "z"};
         return parts[random_.below(parts.size())];
     }
     std::string any_body() {
-        static const std::vector<std::uint64_t> sizes = {0, 5, 512, 513, 4000, 65536, 70000, 262144, 262145, 400000};
+        static const std::vector<std::uint64_t> sizes = {0,     5,     512,    513,    4000,
+                                                         65536, 70000, 262144, 262145, 400000};
         return random_.bytes(sizes[random_.below(sizes.size())]);
     }
     void put() {
@@ -63,7 +66,8 @@ private:
     void copy() {
         std::string from = any_name(), to = any_name();
         if (from == to) return;
-        auto copied = store_.run(store_->copy({bucket("data"), key(from), {}, {}, {}}, bucket("data"), key(to), {}));
+        auto copied =
+            store_.run(store_->copy({bucket("data"), key(from), {}, {}, {}}, bucket("data"), key(to), {}));
         ASSERT_EQ(copied.has_value(), objects_.contains(from));
         if (copied) objects_[to] = objects_[from];
     }
@@ -73,11 +77,13 @@ private:
         ASSERT_TRUE(id);
         std::vector<CompletedPart> parts;
         std::string whole;
-        const bool two = random_.below(4) == 0;   // the first of two must have 5 MiB, which takes its time
+        const bool two = random_.below(4) == 0;  // the first of two must have 5 MiB, which takes its time
         for (std::int32_t number : two ? std::vector{2, 7} : std::vector{7}) {
-            std::string body = number == 2 ? std::string(5u << 20, static_cast<char>(random_.below(256))) : any_body();
+            std::string body =
+                number == 2 ? std::string(5u << 20, static_cast<char>(random_.below(256))) : any_body();
             auto stream = stream_of(body);
-            auto part = store_.run(store_->put_part(bucket("data"), key(name), **id, number, *stream, {}, {}));
+            auto part =
+                store_.run(store_->put_part(bucket("data"), key(name), **id, number, *stream, {}, {}));
             ASSERT_TRUE(part);
             parts.push_back({number, (*part)->etag, {}});
             whole += body;
@@ -106,7 +112,8 @@ private:
     // Pages of two against what the map says.
     void list() {
         static const std::vector<std::string> prefixes = {"", "a", "a/", "b", "c/", "nothing"};
-        std::string prefix = prefixes[random_.below(prefixes.size())], delimiter = random_.below(2) == 0 ? "/" : "";
+        std::string prefix = prefixes[random_.below(prefixes.size())],
+                    delimiter = random_.below(2) == 0 ? "/" : "";
         std::vector<std::string> expected, found;
         for (auto& [name, body] : objects_) {
             if (!name.starts_with(prefix)) continue;

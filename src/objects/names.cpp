@@ -29,7 +29,8 @@ bool looks_like_address(std::string_view text) {
 bool is_bucket_name(std::string_view text) {
     if (text.size() < 3 || text.size() > 63) return false;
     if (!is_alphanumeric(text.front()) || !is_alphanumeric(text.back())) return false;
-    if (!std::ranges::all_of(text, [](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; })) return false;
+    if (!std::ranges::all_of(text, [](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; }))
+        return false;
     if (text.find("..") != text.npos || looks_like_address(text)) return false;
     for (std::string_view prefix : {"xn--", "sthree-", "amzn-s3-demo-"}) {
         if (text.starts_with(prefix)) return false;
@@ -41,23 +42,30 @@ bool is_bucket_name(std::string_view text) {
 }
 
 bool is_url_token(std::string_view text) {
-    return std::ranges::all_of(
-        text, [](char c) { return is_alphanumeric(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.' || c == '~'; });
+    return std::ranges::all_of(text, [](char c) {
+        return is_alphanumeric(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.' || c == '~';
+    });
 }
 
 }  // namespace
 
 Result<BucketName> BucketName::parse(std::string_view text) {
     if (!is_bucket_name(text)) {
-        return std::unexpected(Error{"InvalidBucketName", "The specified bucket is not valid.", 400, {{"BucketName", std::string(text)}}});
+        return std::unexpected(Error{"InvalidBucketName",
+                                     "The specified bucket is not valid.",
+                                     400,
+                                     {{"BucketName", std::string(text)}}});
     }
     return BucketName(std::string(text));
 }
 
 Result<ObjectKey> ObjectKey::parse(std::string_view text) {
     if (text.size() > kKeyLimit) {
-        return std::unexpected(Error{"KeyTooLongError", "Your key is too long", 400,
-                                     {{"Size", static_cast<std::int64_t>(text.size())}, {"MaxSizeAllowed", static_cast<std::int64_t>(kKeyLimit)}}});
+        return std::unexpected(Error{"KeyTooLongError",
+                                     "Your key is too long",
+                                     400,
+                                     {{"Size", static_cast<std::int64_t>(text.size())},
+                                      {"MaxSizeAllowed", static_cast<std::int64_t>(kKeyLimit)}}});
     }
     if (text.empty()) return invalid_argument("Object key must not be empty", "key", "");
     if (!is_valid_utf8(text)) return fail("InvalidURI", "Couldn't parse the specified URI.", 400);
@@ -66,7 +74,8 @@ Result<ObjectKey> ObjectKey::parse(std::string_view text) {
 
 Result<VersionId> VersionId::parse(std::string_view text) {
     if (text.empty()) return invalid_argument("Version id cannot be the empty string", "versionId", text);
-    if (text.size() > 128 || !is_url_token(text)) return invalid_argument("Invalid version id specified", "versionId", text);
+    if (text.size() > 128 || !is_url_token(text))
+        return invalid_argument("Invalid version id specified", "versionId", text);
     return VersionId(std::string(text));
 }
 

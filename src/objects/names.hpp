@@ -13,7 +13,7 @@ namespace athanor::objects {
 // 3 to 63 of a-z 0-9 . -, begins and ends with a letter or digit, no "..", not an IP address, none of S3's reserved prefixes and suffixes.
 class BucketName {
 public:
-    static Result<BucketName> parse(std::string_view text);   // InvalidBucketName
+    static Result<BucketName> parse(std::string_view text);  // InvalidBucketName
     const std::string& text() const { return text_; }
     friend auto operator<=>(const BucketName&, const BucketName&) = default;
 
@@ -26,7 +26,7 @@ private:
 // 1 to 1,024 bytes of valid UTF-8.
 class ObjectKey {
 public:
-    static Result<ObjectKey> parse(std::string_view text);    // KeyTooLongError, InvalidURI, InvalidArgument
+    static Result<ObjectKey> parse(std::string_view text);  // KeyTooLongError, InvalidURI, InvalidArgument
     const std::string& text() const { return text_; }
     friend auto operator<=>(const ObjectKey&, const ObjectKey&) = default;
 
@@ -40,7 +40,7 @@ private:
 // the text is one of ours only the store can tell (NoSuchVersion).
 class VersionId {
 public:
-    static Result<VersionId> parse(std::string_view text);    // InvalidArgument
+    static Result<VersionId> parse(std::string_view text);  // InvalidArgument
     const std::string& text() const { return text_; }
     bool is_null() const { return text_ == "null"; }
     friend auto operator<=>(const VersionId&, const VersionId&) = default;
@@ -54,7 +54,7 @@ private:
 // Opaque text; an unknown one is NoSuchUpload.
 class UploadId {
 public:
-    static Result<UploadId> parse(std::string_view text);     // NoSuchUpload
+    static Result<UploadId> parse(std::string_view text);  // NoSuchUpload
     const std::string& text() const { return text_; }
     friend auto operator<=>(const UploadId&, const UploadId&) = default;
 

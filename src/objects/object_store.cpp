@@ -7,11 +7,12 @@ namespace athanor::objects {
 namespace {
 
 constexpr std::string_view kIdKeyContext = "object id key";
-constexpr std::size_t kQueue = 8192;   // writers that may wait at once: connections, with room
+constexpr std::size_t kQueue = 8192;  // writers that may wait at once: connections, with room
 
 template <class T>
 Result<std::optional<T>> setting(store::Database& db, std::string_view name) {
-    return db.read([&](store::Snapshot& s) { return s.one<T>("SELECT value FROM setting WHERE name = ?", name); });
+    return db.read(
+        [&](store::Snapshot& s) { return s.one<T>("SELECT value FROM setting WHERE name = ?", name); });
 }
 
 template <class T>
@@ -54,7 +55,8 @@ ObjectStore::~ObjectStore() {
 
 store::Database& ObjectStore::database() { return *impl_->db; }
 
-Result<std::unique_ptr<ObjectStore>> ObjectStore::open(Filesystem& fs, Clock& clock, Random& random, Pool& pool, Options options) {
+Result<std::unique_ptr<ObjectStore>> ObjectStore::open(Filesystem& fs, Clock& clock, Random& random,
+                                                       Pool& pool, Options options) {
     auto impl = std::make_unique<Impl>(fs, clock, random, pool, std::move(options));
     ATHANOR_CHECK(impl->start());
     bool background = impl->options.background;
@@ -79,14 +81,17 @@ Status ObjectStore::Impl::start() {
         ATHANOR_CHECK(set_setting(*db, "id_key", store::Blob{*sealed}));
     }
     auto id_key = options.master_key.open(kIdKeyContext, *sealed);
-    if (!id_key) return fail("InvalidMasterKey", "the master key is not the one that this data directory was written with", 500);
+    if (!id_key)
+        return fail("InvalidMasterKey",
+                    "the master key is not the one that this data directory was written with", 500);
     ids = IdCipher(*std::move(id_key));
 
     ATHANOR_TRY(auto recovered, setting<std::int64_t>(*db, "recovered"));
     ATHANOR_TRY(epoch, begin_epoch());
     files = std::make_unique<BlobFiles>(fs, blobs, options.on_lost_durability);
     ATHANOR_TRY(segments, SegmentLog::open(fs, log_folder, epoch,
-                                           {.segment_size = options.segment_size, .on_lost_durability = options.on_lost_durability}));
+                                           {.segment_size = options.segment_size,
+                                            .on_lost_durability = options.on_lost_durability}));
     ATHANOR_CHECK(load_buckets());
     ATHANOR_CHECK(remove_orphans(static_cast<std::uint32_t>(recovered.value_or(0))));
     return set_setting(*db, "recovered", epoch - 1);
@@ -106,7 +111,8 @@ Status ObjectStore::Impl::remove_orphans(std::uint32_t examined) {
     std::size_t removed = 0;
     for (BlobId blob : blobs) {
         ATHANOR_TRY(auto named, db->read([&](store::Snapshot& s) {
-            return s.one<std::int64_t>("SELECT 1 FROM blob_file WHERE epoch = ? AND number = ?", blob.epoch, blob.number);
+            return s.one<std::int64_t>("SELECT 1 FROM blob_file WHERE epoch = ? AND number = ?", blob.epoch,
+                                       blob.number);
         }));
         if (named) continue;
         ATHANOR_CHECK(files->remove(blob));

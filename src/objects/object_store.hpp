@@ -49,26 +49,30 @@ public:
 class ObjectStore {
 public:
     struct Options {
-        std::string path;                            // a directory; objects.db, segments/ and blobs/ are made in it
+        std::string path;  // a directory; objects.db, segments/ and blobs/ are made in it
         MasterKey master_key;
-        std::size_t inline_limit;                    // bodies up to this are in the row
-        std::size_t segment_limit;                   // up to this in a shared segment, above in a file
-        std::uint64_t segment_size = 256u << 20;     // a segment is closed when it is as long
-        std::size_t upload_buffers = 64u << 20;      // of all streaming uploads together
-        double reserve = 0.02;                       // of the disk: below this much free space writes are refused, deletes work
-        bool background = true;                      // sweep garbage and compact segments by itself (tests call them)
-        std::function<void()> on_lost_durability;    // after a failed fsync; default: ends the process
+        std::size_t inline_limit;                 // bodies up to this are in the row
+        std::size_t segment_limit;                // up to this in a shared segment, above in a file
+        std::uint64_t segment_size = 256u << 20;  // a segment is closed when it is as long
+        std::size_t upload_buffers = 64u << 20;   // of all streaming uploads together
+        double reserve = 0.02;   // of the disk: below this much free space writes are refused, deletes work
+        bool background = true;  // sweep garbage and compact segments by itself (tests call them)
+        std::function<void()> on_lost_durability;  // after a failed fsync; default: ends the process
         Options();
     };
     // Recovers what the last run left (its files and the tail of its segment), makes what is missing. Blocks: start-up.
-    static Result<std::unique_ptr<ObjectStore>> open(Filesystem& fs, Clock& clock, Random& random, Pool& pool, Options options);
+    static Result<std::unique_ptr<ObjectStore>> open(Filesystem& fs, Clock& clock, Random& random, Pool& pool,
+                                                     Options options);
     ~ObjectStore();
 
     // ---- buckets (bucket.cpp). Names are server-wide.
-    DurableTask<Bucket> create_bucket(BucketName name, std::string account, std::string region);   // BucketAlreadyExists, BucketAlreadyOwnedByYou 409
-    DurableTask<store::Nothing> delete_bucket(BucketName name);                                     // BucketNotEmpty 409 (also open uploads of it are dropped)
-    Result<Bucket> find_bucket(const BucketName& name) const;                                       // NoSuchBucket; from memory
-    std::vector<Bucket> list_buckets(std::string_view account) const;                               // sorted by name; from memory
+    DurableTask<Bucket> create_bucket(
+        BucketName name, std::string account,
+        std::string region);  // BucketAlreadyExists, BucketAlreadyOwnedByYou 409
+    DurableTask<store::Nothing> delete_bucket(
+        BucketName name);  // BucketNotEmpty 409 (also open uploads of it are dropped)
+    Result<Bucket> find_bucket(const BucketName& name) const;          // NoSuchBucket; from memory
+    std::vector<Bucket> list_buckets(std::string_view account) const;  // sorted by name; from memory
     DurableTask<store::Nothing> set_versioning(BucketName name, Versioning versioning);
 
     // ---- objects (put.cpp, get.cpp, delete.cpp, copy.cpp)
@@ -77,11 +81,13 @@ public:
     Task<Result<ObjectInfo>> head(BucketName bucket, ObjectKey key, ReadOptions options);
     DurableTask<DeleteResult> remove(BucketName bucket, DeleteTarget target);
     // One transaction; the results in the order of the targets.
-    DurableTask<std::vector<Result<DeleteResult>>> remove_many(BucketName bucket, std::vector<DeleteTarget> targets);
+    DurableTask<std::vector<Result<DeleteResult>>> remove_many(BucketName bucket,
+                                                               std::vector<DeleteTarget> targets);
     DurableTask<CopyResult> copy(CopySource source, BucketName bucket, ObjectKey key, CopyOptions options);
 
     Task<Result<Tags>> tags(BucketName bucket, ObjectKey key, std::optional<VersionId> version);
-    DurableTask<store::Nothing> set_tags(BucketName bucket, ObjectKey key, std::optional<VersionId> version, Tags tags);
+    DurableTask<store::Nothing> set_tags(BucketName bucket, ObjectKey key, std::optional<VersionId> version,
+                                         Tags tags);
 
     // ---- listings (list.cpp): synchronous, a few milliseconds at most; the cost is that of what is returned
     Result<Listing> list(const BucketName& bucket, const ListQuery& query) const;
@@ -89,31 +95,32 @@ public:
 
     // ---- multipart (multipart.cpp)
     DurableTask<UploadId> create_upload(BucketName bucket, ObjectKey key, UploadOptions options);
-    DurableTask<PartResult> put_part(BucketName bucket, ObjectKey key, UploadId upload, std::int32_t number, ByteStream& body,
-                                     BodyExpectations expectations, Encryption encryption);
-    DurableTask<PartResult> copy_part(CopySource source, std::optional<ByteRange> range, BucketName bucket, ObjectKey key, UploadId upload,
-                                      std::int32_t number, Encryption encryption);
-    DurableTask<PutResult> complete_upload(BucketName bucket, ObjectKey key, UploadId upload, std::vector<CompletedPart> parts,
-                                           CompleteOptions options);
+    DurableTask<PartResult> put_part(BucketName bucket, ObjectKey key, UploadId upload, std::int32_t number,
+                                     ByteStream& body, BodyExpectations expectations, Encryption encryption);
+    DurableTask<PartResult> copy_part(CopySource source, std::optional<ByteRange> range, BucketName bucket,
+                                      ObjectKey key, UploadId upload, std::int32_t number,
+                                      Encryption encryption);
+    DurableTask<PutResult> complete_upload(BucketName bucket, ObjectKey key, UploadId upload,
+                                           std::vector<CompletedPart> parts, CompleteOptions options);
     DurableTask<store::Nothing> abort_upload(BucketName bucket, ObjectKey key, UploadId upload);
-    Result<PartListing> list_parts(const BucketName& bucket, const ObjectKey& key, const UploadId& upload, std::int32_t marker,
-                                   std::int32_t max_parts) const;
+    Result<PartListing> list_parts(const BucketName& bucket, const ObjectKey& key, const UploadId& upload,
+                                   std::int32_t marker, std::int32_t max_parts) const;
     Result<UploadListing> list_uploads(const BucketName& bucket, const ListUploadsQuery& query) const;
     // What create_upload was told, for the part that must repeat it (checksum algorithm).
     Result<Upload> find_upload(const BucketName& bucket, const ObjectKey& key, const UploadId& upload) const;
 
     // ---- housekeeping: blocking; by the background thread, or by a test
-    Result<std::size_t> sweep();      // removes what `garbage` names and no reader holds; how many
-    Result<std::size_t> compact();    // rewrites segments that are mostly dead; how many
+    Result<std::size_t> sweep();    // removes what `garbage` names and no reader holds; how many
+    Result<std::size_t> compact();  // rewrites segments that are mostly dead; how many
 
     struct Usage {
         std::uint64_t buckets = 0, garbage = 0, segments = 0, segment_bytes = 0, dead_bytes = 0;
     };
     Result<Usage> usage() const;
 
-    store::Database& database();      // objects.db, for tables that must change together with objects
+    store::Database& database();  // objects.db, for tables that must change together with objects
 
-    struct Impl;                      // of this room's files
+    struct Impl;  // of this room's files
 
 private:
     explicit ObjectStore(std::unique_ptr<Impl> impl);

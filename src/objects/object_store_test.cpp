@@ -18,7 +18,8 @@ protected:
 };
 
 TEST_F(Objects, AreReadAsTheyWereWrittenInEachOfTheThreePlaces) {
-    for (std::size_t size : {0u, 1u, 511u, 512u, 513u, 4096u, 65535u, 65536u, 65537u, 262144u, 262145u, 1000000u}) {
+    for (std::size_t size :
+         {0u, 1u, 511u, 512u, 513u, 4096u, 65535u, 65536u, 65537u, 262144u, 262145u, 1000000u}) {
         std::string body = store.bytes(size);
         auto put = store.put("data", "k" + std::to_string(size), body);
         ASSERT_TRUE(put) << put.error().message;
@@ -49,14 +50,19 @@ TEST_F(Objects, RangesAreCutOutOfEveryPlace) {
     for (std::size_t size : {100u, 200000u, 500000u}) {
         std::string body = store.bytes(size);
         ASSERT_TRUE(store.put("data", "k", body));
-        for (auto [first, last] : {std::pair<std::size_t, std::size_t>{0, 0}, {1, 50}, {10, size - 1}, {size - 1, size + 5}, {size / 2, size / 2 + 7}}) {
+        for (auto [first, last] : {std::pair<std::size_t, std::size_t>{0, 0},
+                                   {1, 50},
+                                   {10, size - 1},
+                                   {size - 1, size + 5},
+                                   {size / 2, size / 2 + 7}}) {
             ReadOptions options{.range = ByteRange{first, last}};
             auto got = store.get("data", "k", options);
             ASSERT_TRUE(got) << got.error().message;
             EXPECT_EQ(*got, body.substr(first, last - first + 1));
         }
         EXPECT_EQ(*store.get("data", "k", {.range = ByteRange{std::nullopt, 30}}), body.substr(size - 30));
-        EXPECT_EQ(store.get("data", "k", {.range = ByteRange{size, std::nullopt}}).error().code, "InvalidRange");
+        EXPECT_EQ(store.get("data", "k", {.range = ByteRange{size, std::nullopt}}).error().code,
+                  "InvalidRange");
         EXPECT_EQ(store.get("data", "k", {.range = ByteRange{std::nullopt, 0}}).error().status, 416);
     }
 }
@@ -68,7 +74,8 @@ TEST_F(Objects, ReadConditionsFollowRfc9110) {
         auto got = store.get("data", "k", {.conditions = std::move(conditions)});
         return got ? std::string("200") : got.error().code;
     };
-    Timestamp now = (*put)->modified, before = now - std::chrono::hours(1), later = now + std::chrono::hours(1);
+    Timestamp now = (*put)->modified, before = now - std::chrono::hours(1),
+              later = now + std::chrono::hours(1);
     EXPECT_EQ(code({.if_match = {etag}}), "200");
     EXPECT_EQ(code({.if_match = {"*"}}), "200");
     EXPECT_EQ(code({.if_match = {"other"}}), "PreconditionFailed");
@@ -77,8 +84,8 @@ TEST_F(Objects, ReadConditionsFollowRfc9110) {
     EXPECT_EQ(code({.if_modified_since = later}), "NotModified");
     EXPECT_EQ(code({.if_modified_since = before}), "200");
     EXPECT_EQ(code({.if_unmodified_since = before}), "PreconditionFailed");
-    EXPECT_EQ(code({.if_match = {etag}, .if_unmodified_since = before}), "200");      // If-Match wins
-    EXPECT_EQ(code({.if_none_match = {"other"}, .if_modified_since = later}), "200"); // If-None-Match wins
+    EXPECT_EQ(code({.if_match = {etag}, .if_unmodified_since = before}), "200");       // If-Match wins
+    EXPECT_EQ(code({.if_none_match = {"other"}, .if_modified_since = later}), "200");  // If-None-Match wins
 }
 
 TEST_F(Objects, OfConcurrentIfNoneMatchWritersExactlyOneWins) {
@@ -88,14 +95,15 @@ TEST_F(Objects, OfConcurrentIfNoneMatchWritersExactlyOneWins) {
         int won = 0, refused = 0;
         asio::io_context context;
         for (int i = 0; i < 20; ++i) {
-            spawn(context.get_executor(), [](TestStore& s, std::string k, int n, int& w, int& r) -> Task<void> {
-                auto body = stream_of(std::string(static_cast<std::size_t>(n) * 300, 'x'));
-                PutOptions options;
-                options.conditions.if_none_match_any = true;
-                auto put = co_await s->put(bucket("data"), key(k), *body, std::move(options));
-                ++(put ? w : r);
-                if (!put) EXPECT_EQ(put.error().code, "PreconditionFailed");
-            }(store, name, i, won, refused));
+            spawn(context.get_executor(),
+                  [](TestStore& s, std::string k, int n, int& w, int& r) -> Task<void> {
+                      auto body = stream_of(std::string(static_cast<std::size_t>(n) * 300, 'x'));
+                      PutOptions options;
+                      options.conditions.if_none_match_any = true;
+                      auto put = co_await s->put(bucket("data"), key(k), *body, std::move(options));
+                      ++(put ? w : r);
+                      if (!put) EXPECT_EQ(put.error().code, "PreconditionFailed");
+                  }(store, name, i, won, refused));
         }
         context.run();
         EXPECT_EQ(won, 1);
@@ -132,7 +140,8 @@ TEST_F(Objects, ABodyThatIsNotWhatTheClientSaidLeavesNothing) {
 }
 
 TEST_F(Objects, BucketsHaveAnOwnerAndMustBeEmptyToGo) {
-    EXPECT_EQ(store.run(store->create_bucket(bucket("data"), "1", "r")).error().code, "BucketAlreadyOwnedByYou");
+    EXPECT_EQ(store.run(store->create_bucket(bucket("data"), "1", "r")).error().code,
+              "BucketAlreadyOwnedByYou");
     EXPECT_EQ(store.run(store->create_bucket(bucket("data"), "2", "r")).error().code, "BucketAlreadyExists");
     ASSERT_TRUE(store.put("data", "k", "x"));
     EXPECT_EQ(store.run(store->delete_bucket(bucket("data"))).error().code, "BucketNotEmpty");
@@ -169,14 +178,17 @@ TEST_F(Objects, VersionsAreKeptAndDeleteMarkersHideThem) {
     ASSERT_TRUE(store.run(store->remove(bucket("data"), {key("k"), (*marker)->version, {}})));
     EXPECT_EQ(*store.get("data", "k"), "b");
     EXPECT_EQ(store->list(bucket("data"), {})->objects.size(), 1u);
-    EXPECT_EQ(store.get("data", "k", {.version = VersionId::parse("AAAAAAAAAAAAAAAAAAAAAA").value()}).error().code, "InvalidArgument");
+    EXPECT_EQ(
+        store.get("data", "k", {.version = VersionId::parse("AAAAAAAAAAAAAAAAAAAAAA").value()}).error().code,
+        "InvalidArgument");
 }
 
 TEST_F(Objects, CopiesShareOrReencryptAndOutliveTheirSource) {
     for (std::size_t size : {100u, 5000u, 700000u}) {
         std::string body = store.bytes(size);
         auto put = store.put("data", "from", body);
-        auto copied = store.run(store->copy({bucket("data"), key("from"), {}, {}, {}}, bucket("data"), key("to"), {}));
+        auto copied =
+            store.run(store->copy({bucket("data"), key("from"), {}, {}, {}}, bucket("data"), key("to"), {}));
         ASSERT_TRUE(copied) << copied.error().message;
         EXPECT_EQ((*copied)->object.etag, (*put)->etag);
         ASSERT_TRUE(store.run(store->remove(bucket("data"), {key("from"), {}, {}})));
@@ -184,12 +196,17 @@ TEST_F(Objects, CopiesShareOrReencryptAndOutliveTheirSource) {
         EXPECT_EQ(*store.get("data", "to"), body);
     }
     EXPECT_EQ(store.files_in("/objects/blobs"), 1u);
-    EXPECT_EQ(store.run(store->copy({bucket("data"), key("to"), {}, {}, {}}, bucket("data"), key("to"), {})).error().code, "InvalidRequest");
+    EXPECT_EQ(store.run(store->copy({bucket("data"), key("to"), {}, {}, {}}, bucket("data"), key("to"), {}))
+                  .error()
+                  .code,
+              "InvalidRequest");
     CopyOptions renamed{.metadata = Metadata{.content_type = "text/plain"}};
-    EXPECT_TRUE(store.run(store->copy({bucket("data"), key("to"), {}, {}, {}}, bucket("data"), key("to"), renamed)));
+    EXPECT_TRUE(
+        store.run(store->copy({bucket("data"), key("to"), {}, {}, {}}, bucket("data"), key("to"), renamed)));
     EXPECT_EQ(store.head("data", "to")->metadata.content_type, "text/plain");
     CopySource conditional{bucket("data"), key("to"), {}, {.if_none_match = {"*"}}, {}};
-    EXPECT_EQ(store.run(store->copy(conditional, bucket("data"), key("x"), {})).error().code, "PreconditionFailed");
+    EXPECT_EQ(store.run(store->copy(conditional, bucket("data"), key("x"), {})).error().code,
+              "PreconditionFailed");
 }
 
 TEST_F(Objects, CustomerKeysAreNeededToReadAndNeverStored) {
@@ -214,7 +231,8 @@ TEST_F(Objects, GarbageIsSweptAndSegmentsAreCompacted) {
         if (i % 4 == 0) kept["k" + std::to_string(i)] = body;
     }
     for (int i = 0; i < 40; ++i) {
-        if (i % 4 != 0) ASSERT_TRUE(store.run(store->remove(bucket("data"), {key("k" + std::to_string(i)), {}, {}})));
+        if (i % 4 != 0)
+            ASSERT_TRUE(store.run(store->remove(bucket("data"), {key("k" + std::to_string(i)), {}, {}})));
     }
     auto before = store->usage();
     EXPECT_EQ(before->garbage, 30u);

@@ -34,7 +34,9 @@ struct Bench {
         options.path = path;
         options.master_key = MasterKey::generate(system_random());
         options.inline_limit = inline_limit;
-        store = std::move(ObjectStore::open(system_filesystem(), system_clock(), system_random(), pool, std::move(options)).value());
+        store = std::move(
+            ObjectStore::open(system_filesystem(), system_clock(), system_random(), pool, std::move(options))
+                .value());
         cores.start();
         (void)run_to_end(store->create_bucket(bucket, "1", "us-east-1")).value();
     }
@@ -52,22 +54,24 @@ struct Bench {
         double begin = seconds_now(), cpu = cpu_now();
         std::atomic<bool> stop = false;
         for (int w = 0; w < workers; ++w) {
-            spawn(cores.next(), [](Work& job, std::atomic<std::uint64_t>& count, std::atomic<std::uint64_t>& turn, std::atomic<bool>& over,
-                                   std::atomic<int>& left) -> Task<void> {
-                while (!over) {
-                    co_await job(turn++);
-                    ++count;
-                }
-                --left;
-                left.notify_all();
-            }(work, done, next, stop, running));
+            spawn(cores.next(),
+                  [](Work& job, std::atomic<std::uint64_t>& count, std::atomic<std::uint64_t>& turn,
+                     std::atomic<bool>& over, std::atomic<int>& left) -> Task<void> {
+                      while (!over) {
+                          co_await job(turn++);
+                          ++count;
+                      }
+                      --left;
+                      left.notify_all();
+                  }(work, done, next, stop, running));
         }
         while (seconds_now() - begin < seconds) ::usleep(10'000);
         stop = true;
         for (int left = running; left > 0; left = running) running.wait(left);
         double took = seconds_now() - begin;
         auto count = static_cast<double>(done.load());
-        std::printf("%-44s %10.0f /s   %6.1f us CPU each\n", name, count / took, (cpu_now() - cpu) / count * 1e6);
+        std::printf("%-44s %10.0f /s   %6.1f us CPU each\n", name, count / took,
+                    (cpu_now() - cpu) / count * 1e6);
         std::fflush(stdout);
     }
 
@@ -92,19 +96,24 @@ private:
     std::string piece_ = std::string(128 << 10, 'z');
 };
 
-void small_objects(const std::string& dir, const char* place, std::size_t inline_limit, std::size_t size, int writers, double seconds) {
+void small_objects(const std::string& dir, const char* place, std::size_t inline_limit, std::size_t size,
+                   int writers, double seconds) {
     Bench bench(dir, inline_limit);
     std::string body(size, 'x');
     auto put = [&](std::uint64_t i) -> Task<void> {
         auto stream = stream_of(body);
-        auto made = co_await bench.store->put(bench.bucket, ObjectKey::parse(fmt::format("key-{:012d}", i * 2654435761u % 1000000)).value(), *stream, {});
+        auto made = co_await bench.store->put(
+            bench.bucket, ObjectKey::parse(fmt::format("key-{:012d}", i * 2654435761u % 1000000)).value(),
+            *stream, {});
         if (!made) std::abort();
     };
-    bench.measure(fmt::format("put {} B, {}, {} writers", size, place, writers).c_str(), writers, seconds, put);
-    if (seconds > 7) return;   // puts alone, for a profiler
+    bench.measure(fmt::format("put {} B, {}, {} writers", size, place, writers).c_str(), writers, seconds,
+                  put);
+    if (seconds > 7) return;  // puts alone, for a profiler
     auto listed = bench.store->list(bench.bucket, {}).value();
     auto get = [&](std::uint64_t i) -> Task<void> {
-        auto reader = co_await bench.store->get(bench.bucket, ObjectKey::parse(listed.objects[i % listed.objects.size()].key).value(), {});
+        auto reader = co_await bench.store->get(
+            bench.bucket, ObjectKey::parse(listed.objects[i % listed.objects.size()].key).value(), {});
         auto piece = co_await (*reader)->read();
         if (piece->size() != size) std::abort();
     };
@@ -135,7 +144,8 @@ void large_object(const std::string& dir) {
         }
     }(*bench.store, bench.bucket, key));
     double get_speed = kSize / 1e6 / (seconds_now() - begin);
-    std::printf("256 MiB: MD5 alone %.0f MB/s, put %.0f MB/s (%.2f of it), get %.0f MB/s\n", md5_speed, put_speed, put_speed / md5_speed, get_speed);
+    std::printf("256 MiB: MD5 alone %.0f MB/s, put %.0f MB/s (%.2f of it), get %.0f MB/s\n", md5_speed,
+                put_speed, put_speed / md5_speed, get_speed);
 }
 
 // Rows as a put of a tiny object writes them, in big transactions.
@@ -143,17 +153,20 @@ void listing(const std::string& dir, int keys) {
     Bench bench(dir, 512);
     auto put = [&](std::uint64_t i) -> Task<void> {
         auto stream = stream_of("");
-        auto key = ObjectKey::parse(fmt::format("dir-{:03d}/sub-{:02d}/{:09d}", i % 1000, i / 1000 % 10, i)).value();
+        auto key =
+            ObjectKey::parse(fmt::format("dir-{:03d}/sub-{:02d}/{:09d}", i % 1000, i / 1000 % 10, i)).value();
         if (!co_await bench.store->put(bench.bucket, key, *stream, {})) std::abort();
     };
     std::atomic<int> next = 0;
     std::atomic<int> left = 256;
     for (int w = 0; w < 256; ++w) {
-        spawn(bench.cores.next(), [](decltype(put)& job, std::atomic<int>& turn, int end, std::atomic<int>& running) -> Task<void> {
-            for (int i = turn++; i < end; i = turn++) co_await job(static_cast<std::uint64_t>(i));
-            --running;
-            running.notify_all();
-        }(put, next, keys, left));
+        spawn(
+            bench.cores.next(),
+            [](decltype(put)& job, std::atomic<int>& turn, int end, std::atomic<int>& running) -> Task<void> {
+                for (int i = turn++; i < end; i = turn++) co_await job(static_cast<std::uint64_t>(i));
+                --running;
+                running.notify_all();
+            }(put, next, keys, left));
     }
     for (int running = left; running > 0; running = left) left.wait(running);
     for (auto [what, query] : {std::pair<const char*, ListQuery>{"1,000 keys", {}},
@@ -166,7 +179,8 @@ void listing(const std::string& dir, int keys) {
             auto page = bench.store->list(bench.bucket, query).value();
             found = page.objects.size() + page.common_prefixes.size();
         }
-        std::printf("list %s of %d: %zu entries in %.2f ms\n", what, keys, found, (seconds_now() - begin) / 20 * 1e3);
+        std::printf("list %s of %d: %zu entries in %.2f ms\n", what, keys, found,
+                    (seconds_now() - begin) / 20 * 1e3);
     }
 }
 
@@ -183,7 +197,7 @@ int main(int argc, char** argv) {
     int writers = argc > 2 ? std::atoi(argv[2]) : 32;
     double seconds = argc > 3 ? std::atof(argv[3]) : 3;
     int keys = argc > 4 ? std::atoi(argv[4]) : 100'000;
-    const char* one = argc > 5 ? argv[5] : nullptr;   // a size alone, for a profiler
+    const char* one = argc > 5 ? argv[5] : nullptr;  // a size alone, for a profiler
     for (std::size_t size : {256u, 1024u, 4096u, 16384u}) {
         if (one != nullptr && size != static_cast<std::size_t>(std::atoi(one))) continue;
         small_objects(fmt::format("{}/row-{}", dir, size), "in the row", 1u << 20, size, writers, seconds);

@@ -2,10 +2,12 @@
 
 namespace athanor::objects {
 
-DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStream& body, PutOptions options) {
+DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStream& body,
+                                        PutOptions options) {
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
-    ATHANOR_CO_TRY(StoredBody stored, co_await impl.store_body(bucket.id, key, body, options.body, options.encryption, false));
+    ATHANOR_CO_TRY(StoredBody stored,
+                   co_await impl.store_body(bucket.id, key, body, options.body, options.encryption, false));
 
     VersionRow row{.blob = stored.blob, .md5 = stored.md5, .checksum = stored.checksum};
     if (options.encryption.customer_key) {
@@ -15,9 +17,11 @@ DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStre
     // The commit point: from here on the object is there, or nothing is.
     auto committed = co_await impl.db->write([&](store::Transaction& tx) -> Result<PutResult> {
         if (stored.blob.place == Place::file) {
-            ATHANOR_CHECK(tx.run("INSERT INTO blob_file (epoch, number, refs) VALUES (?, ?, 1)", stored.blob.id.epoch, stored.blob.id.number));
+            ATHANOR_CHECK(tx.run("INSERT INTO blob_file (epoch, number, refs) VALUES (?, ?, 1)",
+                                 stored.blob.id.epoch, stored.blob.id.number));
         }
-        return impl.insert(tx, name, bucket.id, key, row, options.metadata, options.tags, options.conditions, stored.content);
+        return impl.insert(tx, name, bucket.id, key, row, options.metadata, options.tags, options.conditions,
+                           stored.content);
     });
     if (stored.blob.place == Place::segment) impl.segments->settle(stored.blob.segment);
     if (!committed) {

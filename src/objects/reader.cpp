@@ -5,13 +5,14 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::uint64_t kChunkFrames = 4;             // read and opened at once: 256 KiB
-constexpr std::size_t kPiece = 256u << 10;            // of what is handed out at once (base/stream.hpp)
+constexpr std::uint64_t kChunkFrames = 4;   // read and opened at once: 256 KiB
+constexpr std::size_t kPiece = 256u << 10;  // of what is handed out at once (base/stream.hpp)
 
 // A blob that is in memory whole (the part of it that was asked for).
 class SmallReader final : public ObjectReader {
 public:
-    SmallReader(ObjectInfo info, std::string plain, std::size_t first) : info_(std::move(info)), plain_(std::move(plain)) {
+    SmallReader(ObjectInfo info, std::string plain, std::size_t first)
+        : info_(std::move(info)), plain_(std::move(plain)) {
         rest_ = std::string_view(plain_).substr(first, info_.length);
     }
     const ObjectInfo& info() const override { return info_; }
@@ -36,9 +37,13 @@ struct Stretch {
 
 class FileReader final : public ObjectReader {
 public:
-    FileReader(ObjectStore::Impl& impl, ObjectInfo info, std::deque<Stretch> stretches, std::string customer_key, std::unique_ptr<File> file,
-               std::shared_ptr<Lease> lease)
-        : pool_(impl.pool), info_(std::move(info)), left_(info_.length), lease_(std::move(lease)), work_(std::make_shared<Work>(impl)) {
+    FileReader(ObjectStore::Impl& impl, ObjectInfo info, std::deque<Stretch> stretches,
+               std::string customer_key, std::unique_ptr<File> file, std::shared_ptr<Lease> lease)
+        : pool_(impl.pool),
+          info_(std::move(info)),
+          left_(info_.length),
+          lease_(std::move(lease)),
+          work_(std::make_shared<Work>(impl)) {
         work_->stretches = std::move(stretches);
         work_->customer_key = std::move(customer_key);
         work_->file = std::move(file);
@@ -55,7 +60,7 @@ public:
     }
 
 private:
-    struct Work {   // shared with the pool, where it may still run when the reader is destroyed
+    struct Work {  // shared with the pool, where it may still run when the reader is destroyed
         explicit Work(ObjectStore::Impl& i) : impl(i) {}
         Result<std::string_view> next();
         Status open_blob();
@@ -63,7 +68,7 @@ private:
         ObjectStore::Impl& impl;
         std::deque<Stretch> stretches;
         std::string customer_key;
-        std::unique_ptr<File> file;   // of the first stretch
+        std::unique_ptr<File> file;  // of the first stretch
         std::optional<DataKey> key;
         std::string sealed, plain;
     };
@@ -87,7 +92,8 @@ Result<std::string_view> FileReader::Work::next() {
     Stretch& stretch = stretches.front();
     if (!key) ATHANOR_CHECK(open_blob());
     std::uint64_t frame = stretch.first / kFrameSize;
-    std::uint64_t last_frame = std::min((stretch.first + stretch.length - 1) / kFrameSize, frame + kChunkFrames - 1);
+    std::uint64_t last_frame =
+        std::min((stretch.first + stretch.length - 1) / kFrameSize, frame + kChunkFrames - 1);
     std::uint64_t begin = frame_offset(frame);
     std::uint64_t end = std::min(frame_offset(last_frame + 1), sealed_size(stretch.blob.size));
     sealed.resize(end - begin);
@@ -126,16 +132,19 @@ std::deque<Stretch> stretches_of(const ObjectInfo& info, const ObjectStore::Impl
 
 }  // namespace
 
-Result<std::unique_ptr<ObjectReader>> open_reader(ObjectStore::Impl& impl, ObjectInfo info, ObjectStore::Impl::Lookup found,
+Result<std::unique_ptr<ObjectReader>> open_reader(ObjectStore::Impl& impl, ObjectInfo info,
+                                                  ObjectStore::Impl::Lookup found,
                                                   const Encryption& encryption) {
     const BlobRef& blob = found.found.row.blob;
     std::string customer_key = found.found.row.customer_encrypted ? customer_key_of(encryption) : "";
     if (blob.place == Place::file || blob.place == Place::manifest) {
         auto stretches = stretches_of(info, found);
-        return std::make_unique<FileReader>(impl, std::move(info), std::move(stretches), std::move(customer_key), std::move(found.file),
+        return std::make_unique<FileReader>(impl, std::move(info), std::move(stretches),
+                                            std::move(customer_key), std::move(found.file),
                                             std::move(found.lease));
     }
-    ATHANOR_TRY(DataKey key, unwrap_key(impl.options.master_key, customer_key, blob.id, blob.size, blob.wrapped_key));
+    ATHANOR_TRY(DataKey key,
+                unwrap_key(impl.options.master_key, customer_key, blob.id, blob.size, blob.wrapped_key));
     const std::uint64_t frame = info.first / kFrameSize;
     const std::uint64_t last_frame = info.length == 0 ? frame : (info.first + info.length - 1) / kFrameSize;
     const std::uint64_t begin = frame_offset(frame);

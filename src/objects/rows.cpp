@@ -23,7 +23,9 @@ public:
         out_ += static_cast<char>(rest);
     }
     template <class T>
-    void value(const T& v) { number(static_cast<std::uint64_t>(v)); }
+    void value(const T& v) {
+        number(static_cast<std::uint64_t>(v));
+    }
     void value(const Timestamp& t) { number(static_cast<std::uint64_t>(t.time_since_epoch().count())); }
     void text(const std::string& bytes) {
         number(bytes.size());
@@ -46,7 +48,8 @@ public:
         if (bytes.size() < 5) return;
         std::string_view body = bytes.substr(0, bytes.size() - 4);
         std::uint32_t crc = 0;
-        for (std::size_t i = 0; i < 4; ++i) crc |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[body.size() + i])) << (8 * i);
+        for (std::size_t i = 0; i < 4; ++i)
+            crc |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[body.size() + i])) << (8 * i);
         ok_ = crc == crc32c(0, body) && body[0] == kFormat;
         if (ok_) rest_ = body.substr(1);
     }
@@ -63,7 +66,9 @@ public:
         return 0;
     }
     template <class T>
-    void value(T& v) { v = static_cast<T>(number()); }
+    void value(T& v) {
+        v = static_cast<T>(number());
+    }
     void value(Timestamp& t) { t = Timestamp(Duration(static_cast<std::int64_t>(number()))); }
     void text(std::string& bytes) {
         std::uint64_t size = number();
@@ -90,7 +95,7 @@ private:
 };
 
 template <class Io, class Kind>
-void visit_kind(Io& io, Kind& kind) {   // optional<HashKind>
+void visit_kind(Io& io, Kind& kind) {  // optional<HashKind>
     std::uint8_t code = kNoChecksum;
     if constexpr (!Io::reads) code = kind ? static_cast<std::uint8_t>(*kind) : kNoChecksum;
     io.value(code);
@@ -130,8 +135,8 @@ void visit_pairs(Io& io, Pairs& pairs) {
 
 template <class Io, class Row>
 void visit_metadata(Io& io, Row& m) {
-    for (auto* member : {&m.content_type, &m.cache_control, &m.content_disposition, &m.content_encoding, &m.content_language, &m.expires,
-                         &m.website_redirect, &m.storage_class}) {
+    for (auto* member : {&m.content_type, &m.cache_control, &m.content_disposition, &m.content_encoding,
+                         &m.content_language, &m.expires, &m.website_redirect, &m.storage_class}) {
         io.text(*member);
     }
     visit_pairs(io, m.user);
@@ -160,7 +165,9 @@ template <class Io, class... Flags>
 void visit_flags(Io& io, Flags&... flags) {
     std::uint8_t bits = 0;
     int at = 0;
-    if constexpr (!Io::reads) ((bits = static_cast<std::uint8_t>(bits | (flags ? 1u << at++ : 0u * static_cast<unsigned>(at++)))), ...);
+    if constexpr (!Io::reads)
+        ((bits = static_cast<std::uint8_t>(bits | (flags ? 1u << at++ : 0u * static_cast<unsigned>(at++)))),
+         ...);
     io.value(bits);
     if constexpr (Io::reads) ((flags = (bits >> at++ & 1) != 0), ...);
 }
@@ -258,17 +265,31 @@ std::string encode(const UploadRow& row) { return encode_row(row); }
 std::string encode(const Metadata& metadata) { return encode_row(metadata); }
 std::string encode(const Tags& tags) { return encode_row(tags); }
 
-Result<VersionRow> decode_version(std::string_view bytes) { return decode_row<VersionRow>(bytes, "a row of `version`"); }
-Result<CurrentRow> decode_current(std::string_view bytes) { return decode_row<CurrentRow>(bytes, "a row of `current`"); }
+Result<VersionRow> decode_version(std::string_view bytes) {
+    return decode_row<VersionRow>(bytes, "a row of `version`");
+}
+Result<CurrentRow> decode_current(std::string_view bytes) {
+    return decode_row<CurrentRow>(bytes, "a row of `current`");
+}
 Result<PartRow> decode_part(std::string_view bytes) { return decode_row<PartRow>(bytes, "a row of `part`"); }
-Result<UploadRow> decode_upload(std::string_view bytes) { return decode_row<UploadRow>(bytes, "a row of `upload`"); }
-Result<Metadata> decode_metadata(std::string_view bytes) { return decode_row<Metadata>(bytes, "a row of `metadata`"); }
+Result<UploadRow> decode_upload(std::string_view bytes) {
+    return decode_row<UploadRow>(bytes, "a row of `upload`");
+}
+Result<Metadata> decode_metadata(std::string_view bytes) {
+    return decode_row<Metadata>(bytes, "a row of `metadata`");
+}
 Result<Tags> decode_tags(std::string_view bytes) { return decode_row<Tags>(bytes, "a row of `tags`"); }
 
-Etag etag_of(std::string_view md5, std::uint32_t parts) { return parts == 0 ? hex(md5) : hex(md5) + "-" + std::to_string(parts); }
+Etag etag_of(std::string_view md5, std::uint32_t parts) {
+    return parts == 0 ? hex(md5) : hex(md5) + "-" + std::to_string(parts);
+}
 
 CurrentRow current_of(std::int64_t seq, const VersionRow& row) {
-    CurrentRow current{.seq = seq, .size = row.blob.size, .md5 = row.md5, .parts = row.parts, .modified = row.modified,
+    CurrentRow current{.seq = seq,
+                       .size = row.blob.size,
+                       .md5 = row.md5,
+                       .parts = row.parts,
+                       .modified = row.modified,
                        .storage_class = row.storage_class};
     if (row.checksum) {
         current.checksum_kind = row.checksum->kind;

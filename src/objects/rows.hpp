@@ -14,36 +14,36 @@
 namespace athanor::objects {
 
 enum class Place : std::uint8_t {
-    none,       // a delete marker
-    row,        // in `content`, keyed by the version's seq
-    segment,    // in a segment, at an offset
-    file,       // a file of its own, named by the blob's id
-    manifest,   // the parts of a completed upload, each a file
+    none,      // a delete marker
+    row,       // in `content`, keyed by the version's seq
+    segment,   // in a segment, at an offset
+    file,      // a file of its own, named by the blob's id
+    manifest,  // the parts of a completed upload, each a file
 };
 
 struct BlobRef {
     Place place = Place::none;
     BlobId id;
-    std::uint64_t size = 0;           // of the plain bytes
+    std::uint64_t size = 0;  // of the plain bytes
     std::uint64_t segment = 0;
-    std::uint64_t offset = 0;         // of the sealed bytes in the segment
-    std::int64_t manifest = 0;        // the upload
+    std::uint64_t offset = 0;   // of the sealed bytes in the segment
+    std::int64_t manifest = 0;  // the upload
     std::string wrapped_key;
     friend bool operator==(const BlobRef&, const BlobRef&) = default;
 };
 
 struct VersionRow {
     bool delete_marker = false;
-    bool null_version = false;        // written while versioning was off or suspended
-    bool has_metadata = false;        // in `metadata`; else all is default
+    bool null_version = false;  // written while versioning was off or suspended
+    bool has_metadata = false;  // in `metadata`; else all is default
     bool customer_encrypted = false;
     BlobRef blob;
     Timestamp modified{};
-    std::string md5;                  // raw; of a multipart object, of its parts' MD5s
+    std::string md5;  // raw; of a multipart object, of its parts' MD5s
     std::uint32_t parts = 0;
     std::optional<Checksum> checksum;
-    std::string storage_class;        // empty: STANDARD
-    std::uint32_t tag_count = 0;      // in `tags`
+    std::string storage_class;    // empty: STANDARD
+    std::uint32_t tag_count = 0;  // in `tags`
     std::string customer_key_md5;
     friend bool operator==(const VersionRow&, const VersionRow&) = default;
 };

@@ -7,9 +7,9 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::string_view kMagic("ATHSEG\x00\x01", 8);   // with the format's version
+constexpr std::string_view kMagic("ATHSEG\x00\x01", 8);  // with the format's version
 constexpr std::uint64_t kSegmentHeader = 16;
-constexpr std::uint32_t kRecordMagic = 0x424c4241;      // "ABLB"
+constexpr std::uint32_t kRecordMagic = 0x424c4241;  // "ABLB"
 constexpr std::size_t kRecordHeader = 40;
 constexpr std::uint64_t kKeyLimit = 1024;
 
@@ -19,11 +19,14 @@ void append_number(std::string& out, std::uint64_t number, int bytes) {
 
 std::uint64_t number_at(std::string_view bytes, std::size_t at, int size) {
     std::uint64_t number = 0;
-    for (int i = size; i-- > 0;) number = number << 8 | static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)]);
+    for (int i = size; i-- > 0;)
+        number = number << 8 | static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)]);
     return number;
 }
 
-Error lost_durability() { return Error{"InternalFailure", "a segment's fsync failed; nothing more is written", 500}; }
+Error lost_durability() {
+    return Error{"InternalFailure", "a segment's fsync failed; nothing more is written", 500};
+}
 
 }  // namespace
 
@@ -41,7 +44,8 @@ SegmentLog::~SegmentLog() {
     thread_.join();
 }
 
-Result<std::unique_ptr<SegmentLog>> SegmentLog::open(Filesystem& fs, std::string folder, std::uint32_t epoch, Options options) {
+Result<std::unique_ptr<SegmentLog>> SegmentLog::open(Filesystem& fs, std::string folder, std::uint32_t epoch,
+                                                     Options options) {
     ATHANOR_CHECK(fs.make_directory(folder));
     return std::unique_ptr<SegmentLog>(new SegmentLog(fs, std::move(folder), epoch, std::move(options)));
 }
@@ -104,7 +108,8 @@ void SegmentLog::flush(std::vector<Pending>& batch) {
     Status written = lost_ ? Status(std::unexpected(lost_durability())) : write(batch, offsets);
     for (std::size_t i = 0; i < batch.size(); ++i) {
         if (written) {
-            batch[i].done(Location{active_id_, offsets[i] + batch[i].head_size});   // active_id_ changes on this thread only
+            batch[i].done(Location{
+                active_id_, offsets[i] + batch[i].head_size});  // active_id_ changes on this thread only
         } else {
             batch[i].done(std::unexpected(written.error()));
         }
@@ -119,7 +124,8 @@ Status SegmentLog::write(std::vector<Pending>& batch, std::vector<std::uint64_t>
         offsets.push_back(active_size_ + gathered_.size());
         gathered_ += pending.record;
     }
-    ATHANOR_CHECK(active_->write_at(active_size_, gathered_));   // after an error the next batch writes over what is there
+    ATHANOR_CHECK(active_->write_at(active_size_,
+                                    gathered_));  // after an error the next batch writes over what is there
     if (Status synced = active_->sync(); !synced) return lose_durability(synced.error());
     active_size_ += gathered_.size();
     {
@@ -153,7 +159,9 @@ Status SegmentLog::start_segment() {
     return {};
 }
 
-std::string SegmentLog::path_of(std::uint64_t segment) const { return fmt::format("{}/{:016x}", folder_, segment); }
+std::string SegmentLog::path_of(std::uint64_t segment) const {
+    return fmt::format("{}/{:016x}", folder_, segment);
+}
 
 Result<std::shared_ptr<File>> SegmentLog::file_of(std::uint64_t segment) {
     {
@@ -163,7 +171,8 @@ Result<std::shared_ptr<File>> SegmentLog::file_of(std::uint64_t segment) {
     ATHANOR_TRY(std::shared_ptr<File> file, fs_.open(path_of(segment), OpenMode::read));
     std::string header(kSegmentHeader, '\0');
     ATHANOR_TRY(std::size_t got, file->read_at(0, header));
-    if (got != kSegmentHeader || !header.starts_with(kMagic) || number_at(header, 8, 8) != segment) return damaged("a segment's header");
+    if (got != kSegmentHeader || !header.starts_with(kMagic) || number_at(header, 8, 8) != segment)
+        return damaged("a segment's header");
     std::lock_guard lock(mutex_);
     return open_.try_emplace(segment, std::move(file)).first->second;
 }
@@ -199,14 +208,17 @@ Result<std::vector<SegmentLog::Segment>> SegmentLog::list() {
     for (auto& entry : entries) {
         std::uint64_t id = 0;
         auto [end, error] = std::from_chars(entry.name.data(), entry.name.data() + entry.name.size(), id, 16);
-        if (entry.is_directory || entry.name.size() != 16 || error != std::errc() || end != entry.name.data() + 16) continue;
+        if (entry.is_directory || entry.name.size() != 16 || error != std::errc() ||
+            end != entry.name.data() + 16)
+            continue;
         segments.push_back({id, entry.size, id == active});
     }
     return segments;
 }
 
-Status SegmentLog::scan(std::uint64_t segment,
-                        const std::function<Status(const SegmentRecord&, Location, std::uint64_t sealed_length)>& visit) {
+Status SegmentLog::scan(
+    std::uint64_t segment,
+    const std::function<Status(const SegmentRecord&, Location, std::uint64_t sealed_length)>& visit) {
     ATHANOR_TRY(std::shared_ptr<File> file, file_of(segment));
     std::string head(kRecordHeader + kKeyLimit, '\0');
     for (std::uint64_t at = kSegmentHeader;;) {
@@ -218,8 +230,9 @@ Status SegmentLog::scan(std::uint64_t segment,
         bytes = bytes.substr(0, kRecordHeader + key_length);
         if (number_at(bytes, 4, 4) != crc32c(0, bytes.substr(8))) return {};
         std::uint64_t sealed_length = number_at(bytes, 32, 8);
-        SegmentRecord record{static_cast<std::int64_t>(number_at(bytes, 8, 8)), std::string(bytes.substr(kRecordHeader)),
-                             BlobId{static_cast<std::uint32_t>(number_at(bytes, 16, 4)), number_at(bytes, 20, 8)}};
+        SegmentRecord record{
+            static_cast<std::int64_t>(number_at(bytes, 8, 8)), std::string(bytes.substr(kRecordHeader)),
+            BlobId{static_cast<std::uint32_t>(number_at(bytes, 16, 4)), number_at(bytes, 20, 8)}};
         ATHANOR_CHECK(visit(record, {segment, at + bytes.size()}, sealed_length));
         at += bytes.size() + sealed_length;
     }

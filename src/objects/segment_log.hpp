@@ -32,16 +32,17 @@ struct SegmentRecord {
 class SegmentLog {
 public:
     struct Location {
-        std::uint64_t segment, offset;   // of the frames
+        std::uint64_t segment, offset;  // of the frames
     };
     using Done = std::move_only_function<void(Result<Location>)>;
     struct Options {
         std::uint64_t segment_size = 256u << 20;
-        std::uint64_t queue_bytes = 64u << 20;      // waiting for the flusher; more is answered SlowDown
+        std::uint64_t queue_bytes = 64u << 20;  // waiting for the flusher; more is answered SlowDown
         std::function<void()> on_lost_durability;
     };
-    static Result<std::unique_ptr<SegmentLog>> open(Filesystem& fs, std::string folder, std::uint32_t epoch, Options options);
-    ~SegmentLog();   // writes what waits
+    static Result<std::unique_ptr<SegmentLog>> open(Filesystem& fs, std::string folder, std::uint32_t epoch,
+                                                    Options options);
+    ~SegmentLog();  // writes what waits
 
     static std::size_t head_size(std::string_view key);
     // The head of a record; the frames (`sealed_length` bytes) are appended to it by the caller, and the whole is given to `append`.
@@ -54,7 +55,7 @@ public:
     void settle(std::uint64_t segment);
     bool is_pending(std::uint64_t segment);
 
-    Result<std::string> read(Location location, std::uint64_t size);   // any thread; blocks for the disk
+    Result<std::string> read(Location location, std::uint64_t size);  // any thread; blocks for the disk
 
     struct Segment {
         std::uint64_t id, size;
@@ -62,7 +63,9 @@ public:
     };
     Result<std::vector<Segment>> list();
     // Visits the records of a segment up to its end or to the first that is not one (a torn tail).
-    Status scan(std::uint64_t segment, const std::function<Status(const SegmentRecord&, Location, std::uint64_t sealed_length)>& visit);
+    Status scan(
+        std::uint64_t segment,
+        const std::function<Status(const SegmentRecord&, Location, std::uint64_t sealed_length)>& visit);
     Status remove(std::uint64_t segment);
 
 private:
@@ -92,14 +95,15 @@ private:
     bool lost_ = false;
     std::string gathered_;
 
-    std::mutex mutex_;   // what follows
+    std::mutex mutex_;  // what follows
     std::condition_variable arrived_;
     std::vector<Pending> queue_;
     std::uint64_t queued_bytes_ = 0;
     std::uint64_t active_id_ = 0;
     bool stopping_ = false;
-    std::map<std::uint64_t, std::size_t> pending_;          // records by segment
-    std::map<std::uint64_t, std::shared_ptr<File>> open_;   // shared with reads that go on while a segment is removed
+    std::map<std::uint64_t, std::size_t> pending_;  // records by segment
+    std::map<std::uint64_t, std::shared_ptr<File>>
+        open_;  // shared with reads that go on while a segment is removed
 
     std::thread thread_;
 };

@@ -21,8 +21,9 @@ struct Garbage {
 
 // Gives up some parts of a manifest that nobody refers to; true when all are gone.
 Result<bool> take_apart(store::Transaction& tx, const ObjectStore::Impl& impl, std::int64_t upload) {
-    ATHANOR_TRY(auto parts, (tx.all<std::int32_t, std::string>("SELECT number, row FROM part WHERE upload = ? ORDER BY number LIMIT ?", upload,
-                                                               kPartsAtOnce)));
+    ATHANOR_TRY(auto parts, (tx.all<std::int32_t, std::string>(
+                                "SELECT number, row FROM part WHERE upload = ? ORDER BY number LIMIT ?",
+                                upload, kPartsAtOnce)));
     const ObjectKey none = TrustedName::key("");
     for (auto& [number, bytes] : parts) {
         ATHANOR_TRY(PartRow part, decode_part(bytes));
@@ -41,13 +42,16 @@ Result<std::size_t> ObjectStore::sweep() { return impl_->sweep(); }
 Result<std::size_t> ObjectStore::Impl::sweep() {
     std::lock_guard one(sweeping);
     std::size_t removed = 0;
-    std::int64_t after = 0;   // garbage that is still read is passed over
+    std::int64_t after = 0;  // garbage that is still read is passed over
     for (;;) {
         ATHANOR_TRY(auto rows, db->read([&](store::Snapshot& s) {
-            return s.all<std::int64_t, Place, std::int64_t, std::int64_t>("SELECT id, place, a, b FROM garbage WHERE id > ? ORDER BY id LIMIT ?",
-                                                                         after, kGarbageAtOnce);
+            return s.all<std::int64_t, Place, std::int64_t, std::int64_t>(
+                "SELECT id, place, a, b FROM garbage WHERE id > ? ORDER BY id LIMIT ?", after,
+                kGarbageAtOnce);
         }));
-        { std::unique_lock barrier(lookups); }
+        {
+            std::unique_lock barrier(lookups);
+        }
         std::map<std::uint64_t, std::uint64_t> dead;
         {
             std::lock_guard lock(abandoned_mutex);
@@ -78,8 +82,10 @@ Result<std::size_t> ObjectStore::Impl::sweep() {
                 if (done) ATHANOR_CHECK(tx.run("DELETE FROM garbage WHERE id = ?", id));
             }
             for (auto& [segment, bytes] : dead) {
-                ATHANOR_CHECK(tx.run("INSERT INTO segment (id, dead) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET dead = dead + excluded.dead",
-                                     segment, bytes));
+                ATHANOR_CHECK(
+                    tx.run("INSERT INTO segment (id, dead) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET dead "
+                           "= dead + excluded.dead",
+                           segment, bytes));
             }
             return {};
         });

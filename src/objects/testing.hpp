@@ -32,7 +32,7 @@ public:
         ObjectStore::Options options;
         options.path = "/objects";
         options.master_key = master_;
-        options.inline_limit = 512;   // so that small bodies reach every place
+        options.inline_limit = 512;  // so that small bodies reach every place
         options.segment_size = 1u << 20;
         options.background = false;
         options.on_lost_durability = [this] { ++lost; };
@@ -48,10 +48,15 @@ public:
     ObjectStore* operator->() { return store.get(); }
 
     template <class T>
-    T run(Task<T> task) { return run_to_end(std::move(task)); }
+    T run(Task<T> task) {
+        return run_to_end(std::move(task));
+    }
 
-    void make_bucket(std::string_view name) { ASSERT_TRUE(run(store->create_bucket(bucket(name), "1", "us-east-1"))); }
-    Result<store::Durable<PutResult>> put(std::string_view in, std::string_view name, std::string body, PutOptions options = {}) {
+    void make_bucket(std::string_view name) {
+        ASSERT_TRUE(run(store->create_bucket(bucket(name), "1", "us-east-1")));
+    }
+    Result<store::Durable<PutResult>> put(std::string_view in, std::string_view name, std::string body,
+                                          PutOptions options = {}) {
         auto stream = stream_of(std::move(body));
         return run(store->put(bucket(in), key(name), *stream, std::move(options)));
     }
@@ -66,7 +71,8 @@ public:
 
     std::size_t files_in(const std::string& folder) {
         std::size_t count = 0;
-        for (auto& entry : fs.list(folder).value()) count += entry.is_directory ? files_in(folder + "/" + entry.name) : 1;
+        for (auto& entry : fs.list(folder).value())
+            count += entry.is_directory ? files_in(folder + "/" + entry.name) : 1;
         return count;
     }
 

@@ -18,21 +18,22 @@ namespace athanor::objects {
 enum class Versioning : std::uint8_t { off, enabled, suspended };
 
 struct Bucket {
-    std::int64_t id;             // never used again
+    std::int64_t id;  // never used again
     BucketName name;
-    std::string account;         // the owner
+    std::string account;  // the owner
     std::string region;
     Timestamp created;
     Versioning versioning = Versioning::off;
 };
 
-using Etag = std::string;        // 32 hex digits, for multipart followed by "-N"
+using Etag = std::string;  // 32 hex digits, for multipart followed by "-N"
 using Tags = std::vector<std::pair<std::string, std::string>>;
 
 struct Metadata {
     std::string content_type = "binary/octet-stream";
-    std::string cache_control, content_disposition, content_encoding, content_language, expires, website_redirect;   // empty: absent
-    std::vector<std::pair<std::string, std::string>> user;   // names without x-amz-meta-, lower case
+    std::string cache_control, content_disposition, content_encoding, content_language, expires,
+        website_redirect;                                   // empty: absent
+    std::vector<std::pair<std::string, std::string>> user;  // names without x-amz-meta-, lower case
     std::string storage_class = "STANDARD";
     friend bool operator==(const Metadata&, const Metadata&) = default;
 };
@@ -40,22 +41,22 @@ struct Metadata {
 enum class ChecksumType : std::uint8_t { full_object, composite };
 
 struct Checksum {
-    HashKind kind;               // crc32, crc32c, crc64nvme, sha1, sha256; never md5
+    HashKind kind;  // crc32, crc32c, crc64nvme, sha1, sha256; never md5
     ChecksumType type = ChecksumType::full_object;
-    std::string value;           // raw
-    std::int32_t parts = 0;      // > 0: a composite, printed as base64 + "-parts"
+    std::string value;       // raw
+    std::int32_t parts = 0;  // > 0: a composite, printed as base64 + "-parts"
     friend bool operator==(const Checksum&, const Checksum&) = default;
 };
 
 // How the data key is wrapped: by the master key (SSE-S3, always on), or by the customer's, which is never stored.
 struct Encryption {
-    std::optional<std::string> customer_key;   // 32 bytes (SSE-C)
+    std::optional<std::string> customer_key;  // 32 bytes (SSE-C)
 };
 
 // ETags without quotes; "*" matches any. Several in a header are a list.
 struct WriteConditions {
     std::vector<Etag> if_match;
-    bool if_none_match_any = false;            // If-None-Match: *, the only form that S3 knows for writes
+    bool if_none_match_any = false;  // If-None-Match: *, the only form that S3 knows for writes
 };
 
 struct ReadConditions {
@@ -65,9 +66,10 @@ struct ReadConditions {
 
 // What a body must turn out to be. Asked for once the stream has ended, since a trailer may bring it.
 struct BodyExpectations {
-    std::optional<HashKind> checksum;                                           // computed and stored; crc64nvme if absent, as AWS does
-    std::function<Result<std::optional<std::string>>()> expected_checksum;       // raw; empty function or nullopt: not told
-    std::optional<std::string> content_md5;                                      // 16 raw bytes
+    std::optional<HashKind> checksum;  // computed and stored; crc64nvme if absent, as AWS does
+    std::function<Result<std::optional<std::string>>()>
+        expected_checksum;                   // raw; empty function or nullopt: not told
+    std::optional<std::string> content_md5;  // 16 raw bytes
 };
 
 struct PutOptions {
@@ -80,7 +82,7 @@ struct PutOptions {
 
 struct PutResult {
     Etag etag;
-    std::optional<VersionId> version;          // absent where versioning was never on
+    std::optional<VersionId> version;  // absent where versioning was never on
     std::optional<Checksum> checksum;
     std::uint64_t size = 0;
     Timestamp modified{};
@@ -96,23 +98,23 @@ struct ReadOptions {
     std::optional<VersionId> version;
     ReadConditions conditions;
     std::optional<ByteRange> range;
-    std::optional<std::int32_t> part_number;   // not together with a range (InvalidRequest)
+    std::optional<std::int32_t> part_number;  // not together with a range (InvalidRequest)
     Encryption encryption;
 };
 
 struct ObjectInfo {
     ObjectKey key;
-    std::int64_t sequence = 0;                 // with bucket and key: a pin (DESIGN §6)
-    std::optional<VersionId> version;          // absent where versioning was never on
+    std::int64_t sequence = 0;         // with bucket and key: a pin (DESIGN §6)
+    std::optional<VersionId> version;  // absent where versioning was never on
     Etag etag;
     std::uint64_t size = 0;
     Timestamp modified{};
     Metadata metadata;
-    std::optional<Checksum> checksum;          // absent if a range or part is read: clients compare it with the whole
+    std::optional<Checksum> checksum;  // absent if a range or part is read: clients compare it with the whole
     std::int32_t tag_count = 0;
-    std::int32_t parts_count = 0;              // 0: was not uploaded in parts
+    std::int32_t parts_count = 0;  // 0: was not uploaded in parts
     bool customer_encrypted = false;
-    std::string customer_key_md5;              // raw, of SSE-C
+    std::string customer_key_md5;  // raw, of SSE-C
     // What is answered of it: [first, first + length) of `size`; `partial` means 206.
     std::uint64_t first = 0, length = 0;
     bool partial = false;
@@ -120,8 +122,9 @@ struct ObjectInfo {
 
 struct ListQuery {
     std::string prefix, delimiter;
-    std::string start_after;                   // V1: marker; V2: start-after or what the continuation token held (Listing::next)
-    std::int32_t max_keys = 1000;              // 0 to 1,000
+    std::string
+        start_after;  // V1: marker; V2: start-after or what the continuation token held (Listing::next)
+    std::int32_t max_keys = 1000;  // 0 to 1,000
 };
 
 struct ListedObject {
@@ -138,18 +141,18 @@ struct Listing {
     std::vector<ListedObject> objects;
     std::vector<std::string> common_prefixes;
     bool truncated = false;
-    std::string next;                          // the last key or common prefix: start_after of the next page
+    std::string next;  // the last key or common prefix: start_after of the next page
 };
 
 struct ListVersionsQuery {
     std::string prefix, delimiter;
     std::string key_marker;
-    std::optional<VersionId> version_marker;   // only with a key marker (InvalidArgument)
+    std::optional<VersionId> version_marker;  // only with a key marker (InvalidArgument)
     std::int32_t max_keys = 1000;
 };
 
 struct ListedVersion {
-    ListedObject object;                       // of a delete marker only key and modified are told
+    ListedObject object;  // of a delete marker only key and modified are told
     VersionId version;
     bool is_latest = false;
     bool is_delete_marker = false;
@@ -166,11 +169,11 @@ struct VersionListing {
 struct DeleteTarget {
     ObjectKey key;
     std::optional<VersionId> version;
-    std::vector<Etag> if_match;                // conditional delete
+    std::vector<Etag> if_match;  // conditional delete
 };
 
 struct DeleteResult {
-    std::optional<VersionId> version;          // what was removed, or the marker that was made
+    std::optional<VersionId> version;  // what was removed, or the marker that was made
     bool delete_marker = false;
 };
 
@@ -178,14 +181,14 @@ struct CopySource {
     BucketName bucket;
     ObjectKey key;
     std::optional<VersionId> version;
-    ReadConditions conditions;                 // x-amz-copy-source-if-*: every failure is 412
+    ReadConditions conditions;  // x-amz-copy-source-if-*: every failure is 412
     Encryption encryption;
 };
 
 struct CopyOptions {
-    std::optional<Metadata> metadata;          // replaces; absent: copied
+    std::optional<Metadata> metadata;  // replaces; absent: copied
     std::optional<Tags> tags;
-    std::optional<HashKind> checksum;          // another than the source's: the bytes are read and hashed
+    std::optional<HashKind> checksum;  // another than the source's: the bytes are read and hashed
     WriteConditions conditions;
     Encryption encryption;
 };
@@ -199,9 +202,10 @@ struct UploadOptions {
     Metadata metadata;
     Tags tags;
     std::optional<HashKind> checksum;
-    std::optional<ChecksumType> checksum_type; // default: composite for sha1, sha256, crc32, crc32c; full_object for crc64nvme and for none
+    std::optional<ChecksumType>
+        checksum_type;  // default: composite for sha1, sha256, crc32, crc32c; full_object for crc64nvme and for none
     Encryption encryption;
-    std::string initiator;                     // account
+    std::string initiator;  // account
 };
 
 struct Upload {
@@ -218,13 +222,13 @@ struct PartResult {
     Etag etag;
     std::optional<Checksum> checksum;
     Timestamp modified{};
-    std::optional<VersionId> source_version;   // of UploadPartCopy
+    std::optional<VersionId> source_version;  // of UploadPartCopy
 };
 
 struct CompletedPart {
     std::int32_t number = 0;
     Etag etag;
-    std::optional<Checksum> checksum;          // as the client states it; compared where given
+    std::optional<Checksum> checksum;  // as the client states it; compared where given
 };
 
 struct CompleteOptions {

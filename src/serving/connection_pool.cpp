@@ -15,7 +15,9 @@ Task<std::shared_ptr<http::Client>> ConnectionPool::client_here(Pool& pool) {
         http::ClientOptions options;
         options.dial = [&pool, path = socket_path_](const http::Peer&) -> Task<Result<int>> {
             auto fd = co_await pool.run([&] { return compute::receive_connection(path); });
-            if (!fd) co_return fail("NotConnected", fd.error().message, 503);   // nothing was sent yet: another instance may be asked
+            if (!fd)
+                co_return fail("NotConnected", fd.error().message,
+                               503);  // nothing was sent yet: another instance may be asked
             co_return fd;
         };
         client = std::make_shared<http::Client>(executor, std::move(options));

@@ -24,8 +24,9 @@ private:
     Task<std::shared_ptr<http::Client>> client_here(Pool& pool);
 
     const std::string socket_path_;
-    std::mutex mutex_;   // clients_
-    std::map<asio::execution_context*, std::shared_ptr<http::Client>> clients_;   // shared with requests under way when the instance goes
+    std::mutex mutex_;  // clients_
+    std::map<asio::execution_context*, std::shared_ptr<http::Client>>
+        clients_;  // shared with requests under way when the instance goes
 };
 
 }  // namespace athanor::serving

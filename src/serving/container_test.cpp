@@ -16,28 +16,33 @@ using ::testing::HasSubstr;
 class ContainerTest : public ::testing::Test {
 protected:
     ContainerTest()
-        : server(cores, {},
-                 [](http::Request& request) -> Task<http::Response> {
-                     auto body = co_await read_all(*request.body, 1 << 20);
-                     http::Response response;
-                     if (*body == "fail") {
-                         response.status = 500;
-                         response.body = std::string("it broke");
-                         co_return response;
-                     }
-                     response.headers.set("Content-Type", "text/plain");
-                     response.headers.set("X-Amzn-SageMaker-Custom-Attributes", "back");
-                     response.body = request.target + " " + std::string(request.headers.get("X-Amzn-SageMaker-Custom-Attributes").value_or("-")) +
-                                     " " + std::string(request.headers.get("Accept").value_or("-")) + " " + *body;
-                     co_return response;
-                 }) {
+        : server(cores, {}, [](http::Request& request) -> Task<http::Response> {
+              auto body = co_await read_all(*request.body, 1 << 20);
+              http::Response response;
+              if (*body == "fail") {
+                  response.status = 500;
+                  response.body = std::string("it broke");
+                  co_return response;
+              }
+              response.headers.set("Content-Type", "text/plain");
+              response.headers.set("X-Amzn-SageMaker-Custom-Attributes", "back");
+              response.body =
+                  request.target + " " +
+                  std::string(request.headers.get("X-Amzn-SageMaker-Custom-Attributes").value_or("-")) + " " +
+                  std::string(request.headers.get("Accept").value_or("-")) + " " + *body;
+              co_return response;
+          }) {
         cores.start();
         EXPECT_TRUE(server.listen("127.0.0.1", 0));
         sockets = compute::NamespaceSockets::enter(-1).value();
         path = ::testing::TempDir() + "connect-" + std::to_string(::getpid()) + ".sock";
         connector = compute::Connector::serve(path, *sockets, server.port()).value();
         auto endpoint = std::make_shared<Endpoint>(
-            Endpoint{.account = "1", .region = "r", .name = "e", .variants = {{.name = "a", .instances = {std::make_shared<Instance>("i-1", path)}}}, .total_weight = 1});
+            Endpoint{.account = "1",
+                     .region = "r",
+                     .name = "e",
+                     .variants = {{.name = "a", .instances = {std::make_shared<Instance>("i-1", path)}}},
+                     .total_weight = 1});
         router.publish(std::move(endpoint));
     }
     ~ContainerTest() override {
@@ -46,7 +51,10 @@ protected:
     }
     Result<InvokeReply> invoke(std::string_view body) {
         return asio::co_spawn(cores.context(0),
-                              router.invoke({.endpoint = {"1", "r", "e"}, .body = body, .accept = "text/plain", .custom_attributes = "there"}),
+                              router.invoke({.endpoint = {"1", "r", "e"},
+                                             .body = body,
+                                             .accept = "text/plain",
+                                             .custom_attributes = "there"}),
                               asio::use_future)
             .get();
     }
@@ -76,7 +84,8 @@ TEST_F(ContainerTest, WhatTheModelAnswersWithAnErrorIsAModelError) {
     auto reply = invoke("fail");
     ASSERT_FALSE(reply);
     EXPECT_EQ(reply.error().status, 424);
-    EXPECT_THAT(reply.error().message, HasSubstr("Received server error (500) from primary with message \"it broke\""));
+    EXPECT_THAT(reply.error().message,
+                HasSubstr("Received server error (500) from primary with message \"it broke\""));
 }
 
 TEST_F(ContainerTest, AnInstanceThatCannotBeReachedIsUnavailable) {

@@ -7,10 +7,11 @@ namespace athanor::serving {
 
 namespace {
 
-constexpr std::chrono::seconds kReplyTimeout{60};      // AWS's, of a real-time endpoint
-constexpr std::chrono::seconds kAvoid{2};              // an instance that did not answer
-constexpr std::size_t kMostInline = 64u << 10;         // a larger body is a millisecond or more of work: not on the connection's core
-constexpr std::size_t kMostOriginal = 1024;            // of the model's message in our text
+constexpr std::chrono::seconds kReplyTimeout{60};  // AWS's, of a real-time endpoint
+constexpr std::chrono::seconds kAvoid{2};          // an instance that did not answer
+constexpr std::size_t kMostInline =
+    64u << 10;  // a larger body is a millisecond or more of work: not on the connection's core
+constexpr std::size_t kMostOriginal = 1024;  // of the model's message in our text
 
 struct Cached {
     std::uint64_t identity = 0;
@@ -30,7 +31,9 @@ double dice() {
 
 class Counted {
 public:
-    explicit Counted(Instance& instance) : instance_(instance) { instance_.outstanding.fetch_add(1, std::memory_order_relaxed); }
+    explicit Counted(Instance& instance) : instance_(instance) {
+        instance_.outstanding.fetch_add(1, std::memory_order_relaxed);
+    }
     ~Counted() { instance_.outstanding.fetch_sub(1, std::memory_order_relaxed); }
     Counted(const Counted&) = delete;
     Counted& operator=(const Counted&) = delete;
@@ -40,19 +43,23 @@ private:
 };
 
 std::unexpected<Error> not_found(const EndpointKey& key) {
-    return fail("ValidationError", fmt::format("Endpoint {} of account {} not found.", key.name, key.account));
+    return fail("ValidationError",
+                fmt::format("Endpoint {} of account {} not found.", key.name, key.account));
 }
 
 std::unexpected<Error> model_error(const Endpoint& e, int status, std::string_view body) {
     std::string group = "/aws/sagemaker/Endpoints/" + e.name;
     std::string text = fmt::format(
-        "Received {} error ({}) from primary with message \"{}\". See https://{}.console.aws.amazon.com/cloudwatch/home?region={}"
+        "Received {} error ({}) from primary with message \"{}\". See "
+        "https://{}.console.aws.amazon.com/cloudwatch/home?region={}"
         "#logEventViewer:group={} in account {} for more information.",
-        status >= 500 || status == 0 ? "server" : "client", status, body.substr(0, kMostOriginal), e.region, e.region, group, e.account);
+        status >= 500 || status == 0 ? "server" : "client", status, body.substr(0, kMostOriginal), e.region,
+        e.region, group, e.account);
     Error error{"ModelError", std::move(text), 424};
-    error.members = {{"OriginalStatusCode", std::int64_t{status}},
-                     {"OriginalMessage", std::string(body.substr(0, kMostOriginal))},
-                     {"LogStreamArn", fmt::format("arn:aws:logs:{}:{}:log-group:{}", e.region, e.account, group)}};
+    error.members = {
+        {"OriginalStatusCode", std::int64_t{status}},
+        {"OriginalMessage", std::string(body.substr(0, kMostOriginal))},
+        {"LogStreamArn", fmt::format("arn:aws:logs:{}:{}:log-group:{}", e.region, e.account, group)}};
     return std::unexpected(std::move(error));
 }
 
@@ -86,7 +93,8 @@ std::uint64_t next_identity() {
 
 }  // namespace
 
-Router::Router(Clock& clock, Pool& pool) : clock_(clock), pool_(pool), identity_(next_identity()), table_(std::make_shared<Routes>()) {}
+Router::Router(Clock& clock, Pool& pool)
+    : clock_(clock), pool_(pool), identity_(next_identity()), table_(std::make_shared<Routes>()) {}
 Router::~Router() = default;
 
 std::shared_ptr<const Routes> Router::current() const {
@@ -103,7 +111,7 @@ const Routes& Router::routes() {
 }
 
 void Router::swap(const std::function<std::shared_ptr<const Routes>(const Routes&)>& change) {
-    std::shared_ptr<const Routes> before;   // let go outside of the lock
+    std::shared_ptr<const Routes> before;  // let go outside of the lock
     std::lock_guard lock(mutex_);
     before = std::exchange(table_, change(*table_));
     generation_.fetch_add(1, std::memory_order_release);
@@ -121,31 +129,40 @@ std::size_t Router::endpoints() const { return current()->size(); }
 
 Task<Result<InvokeReply>> Router::invoke(const InvokeRequest& request) {
     if (request.body.size() > kMostBody) {
-        co_return fail("ValidationError", fmt::format("HTTP content length exceeded {} bytes.", kMostBody), 413);
+        co_return fail("ValidationError", fmt::format("HTTP content length exceeded {} bytes.", kMostBody),
+                       413);
     }
     const Routes& table = routes();
     const Endpoint* endpoint = table.find(request.endpoint);
     if (!endpoint) co_return not_found(request.endpoint);
-    const Variant* variant =
-        request.target_variant.empty() ? choose_variant(*endpoint, dice()) : find_variant(*endpoint, request.target_variant);
+    const Variant* variant = request.target_variant.empty() ? choose_variant(*endpoint, dice())
+                                                            : find_variant(*endpoint, request.target_variant);
     if (!variant && !request.target_variant.empty()) {
-        co_return fail("ValidationError", fmt::format("Variant {} of endpoint {} of account {} not found.", request.target_variant,
-                                                      request.endpoint.name, request.endpoint.account));
+        co_return fail("ValidationError",
+                       fmt::format("Variant {} of endpoint {} of account {} not found.",
+                                   request.target_variant, request.endpoint.name, request.endpoint.account));
     }
     if (!variant || variant->instances.empty()) {
-        co_return fail("ServiceUnavailable", fmt::format("Endpoint {} has no instance that can answer.", request.endpoint.name), 503);
+        co_return fail("ServiceUnavailable",
+                       fmt::format("Endpoint {} has no instance that can answer.", request.endpoint.name),
+                       503);
     }
     const Instance& first = *variant->instances.front();
     // Nothing waits before the answer, so the thread's own table stays as it is.
-    if (first.model && request.body.size() <= kMostInline) co_return evaluate(*endpoint, *variant, first, request);
+    if (first.model && request.body.size() <= kMostInline)
+        co_return evaluate(*endpoint, *variant, first, request);
     std::shared_ptr<const Routes> table_kept = cached.table;
-    if (first.model) co_return co_await pool_.run([&] { return evaluate(*endpoint, *variant, first, request); });
+    if (first.model)
+        co_return co_await pool_.run([&] { return evaluate(*endpoint, *variant, first, request); });
     co_return co_await ask(std::move(table_kept), *endpoint, *variant, request);
 }
 
-Result<InvokeReply> Router::evaluate(const Endpoint& endpoint, const Variant& variant, const Instance& instance, const InvokeRequest& request) {
+Result<InvokeReply> Router::evaluate(const Endpoint& endpoint, const Variant& variant,
+                                     const Instance& instance, const InvokeRequest& request) {
     predictor::Answer answer = predictor::invoke(
-        *instance.model, {.body = request.body, .content_type = request.content_type, .accept = request.accept}, instance.options);
+        *instance.model,
+        {.body = request.body, .content_type = request.content_type, .accept = request.accept},
+        instance.options);
     if (answer.status < 200 || answer.status > 299) return model_error(endpoint, answer.status, answer.body);
     return InvokeReply{.body = std::move(answer.body),
                        .content_type = std::move(answer.content_type),
@@ -155,8 +172,8 @@ Result<InvokeReply> Router::evaluate(const Endpoint& endpoint, const Variant& va
 
 // `table` keeps the endpoint alive while we wait. A request is sent to one instance; another is tried only if the first could not even be
 // connected to, because a model may have seen what was sent.
-Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpoint& endpoint, const Variant& variant,
-                                      const InvokeRequest& request) {
+Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpoint& endpoint,
+                                      const Variant& variant, const InvokeRequest& request) {
     std::string why;
     for (std::size_t attempt = 0; attempt < variant.instances.size(); ++attempt) {
         std::uint64_t turn = turn_.fetch_add(1, std::memory_order_relaxed);
@@ -165,9 +182,11 @@ Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpo
         auto response = co_await instance->connections->send(pool_, request_of(request));
         if (!response) {
             if (response.error().code == "Timeout") {
-                co_return model_error(endpoint, 0,
-                                      "Your invocation timed out while waiting for a response from container primary. Review the latency "
-                                      "metrics for each container in Amazon CloudWatch, resolve the issue, and try again.");
+                co_return model_error(
+                    endpoint, 0,
+                    "Your invocation timed out while waiting for a response from container primary. Review "
+                    "the latency "
+                    "metrics for each container in Amazon CloudWatch, resolve the issue, and try again.");
             }
             instance->avoid_until.store((clock_.monotonic() + kAvoid).count(), std::memory_order_relaxed);
             why = response.error().message;
@@ -176,7 +195,8 @@ Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpo
         }
         auto body = co_await read_all(*response->body, kMostBody);
         if (!body) co_return model_error(endpoint, 0, body.error().message);
-        if (response->status < 200 || response->status > 299) co_return model_error(endpoint, response->status, *body);
+        if (response->status < 200 || response->status > 299)
+            co_return model_error(endpoint, response->status, *body);
         co_return InvokeReply{.body = *std::move(body),
                               .content_type = header(*response, "Content-Type"),
                               .custom_attributes = header(*response, "X-Amzn-SageMaker-Custom-Attributes"),
@@ -184,7 +204,8 @@ Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpo
                               .closed_session_id = header(*response, "X-Amzn-SageMaker-Closed-Session-Id"),
                               .variant = variant.name};
     }
-    co_return fail("ServiceUnavailable", fmt::format("No instance of endpoint {} can be reached: {}", endpoint.name, why), 503);
+    co_return fail("ServiceUnavailable",
+                   fmt::format("No instance of endpoint {} can be reached: {}", endpoint.name, why), 503);
 }
 
 }  // namespace athanor::serving

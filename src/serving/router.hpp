@@ -20,7 +20,7 @@
 
 namespace athanor::serving {
 
-inline constexpr std::size_t kMostBody = 25u << 20;          // AWS's limit of a request, and of our answer
+inline constexpr std::size_t kMostBody = 25u << 20;  // AWS's limit of a request, and of our answer
 
 struct InvokeRequest {
     EndpointKey endpoint;
@@ -58,18 +58,19 @@ public:
     std::size_t endpoints() const;
 
 private:
-    const Routes& routes();     // of this thread: valid until the next call on it
+    const Routes& routes();  // of this thread: valid until the next call on it
     std::shared_ptr<const Routes> current() const;
     void swap(const std::function<std::shared_ptr<const Routes>(const Routes&)>& change);
 
-    Result<InvokeReply> evaluate(const Endpoint& endpoint, const Variant& variant, const Instance& instance, const InvokeRequest& request);
-    Task<Result<InvokeReply>> ask(std::shared_ptr<const Routes> table, const Endpoint& endpoint, const Variant& variant,
-                                  const InvokeRequest& request);
+    Result<InvokeReply> evaluate(const Endpoint& endpoint, const Variant& variant, const Instance& instance,
+                                 const InvokeRequest& request);
+    Task<Result<InvokeReply>> ask(std::shared_ptr<const Routes> table, const Endpoint& endpoint,
+                                  const Variant& variant, const InvokeRequest& request);
 
     Clock& clock_;
     Pool& pool_;
-    const std::uint64_t identity_;                     // tells this router's cached tables from another's
-    mutable std::mutex mutex_;                         // table_
+    const std::uint64_t identity_;  // tells this router's cached tables from another's
+    mutable std::mutex mutex_;      // table_
     std::shared_ptr<const Routes> table_;
     std::atomic<std::uint64_t> generation_ = 1;
     std::atomic<std::uint64_t> turn_ = 0;

@@ -24,14 +24,19 @@ std::shared_ptr<Instance> flat(std::string id, float value) {
 class RouterTest : public ::testing::Test {
 protected:
     void publish(std::string name, std::vector<Variant> variants) {
-        auto endpoint = std::make_shared<Endpoint>(Endpoint{.account = "1", .region = "r", .name = std::move(name), .variants = std::move(variants)});
+        auto endpoint = std::make_shared<Endpoint>(Endpoint{
+            .account = "1", .region = "r", .name = std::move(name), .variants = std::move(variants)});
         for (const Variant& variant : endpoint->variants) {
             if (!variant.instances.empty()) endpoint->total_weight += variant.weight;
         }
         router.publish(std::move(endpoint));
     }
-    Result<InvokeReply> invoke(std::string_view name, std::string_view body = "1,2\n", std::string_view variant = {}) {
-        return run_to_end(router.invoke({.endpoint = {"1", "r", name}, .body = body, .content_type = "text/csv", .target_variant = variant}));
+    Result<InvokeReply> invoke(std::string_view name, std::string_view body = "1,2\n",
+                               std::string_view variant = {}) {
+        return run_to_end(router.invoke({.endpoint = {"1", "r", name},
+                                         .body = body,
+                                         .content_type = "text/csv",
+                                         .target_variant = variant}));
     }
 
     ManualClock clock;
@@ -68,11 +73,14 @@ TEST_F(RouterTest, WhatTheModelRefusesIsAModelError) {
     EXPECT_THAT(bad.error().message, HasSubstr("Received client error (400) from primary with message"));
     ASSERT_EQ(bad.error().members.size(), 3u);
     EXPECT_EQ(std::get<std::int64_t>(bad.error().members[0].value), 400);
-    EXPECT_EQ(std::get<std::string>(bad.error().members[2].value), "arn:aws:logs:r:1:log-group:/aws/sagemaker/Endpoints/e");
+    EXPECT_EQ(std::get<std::string>(bad.error().members[2].value),
+              "arn:aws:logs:r:1:log-group:/aws/sagemaker/Endpoints/e");
 }
 
 TEST_F(RouterTest, VariantsShareByWeightUnlessOneIsNamed) {
-    publish("e", {{.name = "a", .weight = 3, .instances = {flat("i-1", 1)}}, {.name = "b", .weight = 1, .instances = {flat("i-2", 2)}}, {.name = "c", .weight = 5}});
+    publish("e", {{.name = "a", .weight = 3, .instances = {flat("i-1", 1)}},
+                  {.name = "b", .weight = 1, .instances = {flat("i-2", 2)}},
+                  {.name = "c", .weight = 5}});
     int a = 0;
     for (int i = 0; i < 4000; ++i) a += invoke("e")->variant == "a";
     EXPECT_NEAR(a, 3000, 200);
@@ -89,7 +97,9 @@ TEST_F(RouterTest, APublishedTableIsSeenAtOnceAndARemovedEndpointIsGone) {
 }
 
 TEST(Routes, TheLeastLoadedInstanceThatAnswersIsChosen) {
-    Variant variant{.name = "a", .instances = {std::make_shared<Instance>("i-1", "/s"), std::make_shared<Instance>("i-2", "/s")}};
+    Variant variant{
+        .name = "a",
+        .instances = {std::make_shared<Instance>("i-1", "/s"), std::make_shared<Instance>("i-2", "/s")}};
     variant.instances[0]->outstanding = 3;
     EXPECT_EQ((*choose_instance(variant, 0, 0))->id, "i-2");
     variant.instances[1]->avoid_until = 100;

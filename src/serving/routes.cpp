@@ -7,7 +7,8 @@ namespace athanor::serving {
 Instance::Instance(std::string instance_id, std::string socket_path)
     : id(std::move(instance_id)), connections(std::make_unique<ConnectionPool>(std::move(socket_path))) {}
 
-Instance::Instance(std::string instance_id, predictor::FlatModel flat_model, predictor::InvocationOptions invocation)
+Instance::Instance(std::string instance_id, predictor::FlatModel flat_model,
+                   predictor::InvocationOptions invocation)
     : id(std::move(instance_id)),
       model(std::make_unique<const predictor::FlatModel>(std::move(flat_model))),
       options(std::move(invocation)) {}
@@ -27,7 +28,7 @@ const Endpoint* Routes::find(const EndpointKey& key) const {
 std::shared_ptr<const Routes> Routes::with(std::shared_ptr<const Endpoint> endpoint) const {
     auto next = std::make_shared<Routes>(*this);
     EndpointKey key{endpoint->account, endpoint->region, endpoint->name};
-    next->endpoints_.erase(key);   // not assigned: the key must point into the new one
+    next->endpoints_.erase(key);  // not assigned: the key must point into the new one
     next->endpoints_.emplace(key, std::move(endpoint));
     return next;
 }
@@ -47,7 +48,7 @@ const Variant* choose_variant(const Endpoint& endpoint, double dice) {
         if (at < variant.weight) return last;
         at -= variant.weight;
     }
-    return last;   // rounding
+    return last;  // rounding
 }
 
 const Variant* find_variant(const Endpoint& endpoint, std::string_view name) {
@@ -57,7 +58,8 @@ const Variant* find_variant(const Endpoint& endpoint, std::string_view name) {
     return nullptr;
 }
 
-const std::shared_ptr<Instance>* choose_instance(const Variant& variant, std::int64_t now, std::uint64_t turn) {
+const std::shared_ptr<Instance>* choose_instance(const Variant& variant, std::int64_t now,
+                                                 std::uint64_t turn) {
     const std::shared_ptr<Instance>* best = nullptr;
     bool best_answers = false;
     std::int64_t best_load = 0;

@@ -21,21 +21,22 @@ class ConnectionPool;
 // One running copy of a model: a container behind a socket, or a flat model that the router evaluates itself.
 struct Instance {
     Instance(std::string instance_id, std::string socket_path);
-    Instance(std::string instance_id, predictor::FlatModel flat_model, predictor::InvocationOptions invocation);
+    Instance(std::string instance_id, predictor::FlatModel flat_model,
+             predictor::InvocationOptions invocation);
     ~Instance();
 
-    const std::string id;                                   // "i-0123456789abcdef0"
+    const std::string id;  // "i-0123456789abcdef0"
     const std::unique_ptr<const predictor::FlatModel> model;
     const predictor::InvocationOptions options;
-    const std::unique_ptr<ConnectionPool> connections;      // null where there is a model
+    const std::unique_ptr<ConnectionPool> connections;  // null where there is a model
     std::atomic<std::int64_t> outstanding = 0;
-    std::atomic<std::int64_t> avoid_until = 0;              // monotonic microseconds: it did not answer lately
+    std::atomic<std::int64_t> avoid_until = 0;  // monotonic microseconds: it did not answer lately
 };
 
 struct Variant {
     std::string name;
     double weight = 1;
-    std::vector<std::shared_ptr<Instance>> instances;       // shared: see above
+    std::vector<std::shared_ptr<Instance>> instances;  // shared: see above
 };
 
 struct Endpoint {
@@ -43,7 +44,7 @@ struct Endpoint {
     std::string region;
     std::string name;
     std::vector<Variant> variants;
-    double total_weight = 0;                                // of the variants that have instances
+    double total_weight = 0;  // of the variants that have instances
 };
 
 struct EndpointKey {
@@ -72,6 +73,7 @@ private:
 const Variant* choose_variant(const Endpoint& endpoint, double dice);
 const Variant* find_variant(const Endpoint& endpoint, std::string_view name);
 // The one with the fewest requests under way, among those that answer; among all, if none did lately. `turn` breaks ties in turn.
-const std::shared_ptr<Instance>* choose_instance(const Variant& variant, std::int64_t now_micros, std::uint64_t turn);
+const std::shared_ptr<Instance>* choose_instance(const Variant& variant, std::int64_t now_micros,
+                                                 std::uint64_t turn);
 
 }  // namespace athanor::serving

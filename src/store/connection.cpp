@@ -7,11 +7,13 @@
 namespace athanor::store {
 namespace {
 
-constexpr int kBusyMilliseconds = 10'000;   // of a reader that meets the recovery of the log; the writer never meets another
+constexpr int kBusyMilliseconds =
+    10'000;  // of a reader that meets the recovery of the log; the writer never meets another
 
 }  // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, const std::string& vfs, bool read_only) {
+Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, const std::string& vfs,
+                                                     bool read_only) {
     sqlite3* handle = nullptr;
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
                 (read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -24,15 +26,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, co
         ATHANOR_CHECK(connection->execute("PRAGMA cache_size=-2048"));
         return connection;
     }
-    ATHANOR_CHECK(connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; "
-                                      "PRAGMA cache_size=-32768"));
+    ATHANOR_CHECK(
+        connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; "
+                            "PRAGMA cache_size=-32768"));
     return connection;
 }
 
 Connection::~Connection() {
     for (auto& [text, entry] : cache_) sqlite3_finalize(entry.statement);
     int code = sqlite3_close(handle_);
-    if (code != SQLITE_OK) log::error("a database connection was closed while in use: {}", sqlite3_errstr(code));
+    if (code != SQLITE_OK)
+        log::error("a database connection was closed while in use: {}", sqlite3_errstr(code));
 }
 
 Result<Statement> Connection::lend(std::string_view sql) {
@@ -42,10 +46,12 @@ Result<Statement> Connection::lend(std::string_view sql) {
         return Statement(this, found->second.statement, &found->second.lent);
     }
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
+    if (sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                           &statement, nullptr) != SQLITE_OK) {
         return std::unexpected(error());
     }
-    if (found != cache_.end()) return Statement(this, statement, nullptr);   // the cached one is busy: a query inside a query
+    if (found != cache_.end())
+        return Statement(this, statement, nullptr);  // the cached one is busy: a query inside a query
     if (cache_.size() >= kStatementCache) {
         std::erase_if(cache_, [](auto& item) {
             if (item.second.lent) return false;
@@ -58,7 +64,8 @@ Result<Statement> Connection::lend(std::string_view sql) {
 }
 
 Status Connection::execute(const std::string& script) {
-    if (sqlite3_exec(handle_, script.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) return std::unexpected(error());
+    if (sqlite3_exec(handle_, script.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(error());
     return {};
 }
 
@@ -83,7 +90,9 @@ Error Connection::error() const {
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : connection_(other.connection_), statement_(std::exchange(other.statement_, nullptr)), lent_(other.lent_) {}
+    : connection_(other.connection_),
+      statement_(std::exchange(other.statement_, nullptr)),
+      lent_(other.lent_) {}
 
 Statement::~Statement() {
     if (statement_ == nullptr) return;
@@ -92,22 +101,30 @@ Statement::~Statement() {
         return;
     }
     sqlite3_reset(statement_);
-    sqlite3_clear_bindings(statement_);   // they point to what the caller owned
+    sqlite3_clear_bindings(statement_);  // they point to what the caller owned
     *lent_ = false;
 }
 
 // A wrong index or type is a bug in the statement, found by the first test that runs it.
-void Statement::bind(int index, std::int64_t value) { ATHANOR_ASSERT(sqlite3_bind_int64(statement_, index + 1, value) == SQLITE_OK); }
-void Statement::bind(int index, double value) { ATHANOR_ASSERT(sqlite3_bind_double(statement_, index + 1, value) == SQLITE_OK); }
+void Statement::bind(int index, std::int64_t value) {
+    ATHANOR_ASSERT(sqlite3_bind_int64(statement_, index + 1, value) == SQLITE_OK);
+}
+void Statement::bind(int index, double value) {
+    ATHANOR_ASSERT(sqlite3_bind_double(statement_, index + 1, value) == SQLITE_OK);
+}
 void Statement::bind(int index, std::string_view text) {
     const char* data = text.data() == nullptr ? "" : text.data();
-    ATHANOR_ASSERT(sqlite3_bind_text64(statement_, index + 1, data, text.size(), SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK);
+    ATHANOR_ASSERT(sqlite3_bind_text64(statement_, index + 1, data, text.size(), SQLITE_STATIC,
+                                       SQLITE_UTF8) == SQLITE_OK);
 }
 void Statement::bind(int index, Blob blob) {
     const char* data = blob.bytes.data() == nullptr ? "" : blob.bytes.data();
-    ATHANOR_ASSERT(sqlite3_bind_blob64(statement_, index + 1, data, blob.bytes.size(), SQLITE_STATIC) == SQLITE_OK);
+    ATHANOR_ASSERT(sqlite3_bind_blob64(statement_, index + 1, data, blob.bytes.size(), SQLITE_STATIC) ==
+                   SQLITE_OK);
 }
-void Statement::bind(int index, std::nullopt_t) { ATHANOR_ASSERT(sqlite3_bind_null(statement_, index + 1) == SQLITE_OK); }
+void Statement::bind(int index, std::nullopt_t) {
+    ATHANOR_ASSERT(sqlite3_bind_null(statement_, index + 1) == SQLITE_OK);
+}
 
 Result<bool> Statement::step() {
     int code = sqlite3_step(statement_);
@@ -127,7 +144,8 @@ double Statement::real(int column) const { return sqlite3_column_double(statemen
 std::string_view Statement::bytes(int column) const {
     const void* data = sqlite3_column_blob(statement_, column);
     if (data == nullptr) return {};
-    return {static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+    return {static_cast<const char*>(data),
+            static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
 Result<Statement> Snapshot::lend(std::string_view sql) { return connection_->lend(sql); }

@@ -17,7 +17,8 @@ namespace athanor::store {
 class Connection {
 public:
     // `vfs` is the name of a registered one.
-    static Result<std::unique_ptr<Connection>> open(const std::string& path, const std::string& vfs, bool read_only);
+    static Result<std::unique_ptr<Connection>> open(const std::string& path, const std::string& vfs,
+                                                    bool read_only);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -29,7 +30,7 @@ public:
     Status command(std::string_view sql);
 
     bool in_transaction() const;
-    Error error() const;          // of the last call that failed
+    Error error() const;  // of the last call that failed
     sqlite3* handle() const { return handle_; }
 
 private:

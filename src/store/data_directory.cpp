@@ -21,7 +21,9 @@ Status check_format(Filesystem& fs, const std::string& path) {
     if (!version || *version < 1) return fail("NotADataDirectory", path + "/format is damaged", 500);
     if (*version > DataDirectory::kFormat) {
         return fail("FormatTooNew",
-                    fmt::format("{} has format {}, this program knows formats up to {}: not touched", path, *version, DataDirectory::kFormat), 500);
+                    fmt::format("{} has format {}, this program knows formats up to {}: not touched", path,
+                                *version, DataDirectory::kFormat),
+                    500);
     }
     return {};
 }

@@ -26,7 +26,8 @@ public:
     std::string file(std::string_view name) const { return path_ + "/" + std::string(name); }
 
 private:
-    DataDirectory(std::string path, std::unique_ptr<File> lock) : path_(std::move(path)), lock_(std::move(lock)) {}
+    DataDirectory(std::string path, std::unique_ptr<File> lock)
+        : path_(std::move(path)), lock_(std::move(lock)) {}
     std::string path_;
     std::unique_ptr<File> lock_;
 };

@@ -15,7 +15,7 @@ namespace {
 void end_process() {
     log::error("ending: what was promised from here on might be lost");
     log::flush();
-    std::_Exit(70);   // EX_SOFTWARE; nothing is closed or flushed any more
+    std::_Exit(70);  // EX_SOFTWARE; nothing is closed or flushed any more
 }
 
 }  // namespace
@@ -23,10 +23,10 @@ void end_process() {
 struct Database::Impl {
     Impl(Filesystem& fs, Clock& c, Options o) : vfs(fs), clock(c), options(std::move(o)) {}
 
-    Vfs vfs;   // first: outlives the connections
+    Vfs vfs;  // first: outlives the connections
     Clock& clock;
     Options options;
-    std::mutex mutex;   // idle, consumers
+    std::mutex mutex;  // idle, consumers
     std::vector<std::unique_ptr<Connection>> idle;
     std::vector<std::shared_ptr<Consumer>> consumers;
     std::unique_ptr<Writer> writer;
@@ -44,7 +44,8 @@ Database::~Database() {
     impl_->writer.reset();
 }
 
-Result<std::unique_ptr<Database>> Database::open(Filesystem& fs, Clock& clock, Options options, std::vector<Migrations> migrations) {
+Result<std::unique_ptr<Database>> Database::open(Filesystem& fs, Clock& clock, Options options,
+                                                 std::vector<Migrations> migrations) {
     if (!options.on_lost_durability) options.on_lost_durability = end_process;
     auto impl = std::make_unique<Impl>(fs, clock, std::move(options));
     ATHANOR_TRY(auto connection, Connection::open(impl->options.path, impl->vfs.name(), false));
@@ -88,21 +89,24 @@ Result<Reader> Database::borrow() {
 }
 
 void Database::give_back(std::unique_ptr<Connection> connection) {
-    if (!connection->command("COMMIT") || connection->in_transaction()) return;   // closed: not worth a repair
+    if (!connection->command("COMMIT") || connection->in_transaction()) return;  // closed: not worth a repair
     std::lock_guard lock(impl_->mutex);
     if (impl_->idle.size() < impl_->options.readers) impl_->idle.push_back(std::move(connection));
 }
 
-void Database::consume(std::string topic, Executor executor, std::function<Task<Status>(OutboxEvent)> deliver) {
-    auto consumer = std::make_shared<Consumer>(*this, impl_->clock, std::move(topic), std::move(executor), std::move(deliver));
+void Database::consume(std::string topic, Executor executor,
+                       std::function<Task<Status>(OutboxEvent)> deliver) {
+    auto consumer = std::make_shared<Consumer>(*this, impl_->clock, std::move(topic), std::move(executor),
+                                               std::move(deliver));
     {
         std::lock_guard lock(impl_->mutex);
         impl_->consumers.push_back(consumer);
     }
-    consumer->wake();   // what an earlier run left
+    consumer->wake();  // what an earlier run left
 }
 
-Reader::Reader(Database& database, std::unique_ptr<Connection> connection) : database_(&database), connection_(std::move(connection)) {}
+Reader::Reader(Database& database, std::unique_ptr<Connection> connection)
+    : database_(&database), connection_(std::move(connection)) {}
 Reader::Reader(Reader&&) noexcept = default;
 Reader::~Reader() {
     if (connection_) database_->give_back(std::move(connection_));

@@ -39,12 +39,13 @@ namespace athanor::store {
 
 // Steps to the current schema, in order; step N takes a database of version N to N+1. Each service declares its own under a component name.
 struct Migrations {
-    std::string component;               // "buckets", "sagemaker.jobs"
-    std::vector<std::string> steps;      // SQL in the dialect that SQLite and PostgreSQL share; several statements a step
+    std::string component;  // "buckets", "sagemaker.jobs"
+    std::vector<std::string>
+        steps;  // SQL in the dialect that SQLite and PostgreSQL share; several statements a step
 };
 
 struct OutboxEvent {
-    std::int64_t sequence;      // with `ordinal`, a deterministic id
+    std::int64_t sequence;  // with `ordinal`, a deterministic id
     std::int32_t ordinal;
     std::string topic;
     std::string key;
@@ -71,31 +72,34 @@ private:
 class Database {
 public:
     struct Options {
-        std::string path;                      // of the database file; its directory exists
-        std::size_t queue_limit = 4096;        // a full queue answers SlowDown (503)
-        std::size_t batch_limit = 512;         // transactions in one commit
-        std::size_t readers = 8;               // pooled snapshot connections; more are opened and closed on demand
+        std::string path;                // of the database file; its directory exists
+        std::size_t queue_limit = 4096;  // a full queue answers SlowDown (503)
+        std::size_t batch_limit = 512;   // transactions in one commit
+        std::size_t readers = 8;         // pooled snapshot connections; more are opened and closed on demand
         // What to do after a failed fsync: ends the process, unless a test replaces it.
         std::function<void()> on_lost_durability;
     };
 
     // Opens or makes it, runs migrations. A database whose version is newer than the code's is refused untouched.
-    static Result<std::unique_ptr<Database>> open(Filesystem& fs, Clock& clock, Options options, std::vector<Migrations> migrations);
-    ~Database();   // finishes what is queued, checkpoints, closes
+    static Result<std::unique_ptr<Database>> open(Filesystem& fs, Clock& clock, Options options,
+                                                  std::vector<Migrations> migrations);
+    ~Database();  // finishes what is queued, checkpoints, closes
 
     // T of Result<T>; void becomes Nothing. SlowDown (503) when the queue is full.
     template <class F>
     auto write(F change) -> Task<Result<Durable<ChangeOf<F>>>> {
         using Answer = Result<Durable<ChangeOf<F>>>;
         co_return co_await suspend<Answer>([&](Resume<Answer> resume) {
-            writer().submit(std::make_unique<Change<F, Resume<Answer>>>(std::move(change), std::move(resume)));
+            writer().submit(
+                std::make_unique<Change<F, Resume<Answer>>>(std::move(change), std::move(resume)));
         });
     }
     // The same for a thread that may block: start-up, tests.
     template <class F>
     auto write_blocking(F change) -> Result<Durable<ChangeOf<F>>> {
         using Answer = Result<Durable<ChangeOf<F>>>;
-        auto promise = std::make_shared<std::promise<Answer>>();   // shared: the waiter may return while set_value is still leaving
+        auto promise = std::make_shared<
+            std::promise<Answer>>();  // shared: the waiter may return while set_value is still leaving
         auto future = promise->get_future();
         auto resume = [promise](Answer answer) { promise->set_value(std::move(answer)); };
         writer().submit(std::make_unique<Change<F, decltype(resume)>>(std::move(change), std::move(resume)));

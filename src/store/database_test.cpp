@@ -14,7 +14,8 @@
 namespace athanor::store {
 namespace {
 
-const std::vector<Migrations> kNotes = {{"notes", {"CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)"}}};
+const std::vector<Migrations> kNotes = {
+    {"notes", {"CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)"}}};
 
 struct Notes {
     FaultyFilesystem fs;
@@ -37,7 +38,8 @@ struct Notes {
         });
     }
     std::vector<std::string> texts() {
-        auto read = db->read([](Snapshot& s) { return s.all<std::string>("SELECT text FROM note ORDER BY id"); });
+        auto read =
+            db->read([](Snapshot& s) { return s.all<std::string>("SELECT text FROM note ORDER BY id"); });
         EXPECT_TRUE(read) << read.error().message;
         return read.value_or(std::vector<std::string>{});
     }
@@ -59,10 +61,12 @@ TEST(Database, KeepsTypesAndNulls) {
     }));
     Timestamp time(Duration(1234567890123456));
     ASSERT_TRUE(notes.db->write_blocking([=](Transaction& tx) {
-        return tx.run("INSERT INTO t VALUES (?, ?, ?, ?, ?)", true, 1.5, std::optional<std::string>(), Blob{std::string_view("\0x", 2)}, time);
+        return tx.run("INSERT INTO t VALUES (?, ?, ?, ?, ?)", true, 1.5, std::optional<std::string>(),
+                      Blob{std::string_view("\0x", 2)}, time);
     }));
     auto row = notes.db->read([](Snapshot& s) {
-        return s.one<bool, double, std::optional<std::string>, std::string, Timestamp>("SELECT a, b, c, d, e FROM t");
+        return s.one<bool, double, std::optional<std::string>, std::string, Timestamp>(
+            "SELECT a, b, c, d, e FROM t");
     });
     ASSERT_TRUE(row && *row);
     EXPECT_EQ(**row, std::make_tuple(true, 1.5, std::optional<std::string>(), std::string("\0x", 2), time));
@@ -136,7 +140,7 @@ TEST(Database, AFullQueueAnswersSlowDown) {
             out.push_back(answer ? "" : answer.error().code);
         }(notes, codes));
     }
-    context.poll();   // all three have been submitted: the first waits, the others were refused
+    context.poll();  // all three have been submitted: the first waits, the others were refused
     leave.arrive_and_wait();
     slow.join();
     context.restart();
@@ -178,7 +182,8 @@ TEST(Database, ANewerSchemaIsRefusedAndAnOlderMigrated) {
     };
     ASSERT_TRUE(open({"CREATE TABLE a (x INTEGER)"}));
     {
-        auto two = open({"CREATE TABLE a (x INTEGER)", "ALTER TABLE a ADD COLUMN y INTEGER; INSERT INTO a VALUES (1, 2)"});
+        auto two = open({"CREATE TABLE a (x INTEGER)",
+                         "ALTER TABLE a ADD COLUMN y INTEGER; INSERT INTO a VALUES (1, 2)"});
         ASSERT_TRUE(two);
         auto y = (*two)->read([](Snapshot& s) { return s.one<std::int64_t>("SELECT y FROM a"); });
         ASSERT_TRUE(y);
@@ -190,7 +195,7 @@ TEST(Database, ANewerSchemaIsRefusedAndAnOlderMigrated) {
     auto broken = open({"CREATE TABLE a (x INTEGER)", "", "CREATE TABLE b (x INTEGER); nonsense"});
     ASSERT_FALSE(broken);
     auto fixed = open({"CREATE TABLE a (x INTEGER)", "", "CREATE TABLE b (x INTEGER)"});
-    EXPECT_TRUE(fixed) << fixed.error().message;   // the broken step left nothing
+    EXPECT_TRUE(fixed) << fixed.error().message;  // the broken step left nothing
 }
 
 // Each operation of the file layer fails once. What was acknowledged must survive the crash after it, and what is there was asked for.
@@ -211,7 +216,8 @@ TEST(Database, NothingAcknowledgedIsLostWhicheverOperationFails) {
             notes.fs.crash();
             ASSERT_TRUE(notes.open());
             auto found = notes.texts();
-            for (auto& text : acknowledged) EXPECT_TRUE(std::ranges::find(found, text) != found.end()) << "operation " << n;
+            for (auto& text : acknowledged)
+                EXPECT_TRUE(std::ranges::find(found, text) != found.end()) << "operation " << n;
             ASSERT_TRUE(notes.add("after"));
             if (!hit) break;
         }

@@ -10,7 +10,7 @@
 
 namespace athanor::store {
 
-Migrations own_tables();   // the commit counter and the outbox
+Migrations own_tables();  // the commit counter and the outbox
 Status migrate(Connection& connection, const std::vector<Migrations>& migrations);
 Result<std::int64_t> stored_sequence(Connection& connection);
 

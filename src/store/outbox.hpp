@@ -15,7 +15,8 @@ namespace athanor::store {
 // Shared by its coroutines, which the executor's context may destroy after the database.
 class Consumer : public std::enable_shared_from_this<Consumer> {
 public:
-    Consumer(Database& database, Clock& clock, std::string topic, Executor executor, std::function<Task<Status>(OutboxEvent)> deliver);
+    Consumer(Database& database, Clock& clock, std::string topic, Executor executor,
+             std::function<Task<Status>(OutboxEvent)> deliver);
     void wake();
 
 private:
@@ -25,7 +26,7 @@ private:
     static constexpr Duration kLastDelay = std::chrono::minutes(1);
 
     void scan();
-    Result<bool> scan_some();   // true: there may be more
+    Result<bool> scan_some();  // true: there may be more
     Task<void> run_key(std::string key);
     Result<std::optional<OutboxEvent>> head(const std::string& key);
 
@@ -36,9 +37,9 @@ private:
     std::function<Task<Status>(OutboxEvent)> deliver_;
 
     std::unordered_set<std::string> active_;
-    std::int64_t sequence_ = 0;   // the scan has seen all up to this event
+    std::int64_t sequence_ = 0;  // the scan has seen all up to this event
     std::int32_t ordinal_ = 0;
-    bool crowded_ = false;        // the scan stopped because there are kActiveKeys
+    bool crowded_ = false;  // the scan stopped because there are kActiveKeys
 };
 
 }  // namespace athanor::store

@@ -25,7 +25,8 @@ struct Post {
         ASSERT_TRUE(db->write_blocking([=](Transaction& tx) { return tx.emit("jobs", key, payload); }));
     }
     std::int64_t waiting() {
-        auto count = db->read([](Snapshot& s) { return s.one<std::int64_t>("SELECT count(*) FROM athanor_outbox"); });
+        auto count =
+            db->read([](Snapshot& s) { return s.one<std::int64_t>("SELECT count(*) FROM athanor_outbox"); });
         return count && *count ? **count : -1;
     }
     template <class Done>

@@ -54,13 +54,13 @@ public:
     void bind(int index, Blob blob);
     void bind(int index, std::nullopt_t);
 
-    Result<bool> step();   // true: a row is there
+    Result<bool> step();  // true: a row is there
     std::int64_t changes() const;
 
     bool is_null(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;
-    std::string_view bytes(int column) const;   // until the next step
+    std::string_view bytes(int column) const;  // until the next step
 
 private:
     friend class Connection;
@@ -68,7 +68,7 @@ private:
         : connection_(connection), statement_(statement), lent_(lent) {}
     Connection* connection_;
     sqlite3_stmt* statement_;
-    bool* lent_;   // of the cache's entry; null: not cached, finalized when this goes
+    bool* lent_;  // of the cache's entry; null: not cached, finalized when this goes
 };
 
 namespace detail {
@@ -132,7 +132,8 @@ auto read_row(const Statement& s, std::index_sequence<I...>) {
 }
 
 template <class Visit, class... Cols, std::size_t... I>
-bool visit_row(const Statement& s, Visit& visit, std::index_sequence<I...>, std::type_identity<std::tuple<Cols...>>) {
+bool visit_row(const Statement& s, Visit& visit, std::index_sequence<I...>,
+               std::type_identity<std::tuple<Cols...>>) {
     if constexpr (std::is_void_v<std::invoke_result_t<Visit&, Cols...>>) {
         visit(column_value<Cols>(s, static_cast<int>(I))...);
         return true;
@@ -173,7 +174,9 @@ public:
         ATHANOR_TRY(Statement s, prepare(sql, args...));
         for (;;) {
             ATHANOR_TRY(bool there, s.step());
-            if (!there || !detail::visit_row(s, visit, std::index_sequence_for<Cols...>{}, std::type_identity<std::tuple<Cols...>>{})) return {};
+            if (!there || !detail::visit_row(s, visit, std::index_sequence_for<Cols...>{},
+                                             std::type_identity<std::tuple<Cols...>>{}))
+                return {};
         }
     }
 

@@ -24,7 +24,7 @@ std::string folder_of(const std::string& path) {
 int open_file(sqlite3_vfs* vfs, const char* name, sqlite3_file* out, int flags, int* out_flags) {
     auto* handle = reinterpret_cast<VfsHandle*>(out);
     handle->base.pMethods = nullptr;
-    if (name == nullptr) return SQLITE_CANTOPEN;   // a temporary file: temp_store=MEMORY makes none
+    if (name == nullptr) return SQLITE_CANTOPEN;  // a temporary file: temp_store=MEMORY makes none
     Vfs& self = owner(vfs);
     std::string path = name;
     bool create = (flags & SQLITE_OPEN_CREATE) != 0;
@@ -34,7 +34,9 @@ int open_file(sqlite3_vfs* vfs, const char* name, sqlite3_file* out, int flags, 
         if (!there) return SQLITE_CANTOPEN;
         fresh = !*there;
     }
-    OpenMode mode = (flags & SQLITE_OPEN_READONLY) != 0 ? OpenMode::read : create ? OpenMode::create : OpenMode::read_write;
+    OpenMode mode = (flags & SQLITE_OPEN_READONLY) != 0 ? OpenMode::read
+                    : create                            ? OpenMode::create
+                                                        : OpenMode::read_write;
     auto file = self.filesystem().open(path, mode);
     if (!file) return file.error().code == "DiskFull" ? SQLITE_FULL : SQLITE_CANTOPEN;
     auto* state = new VfsHandle::State{.vfs = self, .file = *std::move(file)};
@@ -67,7 +69,7 @@ int access(sqlite3_vfs* vfs, const char* name, int flags, int* out) {
         *out = 1;
         return SQLITE_OK;
     }
-    auto file = fs.open(name, OpenMode::read);   // an empty journal counts as none
+    auto file = fs.open(name, OpenMode::read);  // an empty journal counts as none
     if (!file) return SQLITE_IOERR_ACCESS;
     auto size = (*file)->size();
     if (!size) return SQLITE_IOERR_ACCESS;
@@ -82,10 +84,14 @@ int full_path(sqlite3_vfs*, const char* name, int size, char* out) {
     return SQLITE_OK;
 }
 
-int randomness(sqlite3_vfs*, int size, char* out) { return system_vfs()->xRandomness(system_vfs(), size, out); }
+int randomness(sqlite3_vfs*, int size, char* out) {
+    return system_vfs()->xRandomness(system_vfs(), size, out);
+}
 int sleep_for(sqlite3_vfs*, int microseconds) { return system_vfs()->xSleep(system_vfs(), microseconds); }
 int current_time(sqlite3_vfs*, double* out) { return system_vfs()->xCurrentTime(system_vfs(), out); }
-int current_time64(sqlite3_vfs*, sqlite3_int64* out) { return system_vfs()->xCurrentTimeInt64(system_vfs(), out); }
+int current_time64(sqlite3_vfs*, sqlite3_int64* out) {
+    return system_vfs()->xCurrentTimeInt64(system_vfs(), out);
+}
 int last_error(sqlite3_vfs*, int, char*) { return 0; }
 
 }  // namespace
@@ -108,7 +114,7 @@ Vfs::Vfs(Filesystem& fs) : fs_(fs), vfs_(std::make_unique<sqlite3_vfs>()) {
     vfs_->xCurrentTime = current_time;
     vfs_->xGetLastError = last_error;
     vfs_->xCurrentTimeInt64 = current_time64;
-    system_vfs();   // SQLite is initialised before ours is registered
+    system_vfs();  // SQLite is initialised before ours is registered
     ATHANOR_ASSERT(sqlite3_vfs_register(vfs_.get(), 0) == SQLITE_OK);
 }
 

@@ -17,12 +17,12 @@ struct sqlite3_vfs;
 
 namespace athanor::store {
 
-struct SharedFile;   // what the handles of one path share: locks, and the index of the log
+struct SharedFile;  // what the handles of one path share: locks, and the index of the log
 
 class Vfs {
 public:
     explicit Vfs(Filesystem& fs);
-    ~Vfs();   // all connections must be closed
+    ~Vfs();  // all connections must be closed
     Vfs(const Vfs&) = delete;
     Vfs& operator=(const Vfs&) = delete;
 

@@ -6,16 +6,19 @@
 namespace athanor::store {
 namespace {
 
-constexpr std::size_t kGatherLimit = 4u << 20;   // of a transaction that outgrows SQLite's cache; then it is written early
+constexpr std::size_t kGatherLimit =
+    4u << 20;  // of a transaction that outgrows SQLite's cache; then it is written early
 
 VfsHandle::State& state(sqlite3_file* file) { return *reinterpret_cast<VfsHandle*>(file)->state; }
 
-int write_error(const Status& status) { return status.error().code == "DiskFull" ? SQLITE_FULL : SQLITE_IOERR_WRITE; }
+int write_error(const Status& status) {
+    return status.error().code == "DiskFull" ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+}
 
 int flush(VfsHandle::State& s) {
     if (s.gathered.empty()) return SQLITE_OK;
     Status written = s.file->write_at(s.gathered_at, s.gathered);
-    s.gathered.clear();   // also after an error: SQLite rolls back and writes these frames again
+    s.gathered.clear();  // also after an error: SQLite rolls back and writes these frames again
     return written ? SQLITE_OK : write_error(written);
 }
 
@@ -32,7 +35,8 @@ int close(sqlite3_file* file) {
 int read(sqlite3_file* file, void* out, int size, sqlite3_int64 offset) {
     auto& s = state(file);
     if (int failed = flush(s)) return failed;
-    auto got = s.file->read_at(static_cast<std::uint64_t>(offset), {static_cast<char*>(out), static_cast<std::size_t>(size)});
+    auto got = s.file->read_at(static_cast<std::uint64_t>(offset),
+                               {static_cast<char*>(out), static_cast<std::size_t>(size)});
     if (!got) return SQLITE_IOERR_READ;
     if (*got == static_cast<std::size_t>(size)) return SQLITE_OK;
     std::memset(static_cast<char*>(out) + *got, 0, static_cast<std::size_t>(size) - *got);
@@ -47,7 +51,8 @@ int write(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 offset)
         Status written = s.file->write_at(at, piece);
         return written ? SQLITE_OK : write_error(written);
     }
-    if (s.gathered.size() > kGatherLimit || (!s.gathered.empty() && at != s.gathered_at + s.gathered.size())) {
+    if (s.gathered.size() > kGatherLimit ||
+        (!s.gathered.empty() && at != s.gathered_at + s.gathered.size())) {
         if (int failed = flush(s)) return failed;
     }
     if (s.gathered.empty()) s.gathered_at = at;
@@ -64,7 +69,7 @@ int truncate(sqlite3_file* file, sqlite3_int64 size) {
 int sync(sqlite3_file* file, int) {
     auto& s = state(file);
     if (int failed = flush(s)) return failed;
-    if (s.vfs.sync_failed()) return SQLITE_IOERR_FSYNC;   // never retried
+    if (s.vfs.sync_failed()) return SQLITE_IOERR_FSYNC;  // never retried
     if (!s.file->sync()) {
         s.vfs.remember_failed_sync();
         return SQLITE_IOERR_FSYNC;
@@ -108,7 +113,9 @@ int check_reserved(sqlite3_file* file, int* out) {
 int control(sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; }
 int sector_size(sqlite3_file*) { return 4096; }
 // What SQLite's own VFS assumes of any disk: an overwrite that is cut by a power failure harms no byte outside its range.
-int characteristics(sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE | SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN; }
+int characteristics(sqlite3_file*) {
+    return SQLITE_IOCAP_POWERSAFE_OVERWRITE | SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN;
+}
 
 int shm_map(sqlite3_file* file, int region, int size, int extend, void volatile** out) {
     auto& s = state(file);
@@ -143,9 +150,10 @@ int shm_unmap(sqlite3_file* file, int) {
 }  // namespace
 
 const sqlite3_io_methods* vfs_methods() {
-    static const sqlite3_io_methods methods = {2,     close,          read,    write,       truncate,        sync,
-                                               file_size, lock,       unlock,  check_reserved, control,      sector_size,
-                                               characteristics, shm_map, shm_lock, shm_barrier, shm_unmap, nullptr, nullptr};
+    static const sqlite3_io_methods methods = {
+        2,         close,          read,    write,       truncate,        sync,    file_size, lock,
+        unlock,    check_reserved, control, sector_size, characteristics, shm_map, shm_lock,  shm_barrier,
+        shm_unmap, nullptr,        nullptr};
     return &methods;
 }
 

@@ -20,15 +20,17 @@ struct VfsHandle {
     struct State {
         Vfs& vfs;
         std::unique_ptr<File> file;
-        std::shared_ptr<SharedFile> shared = nullptr;   // of a main database; shared with the other connections' handles of it
-        std::string unsynced_folder = {};               // of a file that was made: its name is made durable with the first sync
-        bool gathers = false;                           // the log: writes in a row are gathered until a sync or a read
+        std::shared_ptr<SharedFile> shared =
+            nullptr;  // of a main database; shared with the other connections' handles of it
+        std::string unsynced_folder =
+            {};                // of a file that was made: its name is made durable with the first sync
+        bool gathers = false;  // the log: writes in a row are gathered until a sync or a read
         std::string gathered = {};
         std::uint64_t gathered_at = 0;
 
         int level = SQLITE_LOCK_NONE;
-        bool attached = false;                          // to the shared memory
-        unsigned shared_slots = 0, exclusive_slots = 0; // bit sets
+        bool attached = false;                           // to the shared memory
+        unsigned shared_slots = 0, exclusive_slots = 0;  // bit sets
     };
     State* state;
 };

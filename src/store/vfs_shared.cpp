@@ -21,7 +21,7 @@ bool SharedFile::lock(VfsHandle& handle, int level) {
         held = SQLITE_LOCK_RESERVED;
         return true;
     }
-    held = SQLITE_LOCK_PENDING;   // keeps new readers out, also if the old ones are still there
+    held = SQLITE_LOCK_PENDING;  // keeps new readers out, also if the old ones are still there
     if (sharers_ > 1) return false;
     held = SQLITE_LOCK_EXCLUSIVE;
     return true;
@@ -95,7 +95,7 @@ void SharedFile::detach(VfsHandle& handle) {
     unlock_slots(handle, 0, kSlots, false);
     unlock_slots(handle, 0, kSlots, true);
     std::lock_guard guard(mutex_);
-    if (--attached_ == 0) regions_.clear();   // the next one to come reads the log again
+    if (--attached_ == 0) regions_.clear();  // the next one to come reads the log again
 }
 
 }  // namespace athanor::store

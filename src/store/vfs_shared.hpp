@@ -13,7 +13,7 @@ struct VfsHandle;
 
 // https://www.sqlite.org/lockingv3.html for the five levels; https://www.sqlite.org/walformat.html §2.3 for the eight slots.
 struct SharedFile {
-    static constexpr int kSlots = 8;   // SQLITE_SHM_NLOCK
+    static constexpr int kSlots = 8;  // SQLITE_SHM_NLOCK
 
     bool lock(VfsHandle& handle, int level);
     void unlock(VfsHandle& handle, int level);
@@ -27,8 +27,8 @@ struct SharedFile {
 
 private:
     std::mutex mutex_;
-    int sharers_ = 0;                  // handles with SHARED or more
-    VfsHandle* writer_ = nullptr;      // the one with RESERVED or more
+    int sharers_ = 0;              // handles with SHARED or more
+    VfsHandle* writer_ = nullptr;  // the one with RESERVED or more
 
     struct Slot {
         int sharers = 0;

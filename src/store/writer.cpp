@@ -12,7 +12,8 @@ namespace athanor::store {
 namespace {
 
 Error lost_durability() {
-    return Error{"InternalFailure", "The database refuses writes: an earlier write may not have reached the disk.", 500};
+    return Error{"InternalFailure",
+                 "The database refuses writes: an earlier write may not have reached the disk.", 500};
 }
 
 // Pages in the log from which on the writer waits for readers to let it begin anew.
@@ -22,14 +23,15 @@ constexpr int kWaitingCheckpointPages = 65536;
 
 Result<std::int64_t> Transaction::finish(Statement& statement) {
     for (;;) {
-        ATHANOR_TRY(bool row, statement.step());   // rows come from RETURNING
+        ATHANOR_TRY(bool row, statement.step());  // rows come from RETURNING
         if (!row) return statement.changes();
     }
 }
 
 Status Transaction::emit(std::string_view topic, std::string_view key, std::string_view payload) {
-    ATHANOR_CHECK(run("INSERT INTO athanor_outbox (sequence, ordinal, topic, key, payload, time) VALUES (?, ?, ?, ?, ?, ?)", sequence_,
-                      emitted_, topic, key, payload, now_));
+    ATHANOR_CHECK(run(
+        "INSERT INTO athanor_outbox (sequence, ordinal, topic, key, payload, time) VALUES (?, ?, ?, ?, ?, ?)",
+        sequence_, emitted_, topic, key, payload, now_));
     ++emitted_;
     return {};
 }
@@ -76,7 +78,8 @@ void Writer::loop() {
             arrived_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
             if (queue_.empty()) return;
             std::size_t count = std::min(queue_.size(), options_.batch_limit);
-            std::move(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(count), std::back_inserter(batch));
+            std::move(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(count),
+                      std::back_inserter(batch));
             queue_.erase(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(count));
         }
         run(batch);
@@ -119,7 +122,7 @@ Status Writer::try_commit(std::span<std::unique_ptr<PendingChange>> members) {
     }
     if (done && std::ranges::none_of(members, [](auto& change) { return change->outcome.has_value(); })) {
         sequence_ = before;
-        return connection_->command("ROLLBACK");   // nothing changed: no fsync for refusals
+        return connection_->command("ROLLBACK");  // nothing changed: no fsync for refusals
     }
     if (done) {
         Transaction tx(connection_.get());
@@ -132,13 +135,15 @@ Status Writer::try_commit(std::span<std::unique_ptr<PendingChange>> members) {
         done = std::unexpected(lost_durability());
     }
     if (connection_->in_transaction()) {
-        if (Status undone = connection_->command("ROLLBACK"); !undone) log::error("rollback: {}", undone.error().message);
+        if (Status undone = connection_->command("ROLLBACK"); !undone)
+            log::error("rollback: {}", undone.error().message);
     }
     sequence_ = before;
     return done;
 }
 
-Status Writer::apply_all(std::span<std::unique_ptr<PendingChange>> members, bool savepoints, bool& half_done) {
+Status Writer::apply_all(std::span<std::unique_ptr<PendingChange>> members, bool savepoints,
+                         bool& half_done) {
     const Timestamp now = clock_.now();
     for (auto& change : members) {
         if (savepoints) ATHANOR_CHECK(connection_->command("SAVEPOINT member"));
@@ -148,7 +153,8 @@ Status Writer::apply_all(std::span<std::unique_ptr<PendingChange>> members, bool
         tx.now_ = now;
         change->outcome = change->apply(tx);
         if (!connection_->in_transaction()) {
-            return change->outcome ? Status(std::unexpected(connection_->error())) : Status(std::unexpected(change->outcome.error()));
+            return change->outcome ? Status(std::unexpected(connection_->error()))
+                                   : Status(std::unexpected(change->outcome.error()));
         }
         if (change->outcome) {
             if (tx.emitted_ > 0) events_ = true;
@@ -165,10 +171,10 @@ Status Writer::apply_all(std::span<std::unique_ptr<PendingChange>> members, bool
 
 void Writer::checkpoint() {
     int pages = static_cast<int>(wal_pages_.load(std::memory_order_relaxed));
-    if (pages < last_pages_) checkpoint_at_ = kCheckpointPages;   // the log began anew
+    if (pages < last_pages_) checkpoint_at_ = kCheckpointPages;  // the log began anew
     last_pages_ = pages;
     if (pages < checkpoint_at_ || lost_) return;
-    checkpoint_at_ = pages + kCheckpointPages;   // should a reader keep the log from beginning anew
+    checkpoint_at_ = pages + kCheckpointPages;  // should a reader keep the log from beginning anew
     int mode = pages < kWaitingCheckpointPages ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_RESTART;
     int code = sqlite3_wal_checkpoint_v2(connection_->handle(), nullptr, mode, nullptr, nullptr);
     if (code == SQLITE_OK || (code & 0xff) == SQLITE_BUSY) return;

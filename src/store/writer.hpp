@@ -59,9 +59,9 @@ private:
 class PendingChange {
 public:
     virtual ~PendingChange() = default;
-    virtual Status apply(Transaction& tx) = 0;       // may run again
-    virtual void answer(Status committed) = 0;       // once
-    Status outcome;                                  // of the last run; the writer's
+    virtual Status apply(Transaction& tx) = 0;  // may run again
+    virtual void answer(Status committed) = 0;  // once
+    Status outcome;                             // of the last run; the writer's
 };
 
 template <class F>
@@ -74,19 +74,21 @@ public:
     struct Options {
         std::size_t queue_limit = 4096;
         std::size_t batch_limit = 512;
-        std::function<bool()> sync_failed;               // has an fsync of the database's files failed?
+        std::function<bool()> sync_failed;  // has an fsync of the database's files failed?
         std::function<void()> on_lost_durability;
-        std::function<void(std::int64_t sequence)> on_events;   // a batch that emitted events was committed
+        std::function<void(std::int64_t sequence)> on_events;  // a batch that emitted events was committed
     };
     Writer(std::unique_ptr<Connection> connection, Clock& clock, Options options, std::int64_t sequence);
-    ~Writer();   // finishes what is queued
+    ~Writer();  // finishes what is queued
 
     void submit(std::unique_ptr<PendingChange> change);
 
     std::int64_t wal_pages() const { return wal_pages_.load(std::memory_order_relaxed); }
 
     template <class T>
-    static Durable<T> committed(T value) { return Durable<T>(std::move(value)); }
+    static Durable<T> committed(T value) {
+        return Durable<T>(std::move(value));
+    }
 
 private:
     using Batch = std::vector<std::unique_ptr<PendingChange>>;
@@ -100,15 +102,15 @@ private:
     std::unique_ptr<Connection> connection_;
     Clock& clock_;
     Options options_;
-    std::int64_t sequence_;                // of the last function that was run
-    bool lost_ = false;                    // durability: nothing is written any more
-    bool events_ = false;                  // the batch put something into the outbox
-    static constexpr int kCheckpointPages = 8192;   // 32 MiB of log are copied back at once
+    std::int64_t sequence_;                        // of the last function that was run
+    bool lost_ = false;                            // durability: nothing is written any more
+    bool events_ = false;                          // the batch put something into the outbox
+    static constexpr int kCheckpointPages = 8192;  // 32 MiB of log are copied back at once
     std::atomic<std::int64_t> wal_pages_ = 0;
     int last_pages_ = 0;
     int checkpoint_at_ = kCheckpointPages;
 
-    std::mutex mutex_;                     // queue_, stopping_
+    std::mutex mutex_;  // queue_, stopping_
     std::condition_variable arrived_;
     std::deque<std::unique_ptr<PendingChange>> queue_;
     bool stopping_ = false;
@@ -131,7 +133,8 @@ public:
         return {};
     }
     void answer(Status committed) override {
-        if (!committed) return answer_(Result<Durable<ChangeOf<F>>>(std::unexpected(std::move(committed).error())));
+        if (!committed)
+            return answer_(Result<Durable<ChangeOf<F>>>(std::unexpected(std::move(committed).error())));
         answer_(Result<Durable<ChangeOf<F>>>(Writer::committed(std::move(*value_))));
     }
 

@@ -10,7 +10,8 @@ Result<FilterPattern> FilterPattern::parse(std::string_view text) {
     FilterPattern pattern;
     text = trim(text);
     if (text.starts_with('{') || text.starts_with('[')) {
-        return fail("InvalidParameterException", "Invalid filter pattern: only unstructured patterns (terms) are supported");
+        return fail("InvalidParameterException",
+                    "Invalid filter pattern: only unstructured patterns (terms) are supported");
     }
     while (!(text = trim(text)).empty()) {
         std::vector<std::string>* into = &pattern.all_;
@@ -32,7 +33,9 @@ Result<FilterPattern> FilterPattern::parse(std::string_view text) {
                 }
                 text.remove_prefix(1);
             }
-            if (!closed) return fail("InvalidParameterException", "Invalid filter pattern: a quotation mark is not closed");
+            if (!closed)
+                return fail("InvalidParameterException",
+                            "Invalid filter pattern: a quotation mark is not closed");
         } else {
             auto end = std::min(text.find_first_of(" \t"), text.size());
             term = text.substr(0, end);
@@ -46,7 +49,8 @@ Result<FilterPattern> FilterPattern::parse(std::string_view text) {
 
 bool FilterPattern::matches(std::string_view message) const {
     auto there = [&](const std::string& term) { return message.find(term) != message.npos; };
-    return std::ranges::all_of(all_, there) && std::ranges::none_of(none_, there) && (any_.empty() || std::ranges::any_of(any_, there));
+    return std::ranges::all_of(all_, there) && std::ranges::none_of(none_, there) &&
+           (any_.empty() || std::ranges::any_of(any_, there));
 }
 
 }  // namespace athanor::telemetry

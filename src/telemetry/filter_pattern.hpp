@@ -12,7 +12,7 @@ namespace athanor::telemetry {
 
 class FilterPattern {
 public:
-    static Result<FilterPattern> parse(std::string_view text);   // InvalidParameterException
+    static Result<FilterPattern> parse(std::string_view text);  // InvalidParameterException
     bool matches(std::string_view message) const;
 
 private:

@@ -23,9 +23,9 @@ namespace athanor::telemetry {
 struct LogStore::Impl {
     using Done = std::move_only_function<void(Result<AppendResult>)>;
     struct Pending {
-        std::optional<Record> events;                                // an append; else a change:
-        std::function<Result<std::vector<Record>>()> change;         // on the flusher: what to write, or why not
-        std::function<Status()> after;                               // when that is durable
+        std::optional<Record> events;                         // an append; else a change:
+        std::function<Result<std::vector<Record>>()> change;  // on the flusher: what to write, or why not
+        std::function<Status()> after;                        // when that is durable
         Done done;
         std::size_t bytes = 0;
     };
@@ -35,12 +35,13 @@ struct LogStore::Impl {
     Clock& clock;
     Options options;
 
-    mutable std::shared_mutex mutex;                                 // index, files
+    mutable std::shared_mutex mutex;  // index, files
     LogIndex index;
-    mutable std::map<std::uint64_t, std::shared_ptr<File>> files;    // shared with reads that go on while a segment is removed
+    mutable std::map<std::uint64_t, std::shared_ptr<File>>
+        files;  // shared with reads that go on while a segment is removed
 
     // The flusher's own.
-    std::uint64_t active = 0;                                        // number; 0: none yet
+    std::uint64_t active = 0;  // number; 0: none yet
     std::uint64_t last_segment = 0;
     std::uint64_t active_size = 0;
     bool lost = false;
@@ -58,7 +59,7 @@ struct LogStore::Impl {
     void loop();
     void flush_events(std::span<Pending> batch);
     void run_change(Pending& pending);
-    Status write(const std::vector<Record>& records);                // durable and in the index
+    Status write(const std::vector<Record>& records);  // durable and in the index
     Status make_room();
     Status lose_durability(Error error);
     std::string path_of(std::uint64_t segment) const;

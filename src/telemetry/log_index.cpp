@@ -6,7 +6,7 @@ namespace athanor::telemetry {
 namespace {
 
 constexpr std::int64_t kDay = 24 * 3600 * std::int64_t(1000);
-constexpr std::size_t kProducers = 64;   // remembered for a stream: an agent and its restarts
+constexpr std::size_t kProducers = 64;  // remembered for a stream: an agent and its restarts
 
 }  // namespace
 
@@ -42,19 +42,27 @@ void LogIndex::apply(const Record& r, std::uint64_t segment, std::uint64_t offse
     if (made || r.kind == RecordKind::stream) stream.created = r.time;
     if (r.kind == RecordKind::stream) {
         stream.next_ordinal = std::max(stream.next_ordinal, r.next_ordinal);
-        for (auto& [id, sequence] : r.producers) stream.producers[id] = std::max(stream.producers[id], sequence);
+        for (auto& [id, sequence] : r.producers)
+            stream.producers[id] = std::max(stream.producers[id], sequence);
         return;
     }
     if (r.events.empty()) return;
     auto [oldest, newest] = std::ranges::minmax(r.events, {}, &LogEvent::timestamp);
-    Batch batch{segment, offset, static_cast<std::uint32_t>(size), static_cast<std::uint32_t>(r.events.size()), r.next_ordinal,
-                oldest.timestamp, newest.timestamp, r.time};
+    Batch batch{segment,
+                offset,
+                static_cast<std::uint32_t>(size),
+                static_cast<std::uint32_t>(r.events.size()),
+                r.next_ordinal,
+                oldest.timestamp,
+                newest.timestamp,
+                r.time};
     stream.next_ordinal = batch.first + batch.count;
     stream.stored_bytes += size;
     stream.last_ingested = r.time;
     stream.batches.push_back(batch);
     if (r.producer.id.empty()) return;
-    if (stream.producers.size() >= kProducers && !stream.producers.contains(r.producer.id)) stream.producers.erase(stream.producers.begin());
+    if (stream.producers.size() >= kProducers && !stream.producers.contains(r.producer.id))
+        stream.producers.erase(stream.producers.begin());
     stream.producers[r.producer.id] = r.producer.sequence;
 }
 
@@ -97,7 +105,8 @@ std::optional<std::uint64_t> LogIndex::oldest_segment() const {
     std::optional<std::uint64_t> oldest;
     for (auto& [name, group] : groups_) {
         for (auto& [stream_name, stream] : group.streams) {
-            if (!stream.batches.empty()) oldest = std::min(oldest.value_or(UINT64_MAX), stream.batches.front().segment);
+            if (!stream.batches.empty())
+                oldest = std::min(oldest.value_or(UINT64_MAX), stream.batches.front().segment);
         }
     }
     return oldest;
@@ -106,11 +115,16 @@ std::optional<std::uint64_t> LogIndex::oldest_segment() const {
 std::vector<Record> LogIndex::state() const {
     std::vector<Record> records;
     for (auto& [name, group] : groups_) {
-        records.push_back({.kind = RecordKind::group, .stream = {name.first, name.second, ""}, .time = group.created,
+        records.push_back({.kind = RecordKind::group,
+                           .stream = {name.first, name.second, ""},
+                           .time = group.created,
                            .retention_days = group.retention_days});
         for (auto& [stream_name, stream] : group.streams) {
-            records.push_back({.kind = RecordKind::stream, .stream = {name.first, name.second, stream_name}, .time = stream.created,
-                               .next_ordinal = stream.next_ordinal, .producers = stream.producers});
+            records.push_back({.kind = RecordKind::stream,
+                               .stream = {name.first, name.second, stream_name},
+                               .time = stream.created,
+                               .next_ordinal = stream.next_ordinal,
+                               .producers = stream.producers});
         }
     }
     return records;

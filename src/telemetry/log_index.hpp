@@ -15,9 +15,9 @@ namespace athanor::telemetry {
 // An appended batch of events in a segment.
 struct Batch {
     std::uint64_t segment = 0, offset = 0;
-    std::uint32_t size = 0;              // of the record
+    std::uint32_t size = 0;  // of the record
     std::uint32_t count = 0;
-    std::uint64_t first = 0;             // ordinal in the stream of its first event; never used again
+    std::uint64_t first = 0;  // ordinal in the stream of its first event; never used again
     std::int64_t oldest = 0, newest = 0, ingested = 0;
 };
 
@@ -26,7 +26,7 @@ struct Stream {
     std::uint64_t next_ordinal = 0;
     std::uint64_t stored_bytes = 0;
     std::int64_t last_ingested = 0;
-    std::deque<Batch> batches;           // by ordinal
+    std::deque<Batch> batches;  // by ordinal
     std::map<std::string, std::uint64_t> producers;
 
     std::optional<std::int64_t> first_event() const;
@@ -47,13 +47,13 @@ public:
 
     const Group* group(std::string_view account, std::string_view name) const;
     const Stream* stream(const StreamId& id) const;
-    std::map<std::pair<std::string, std::string>, Group>& groups() { return groups_; }       // by (account, name)
+    std::map<std::pair<std::string, std::string>, Group>& groups() { return groups_; }  // by (account, name)
     const std::map<std::pair<std::string, std::string>, Group>& groups() const { return groups_; }
 
     // Forgets batches that ended before what each group keeps; `days` for groups that say nothing, 0: for ever.
     std::size_t expire(std::int64_t now, std::int32_t days);
-    std::optional<std::uint64_t> oldest_segment() const;    // that holds a live batch
-    std::vector<Record> state() const;                      // groups and streams, as records
+    std::optional<std::uint64_t> oldest_segment() const;  // that holds a live batch
+    std::vector<Record> state() const;                    // groups and streams, as records
 
 private:
     std::map<std::pair<std::string, std::string>, Group> groups_;

@@ -10,12 +10,14 @@
 namespace athanor::telemetry {
 namespace {
 
-constexpr std::size_t kAnswerBytes = 1u << 20;      // CloudWatch's limit of an answer
+constexpr std::size_t kAnswerBytes = 1u << 20;  // CloudWatch's limit of an answer
 constexpr std::size_t kEventOverhead = 26;
 constexpr std::int32_t kEvents = 10'000;
-constexpr std::size_t kBatchesAtOnce = 256;         // copied under the lock
+constexpr std::size_t kBatchesAtOnce = 256;  // copied under the lock
 
-std::unexpected<Error> bad_token() { return fail("InvalidParameterException", "The specified nextToken is invalid."); }
+std::unexpected<Error> bad_token() {
+    return fail("InvalidParameterException", "The specified nextToken is invalid.");
+}
 
 bool within(const TimeRange& range, std::int64_t time) {
     return (!range.start || time >= *range.start) && (!range.end || time < *range.end);
@@ -29,14 +31,18 @@ StoredEvent stored(LogEvent event, const Batch& batch, std::uint64_t ordinal, co
     return {std::move(event), batch.ingested, std::move(id), stream};
 }
 
-std::string direction_token(char direction, std::uint64_t ordinal) { return fmt::format("{}/{:056d}/s", direction, ordinal); }
+std::string direction_token(char direction, std::uint64_t ordinal) {
+    return fmt::format("{}/{:056d}/s", direction, ordinal);
+}
 
 struct Position {
     bool forward;
     std::uint64_t ordinal;
 };
 std::optional<Position> parse_token(std::string_view token) {
-    if (token.size() != 60 || (token[0] != 'f' && token[0] != 'b') || token[1] != '/' || !token.ends_with("/s")) return std::nullopt;
+    if (token.size() != 60 || (token[0] != 'f' && token[0] != 'b') || token[1] != '/' ||
+        !token.ends_with("/s"))
+        return std::nullopt;
     auto ordinal = parse_number<std::uint64_t>(token.substr(2 + 36, 20));
     if (!ordinal) return std::nullopt;
     return Position{token[0] == 'f', *ordinal};
@@ -61,10 +67,12 @@ private:
 };
 
 // Some batches of the stream that begin before `ordinal` (backward) or end behind it (forward), in the order of reading.
-std::vector<Batch> some_batches(const Stream& stream, Position at, const TimeRange& time, std::uint64_t& scanned_to) {
+std::vector<Batch> some_batches(const Stream& stream, Position at, const TimeRange& time,
+                                std::uint64_t& scanned_to) {
     std::vector<Batch> found;
     if (at.forward) {
-        auto from = std::ranges::partition_point(stream.batches, [&](const Batch& b) { return b.first + b.count <= at.ordinal; });
+        auto from = std::ranges::partition_point(
+            stream.batches, [&](const Batch& b) { return b.first + b.count <= at.ordinal; });
         scanned_to = stream.next_ordinal;
         for (; from != stream.batches.end(); ++from) {
             if (found.size() == kBatchesAtOnce) {
@@ -75,7 +83,8 @@ std::vector<Batch> some_batches(const Stream& stream, Position at, const TimeRan
         }
         return found;
     }
-    auto end = std::ranges::partition_point(stream.batches, [&](const Batch& b) { return b.first < at.ordinal; });
+    auto end =
+        std::ranges::partition_point(stream.batches, [&](const Batch& b) { return b.first < at.ordinal; });
     scanned_to = 0;
     while (end != stream.batches.begin()) {
         if (found.size() == kBatchesAtOnce) {
@@ -105,7 +114,8 @@ Result<std::vector<LogEvent>> LogStore::Impl::events_of(const Batch& batch) cons
     std::string bytes(batch.size, '\0');
     ATHANOR_TRY(std::size_t got, file->read_at(batch.offset, bytes));
     auto parsed = parse_record(std::string_view(bytes).substr(0, got));
-    if (!parsed || parsed->record.events.size() != batch.count) return internal_error("a batch of log events is damaged");
+    if (!parsed || parsed->record.events.size() != batch.count)
+        return internal_error("a batch of log events is damaged");
     return std::move(parsed->record.events);
 }
 
@@ -128,7 +138,8 @@ Result<ReadResult> LogStore::read(const StreamId& id, const ReadQuery& query) co
                 return fail("ResourceNotFoundException", "The specified log group does not exist.");
             }
             const Stream* stream = impl_->index.stream(id);
-            if (stream == nullptr) return fail("ResourceNotFoundException", "The specified log stream does not exist.");
+            if (stream == nullptr)
+                return fail("ResourceNotFoundException", "The specified log stream does not exist.");
             if (!at.forward) at.ordinal = std::min(at.ordinal, stream->next_ordinal);
             batches = some_batches(*stream, at, query.time, scanned_to);
         }
@@ -164,14 +175,16 @@ Result<ReadResult> LogStore::read(const StreamId& id, const ReadQuery& query) co
 
 namespace {
 
-struct Cursor {   // the order of a filtered answer
+struct Cursor {  // the order of a filtered answer
     std::int64_t time = 0;
     std::string stream;
     std::uint64_t ordinal = 0;
     friend auto operator<=>(const Cursor&, const Cursor&) = default;
 };
 
-std::string cursor_token(const Cursor& c) { return base64(fmt::format("{}/{}/{}", c.time, c.ordinal, c.stream)); }
+std::string cursor_token(const Cursor& c) {
+    return base64(fmt::format("{}/{}/{}", c.time, c.ordinal, c.stream));
+}
 
 std::optional<Cursor> parse_cursor(std::string_view token) {
     auto text = from_base64(token);
@@ -193,7 +206,8 @@ struct Match {
 
 }  // namespace
 
-Result<FilterResult> LogStore::filter(std::string_view account, std::string_view group_name, const FilterQuery& query) const {
+Result<FilterResult> LogStore::filter(std::string_view account, std::string_view group_name,
+                                      const FilterQuery& query) const {
     ATHANOR_TRY(FilterPattern pattern, FilterPattern::parse(query.pattern));
     std::optional<Cursor> after;
     if (!query.token.empty() && !(after = parse_cursor(query.token))) return bad_token();
@@ -203,13 +217,17 @@ Result<FilterResult> LogStore::filter(std::string_view account, std::string_view
     {
         std::shared_lock lock(impl_->mutex);
         const Group* group = impl_->index.group(account, group_name);
-        if (group == nullptr) return fail("ResourceNotFoundException", "The specified log group does not exist.");
+        if (group == nullptr)
+            return fail("ResourceNotFoundException", "The specified log group does not exist.");
         for (auto& [name, stream] : group->streams) {
-            bool wanted = query.streams.empty() ? name.starts_with(query.stream_prefix) : std::ranges::find(query.streams, name) != query.streams.end();
+            bool wanted = query.streams.empty()
+                              ? name.starts_with(query.stream_prefix)
+                              : std::ranges::find(query.streams, name) != query.streams.end();
             if (!wanted) continue;
             auto& [chosen_name, batches] = chosen.emplace_back(name, std::vector<Batch>());
             for (const Batch& batch : stream.batches) {
-                if (overlaps(query.time, batch) && (!after || batch.newest >= after->time)) batches.push_back(batch);
+                if (overlaps(query.time, batch) && (!after || batch.newest >= after->time))
+                    batches.push_back(batch);
             }
         }
     }
@@ -221,7 +239,9 @@ Result<FilterResult> LogStore::filter(std::string_view account, std::string_view
             ATHANOR_TRY(auto events, impl_->events_of(batch));
             for (std::size_t i = 0; i < events.size(); ++i) {
                 Cursor at{events[i].timestamp, name, batch.first + i};
-                if (!within(query.time, at.time) || (after && at <= *after) || !pattern.matches(events[i].message)) continue;
+                if (!within(query.time, at.time) || (after && at <= *after) ||
+                    !pattern.matches(events[i].message))
+                    continue;
                 if (least.size() > limit && !(at < least.top().at)) continue;
                 least.push({at, stored(std::move(events[i]), batch, at.ordinal, name)});
                 if (least.size() > limit + 1) least.pop();
@@ -242,11 +262,13 @@ Result<FilterResult> LogStore::filter(std::string_view account, std::string_view
     return result;
 }
 
-Page<GroupInfo> LogStore::groups(std::string_view account, std::string_view prefix, std::string_view token, std::int32_t limit) const {
+Page<GroupInfo> LogStore::groups(std::string_view account, std::string_view prefix, std::string_view token,
+                                 std::int32_t limit) const {
     Page<GroupInfo> page;
     std::shared_lock lock(impl_->mutex);
     auto& all = impl_->index.groups();
-    auto at = all.lower_bound(std::pair(std::string(account), std::max(std::string(prefix), std::string(token))));
+    auto at =
+        all.lower_bound(std::pair(std::string(account), std::max(std::string(prefix), std::string(token))));
     for (; at != all.end() && at->first.first == account && at->first.second.starts_with(prefix); ++at) {
         if (at->first.second == token) continue;
         if (page.items.size() == static_cast<std::size_t>(std::max(limit, 1))) {
@@ -261,7 +283,8 @@ Page<GroupInfo> LogStore::groups(std::string_view account, std::string_view pref
     return page;
 }
 
-Result<Page<StreamInfo>> LogStore::streams(std::string_view account, std::string_view group_name, const StreamQuery& query) const {
+Result<Page<StreamInfo>> LogStore::streams(std::string_view account, std::string_view group_name,
+                                           const StreamQuery& query) const {
     if (query.by_last_event && !query.prefix.empty()) {
         return fail("InvalidParameterException", "Cannot order by LastEventTime with a logStreamNamePrefix.");
     }
@@ -269,24 +292,36 @@ Result<Page<StreamInfo>> LogStore::streams(std::string_view account, std::string
     {
         std::shared_lock lock(impl_->mutex);
         const Group* group = impl_->index.group(account, group_name);
-        if (group == nullptr) return fail("ResourceNotFoundException", "The specified log group does not exist.");
-        for (auto at = group->streams.lower_bound(query.prefix); at != group->streams.end() && at->first.starts_with(query.prefix); ++at) {
+        if (group == nullptr)
+            return fail("ResourceNotFoundException", "The specified log group does not exist.");
+        for (auto at = group->streams.lower_bound(query.prefix);
+             at != group->streams.end() && at->first.starts_with(query.prefix); ++at) {
             const Stream& s = at->second;
-            StreamInfo info{.name = at->first, .created = from_epoch_millis(s.created), .first_event = s.first_event(), .last_event = s.last_event(),
-                            .stored_bytes = s.stored_bytes, .next_token = fmt::format("{:056d}", s.next_ordinal)};
+            StreamInfo info{.name = at->first,
+                            .created = from_epoch_millis(s.created),
+                            .first_event = s.first_event(),
+                            .last_event = s.last_event(),
+                            .stored_bytes = s.stored_bytes,
+                            .next_token = fmt::format("{:056d}", s.next_ordinal)};
             if (s.last_ingested > 0) info.last_ingestion = s.last_ingested;
             found.push_back(std::move(info));
         }
     }
-    auto position = [&](const StreamInfo& s) { return std::pair(query.by_last_event ? s.last_event.value_or(0) : 0, s.name); };
-    std::ranges::sort(found, [&](auto& a, auto& b) { return query.descending ? position(b) < position(a) : position(a) < position(b); });
+    auto position = [&](const StreamInfo& s) {
+        return std::pair(query.by_last_event ? s.last_event.value_or(0) : 0, s.name);
+    };
+    std::ranges::sort(found, [&](auto& a, auto& b) {
+        return query.descending ? position(b) < position(a) : position(a) < position(b);
+    });
     Page<StreamInfo> page;
     std::size_t from = 0;
     if (!query.token.empty()) {
         auto after = parse_cursor(query.token);
         if (!after) return bad_token();
         auto key = std::pair(after->time, after->stream);
-        while (from < found.size() && (query.descending ? position(found[from]) >= key : position(found[from]) <= key)) ++from;
+        while (from < found.size() &&
+               (query.descending ? position(found[from]) >= key : position(found[from]) <= key))
+            ++from;
     }
     std::size_t end = std::min(found.size(), from + static_cast<std::size_t>(std::max(query.limit, 1)));
     if (end < found.size()) {

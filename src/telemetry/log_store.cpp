@@ -11,12 +11,16 @@
 namespace athanor::telemetry {
 namespace {
 
-constexpr std::size_t kQueueBytes = 64u << 20;      // waiting for the flusher
-constexpr std::size_t kEventLimit = 1u << 20;       // CloudWatch's limit of one event
-constexpr std::size_t kEventOverhead = 26;          // what CloudWatch counts beside the message
+constexpr std::size_t kQueueBytes = 64u << 20;  // waiting for the flusher
+constexpr std::size_t kEventLimit = 1u << 20;   // CloudWatch's limit of one event
+constexpr std::size_t kEventOverhead = 26;      // what CloudWatch counts beside the message
 
-std::unexpected<Error> no_such_group() { return fail("ResourceNotFoundException", "The specified log group does not exist."); }
-std::unexpected<Error> no_such_stream() { return fail("ResourceNotFoundException", "The specified log stream does not exist."); }
+std::unexpected<Error> no_such_group() {
+    return fail("ResourceNotFoundException", "The specified log group does not exist.");
+}
+std::unexpected<Error> no_such_stream() {
+    return fail("ResourceNotFoundException", "The specified log stream does not exist.");
+}
 
 void end_process() {
     log::flush();
@@ -46,17 +50,23 @@ Result<std::unique_ptr<LogStore>> LogStore::open(Filesystem& fs, Clock& clock, O
     return std::unique_ptr<LogStore>(new LogStore(std::move(impl)));
 }
 
-std::string LogStore::Impl::path_of(std::uint64_t segment) const { return fmt::format("{}/{:016x}", options.path, segment); }
+std::string LogStore::Impl::path_of(std::uint64_t segment) const {
+    return fmt::format("{}/{:016x}", options.path, segment);
+}
 
 Status LogStore::Impl::load() {
     ATHANOR_CHECK(fs.make_directory(options.path));
     auto slash = options.path.rfind('/');
-    ATHANOR_CHECK(fs.sync_directory(slash == std::string::npos ? "." : slash == 0 ? "/" : options.path.substr(0, slash)));
-    ATHANOR_TRY(auto entries, fs.list(options.path));   // sorted, so oldest first
+    ATHANOR_CHECK(fs.sync_directory(slash == std::string::npos ? "."
+                                    : slash == 0               ? "/"
+                                                               : options.path.substr(0, slash)));
+    ATHANOR_TRY(auto entries, fs.list(options.path));  // sorted, so oldest first
     for (auto& entry : entries) {
         std::uint64_t segment = 0;
-        auto [end, error] = std::from_chars(entry.name.data(), entry.name.data() + entry.name.size(), segment, 16);
-        if (error != std::errc() || end != entry.name.data() + entry.name.size() || entry.name.size() != 16) continue;
+        auto [end, error] =
+            std::from_chars(entry.name.data(), entry.name.data() + entry.name.size(), segment, 16);
+        if (error != std::errc() || end != entry.name.data() + entry.name.size() || entry.name.size() != 16)
+            continue;
         ATHANOR_CHECK(load_segment(segment));
         last_segment = segment;
     }
@@ -67,8 +77,9 @@ Status LogStore::Impl::load_segment(std::uint64_t segment) {
     ATHANOR_TRY(auto file, fs.open(path_of(segment), OpenMode::read));
     std::string buffer(kSegmentHeader, '\0');
     ATHANOR_TRY(std::size_t got, file->read_at(0, buffer));
-    if (got < kSegmentHeader) return {};   // the first write to it never came
-    if (!is_segment_header(buffer, segment)) return fail("FormatTooNew", path_of(segment) + " is not a log segment of this version", 500);
+    if (got < kSegmentHeader) return {};  // the first write to it never came
+    if (!is_segment_header(buffer, segment))
+        return fail("FormatTooNew", path_of(segment) + " is not a log segment of this version", 500);
     std::uint64_t at = kSegmentHeader;
     std::size_t want = 1u << 20;
     for (;;) {
@@ -83,7 +94,7 @@ Status LogStore::Impl::load_segment(std::uint64_t segment) {
             rest.remove_prefix(parsed->size);
             moved = true;
         }
-        if (needed == 0 || got < want) return {};   // the end, or the torn tail
+        if (needed == 0 || got < want) return {};  // the end, or the torn tail
         want = moved ? std::max<std::size_t>(1u << 20, needed) : needed;
     }
 }
@@ -125,14 +136,14 @@ void LogStore::Impl::loop() {
 
 void LogStore::Impl::flush_events(std::span<Pending> batch) {
     std::vector<Record> records;
-    std::map<StreamId, std::uint64_t> next;                                        // ordinals, in this batch
-    std::map<std::pair<StreamId, std::string>, std::uint64_t> taken;               // producers' counts, in this batch
+    std::map<StreamId, std::uint64_t> next;                           // ordinals, in this batch
+    std::map<std::pair<StreamId, std::string>, std::uint64_t> taken;  // producers' counts, in this batch
     std::vector<AppendResult> results(batch.size());
     for (std::size_t i = 0; i < batch.size(); ++i) {
         Record& record = *batch[i].events;
         auto slot = next.find(record.stream);
         if (slot == next.end()) {
-            const Stream* stream = index.stream(record.stream);   // this thread alone changes the index
+            const Stream* stream = index.stream(record.stream);  // this thread alone changes the index
             slot = next.emplace(record.stream, stream == nullptr ? 0 : stream->next_ordinal).first;
         }
         bool repeated = false;
@@ -183,7 +194,7 @@ Status LogStore::Impl::write(const std::vector<Record>& records) {
         ends.push_back(bytes.size());
     }
     if (Status written = file->write_at(active_size, bytes); !written) {
-        (void)file->truncate(active_size);   // else the next write may leave a piece of this one behind it
+        (void)file->truncate(active_size);  // else the next write may leave a piece of this one behind it
         return written;
     }
     if (Status synced = file->sync(); !synced) return lose_durability(synced.error());
@@ -203,7 +214,7 @@ Status LogStore::Impl::make_room() {
     std::uint64_t segment = last_segment + 1;
     ATHANOR_TRY(std::shared_ptr<File> file, fs.open(path_of(segment), OpenMode::create));
     last_segment = segment;
-    ATHANOR_CHECK(file->write_at(0, segment_header(segment)));   // synced with the first records
+    ATHANOR_CHECK(file->write_at(0, segment_header(segment)));  // synced with the first records
     if (Status synced = fs.sync_directory(options.path); !synced) return lose_durability(synced.error());
     std::unique_lock lock(mutex);
     files[segment] = std::move(file);
@@ -232,7 +243,8 @@ Task<Result<AppendResult>> submitted(Impl& impl, typename Impl::Pending pending)
 }
 
 template <class Impl>
-Task<Result<store::Durable<store::Nothing>>> changed(Impl& impl, std::function<Result<std::vector<Record>>()> change) {
+Task<Result<store::Durable<store::Nothing>>> changed(Impl& impl,
+                                                     std::function<Result<std::vector<Record>>()> change) {
     typename Impl::Pending pending;
     pending.change = std::move(change);
     auto done = co_await submitted(impl, std::move(pending));
@@ -245,26 +257,34 @@ Result<Pending> append_of(StreamId stream, std::vector<LogEvent> events, std::op
     if (events.empty()) return fail("InvalidParameterException", "At least one log event is required.");
     Pending pending;
     for (auto& event : events) {
-        if (event.message.size() + kEventOverhead > kEventLimit) return fail("InvalidParameterException", "Log event too large.");
+        if (event.message.size() + kEventOverhead > kEventLimit)
+            return fail("InvalidParameterException", "Log event too large.");
         pending.bytes += event.message.size() + kEventOverhead;
     }
-    pending.events = Record{.kind = RecordKind::events, .stream = std::move(stream), .producer = producer.value_or(Producer{}),
+    pending.events = Record{.kind = RecordKind::events,
+                            .stream = std::move(stream),
+                            .producer = producer.value_or(Producer{}),
                             .events = std::move(events)};
     return pending;
 }
 
 }  // namespace
 
-Task<Result<store::Durable<AppendResult>>> LogStore::append(StreamId stream, std::vector<LogEvent> events, std::optional<Producer> producer) {
-    ATHANOR_CO_TRY(auto pending, append_of<Impl::Pending>(std::move(stream), std::move(events), std::move(producer)));
+Task<Result<store::Durable<AppendResult>>> LogStore::append(StreamId stream, std::vector<LogEvent> events,
+                                                            std::optional<Producer> producer) {
+    ATHANOR_CO_TRY(auto pending,
+                   append_of<Impl::Pending>(std::move(stream), std::move(events), std::move(producer)));
     auto done = co_await submitted(*impl_, std::move(pending));
     if (!done) co_return std::unexpected(std::move(done).error());
     co_return store::Writer::committed(*std::move(done));
 }
 
-Result<AppendResult> LogStore::append_blocking(StreamId stream, std::vector<LogEvent> events, std::optional<Producer> producer) {
-    ATHANOR_TRY(auto pending, append_of<Impl::Pending>(std::move(stream), std::move(events), std::move(producer)));
-    auto promise = std::make_shared<std::promise<Result<AppendResult>>>();   // shared with the flusher, which may still be leaving set_value
+Result<AppendResult> LogStore::append_blocking(StreamId stream, std::vector<LogEvent> events,
+                                               std::optional<Producer> producer) {
+    ATHANOR_TRY(auto pending,
+                append_of<Impl::Pending>(std::move(stream), std::move(events), std::move(producer)));
+    auto promise = std::make_shared<std::promise<
+        Result<AppendResult>>>();  // shared with the flusher, which may still be leaving set_value
     auto future = promise->get_future();
     pending.done = [promise](Result<AppendResult> result) { promise->set_value(std::move(result)); };
     impl_->submit(std::move(pending));
@@ -273,16 +293,21 @@ Result<AppendResult> LogStore::append_blocking(StreamId stream, std::vector<LogE
 
 Task<Result<store::Durable<store::Nothing>>> LogStore::create_group(std::string account, std::string group) {
     return changed(*impl_, [&impl = *impl_, account, group]() -> Result<std::vector<Record>> {
-        if (impl.index.group(account, group) != nullptr) return fail("ResourceAlreadyExistsException", "The specified log group already exists");
-        return std::vector{Record{.kind = RecordKind::group, .stream = {account, group, ""}, .time = to_epoch_millis(impl.clock.now())}};
+        if (impl.index.group(account, group) != nullptr)
+            return fail("ResourceAlreadyExistsException", "The specified log group already exists");
+        return std::vector{Record{.kind = RecordKind::group,
+                                  .stream = {account, group, ""},
+                                  .time = to_epoch_millis(impl.clock.now())}};
     });
 }
 
 Task<Result<store::Durable<store::Nothing>>> LogStore::create_stream(StreamId stream) {
     return changed(*impl_, [&impl = *impl_, stream]() -> Result<std::vector<Record>> {
         if (impl.index.group(stream.account, stream.group) == nullptr) return no_such_group();
-        if (impl.index.stream(stream) != nullptr) return fail("ResourceAlreadyExistsException", "The specified log stream already exists");
-        return std::vector{Record{.kind = RecordKind::stream, .stream = stream, .time = to_epoch_millis(impl.clock.now())}};
+        if (impl.index.stream(stream) != nullptr)
+            return fail("ResourceAlreadyExistsException", "The specified log stream already exists");
+        return std::vector{
+            Record{.kind = RecordKind::stream, .stream = stream, .time = to_epoch_millis(impl.clock.now())}};
     });
 }
 
@@ -301,22 +326,27 @@ Task<Result<store::Durable<store::Nothing>>> LogStore::delete_group(std::string 
     });
 }
 
-Task<Result<store::Durable<store::Nothing>>> LogStore::set_retention(std::string account, std::string group, std::optional<std::int32_t> days) {
+Task<Result<store::Durable<store::Nothing>>> LogStore::set_retention(std::string account, std::string group,
+                                                                     std::optional<std::int32_t> days) {
     return changed(*impl_, [&impl = *impl_, account, group, days]() -> Result<std::vector<Record>> {
         const Group* found = impl.index.group(account, group);
         if (found == nullptr) return no_such_group();
-        return std::vector{Record{.kind = RecordKind::group, .stream = {account, group, ""}, .time = found->created,
+        return std::vector{Record{.kind = RecordKind::group,
+                                  .stream = {account, group, ""},
+                                  .time = found->created,
                                   .retention_days = days.value_or(0)}};
     });
 }
 
 Result<std::size_t> LogStore::expire() {
-    auto promise = std::make_shared<std::promise<Result<AppendResult>>>();   // as above
+    auto promise = std::make_shared<std::promise<Result<AppendResult>>>();  // as above
     auto future = promise->get_future();
     auto dropped = std::make_shared<std::size_t>(0);
     Impl::Pending pending;
     pending.change = [] { return std::vector<Record>{}; };
-    pending.after = [&impl = *impl_, dropped] { return impl.expire(*dropped); };   // on the flusher: nothing changes meanwhile
+    pending.after = [&impl = *impl_, dropped] {
+        return impl.expire(*dropped);
+    };  // on the flusher: nothing changes meanwhile
     pending.done = [promise](Result<AppendResult> result) { promise->set_value(std::move(result)); };
     impl_->submit(std::move(pending));
     ATHANOR_CHECK(future.get());
@@ -329,15 +359,18 @@ Status LogStore::Impl::expire(std::size_t& dropped) {
     {
         std::unique_lock lock(mutex);
         dropped = index.expire(to_epoch_millis(clock.now()), options.retention_days);
-        keep_from = std::min(index.oldest_segment().value_or(UINT64_MAX), active == 0 ? last_segment + 1 : active);
+        keep_from =
+            std::min(index.oldest_segment().value_or(UINT64_MAX), active == 0 ? last_segment + 1 : active);
         state = index.state();
     }
     ATHANOR_TRY(auto entries, fs.list(options.path));
     std::vector<std::string> removable;
     for (auto& entry : entries) {
         std::uint64_t segment = 0;
-        auto [end, error] = std::from_chars(entry.name.data(), entry.name.data() + entry.name.size(), segment, 16);
-        if (error == std::errc() && entry.name.size() == 16 && segment < keep_from) removable.push_back(entry.name);
+        auto [end, error] =
+            std::from_chars(entry.name.data(), entry.name.data() + entry.name.size(), segment, 16);
+        if (error == std::errc() && entry.name.size() == 16 && segment < keep_from)
+            removable.push_back(entry.name);
     }
     if (removable.empty()) return {};
     // What groups and streams are may be told only there: it is written again first. Oldest first, so that no deletion is forgotten before

@@ -18,12 +18,14 @@ protected:
     Logs() { restart(); }
     void restart() {
         store.reset();
-        auto opened = LogStore::open(fs, clock, {.path = "/logs", .segment_size = 4096, .on_lost_durability = [] {}});
+        auto opened =
+            LogStore::open(fs, clock, {.path = "/logs", .segment_size = 4096, .on_lost_durability = [] {}});
         ASSERT_TRUE(opened) << opened.error().message;
         store = *std::move(opened);
     }
     void add(const StreamId& stream, int from, int to) {
-        for (int i = from; i < to; ++i) ASSERT_TRUE(store->append_blocking(stream, {{i, "line " + std::to_string(i)}}, {}));
+        for (int i = from; i < to; ++i)
+            ASSERT_TRUE(store->append_blocking(stream, {{i, "line " + std::to_string(i)}}, {}));
     }
     static std::string joined(const std::vector<StoredEvent>& events) {
         std::string out;
@@ -51,17 +53,20 @@ TEST_F(Logs, AreReadFromBothEndsByTokens) {
     EXPECT_EQ(joined(before->events), "4 5 6");
     EXPECT_EQ(joined(store->read(kStream, {.time = {2, 5}, .from_head = true})->events), "2 3 4");
     EXPECT_EQ(store->read(kStream, {.token = "x"}).error().code, "InvalidParameterException");
-    EXPECT_EQ(store->read({"1", "jobs", "no"}, {}).error().message, "The specified log stream does not exist.");
+    EXPECT_EQ(store->read({"1", "jobs", "no"}, {}).error().message,
+              "The specified log stream does not exist.");
     EXPECT_EQ(store->read({"1", "no", "no"}, {}).error().message, "The specified log group does not exist.");
 }
 
 TEST_F(Logs, AnAnswerIsBoundedByAMegabyte) {
-    for (int i = 0; i < 5; ++i) ASSERT_TRUE(store->append_blocking(kStream, {{i, std::string(400'000, 'x')}}, {}));
+    for (int i = 0; i < 5; ++i)
+        ASSERT_TRUE(store->append_blocking(kStream, {{i, std::string(400'000, 'x')}}, {}));
     auto head = store->read(kStream, {.from_head = true});
     EXPECT_EQ(joined(head->events), "0 1");
     EXPECT_EQ(joined(store->read(kStream, {.token = head->forward_token})->events), "2 3");
     EXPECT_EQ(joined(store->read(kStream, {})->events), "3 4");
-    EXPECT_EQ(store->append_blocking(kStream, {{0, std::string(1 << 20, 'x')}}, {}).error().code, "InvalidParameterException");
+    EXPECT_EQ(store->append_blocking(kStream, {{0, std::string(1 << 20, 'x')}}, {}).error().code,
+              "InvalidParameterException");
     EXPECT_EQ(store->append_blocking(kStream, {}, {}).error().code, "InvalidParameterException");
 }
 
@@ -90,7 +95,8 @@ TEST_F(Logs, FilterMergesStreamsByTimeAndPages) {
     EXPECT_EQ(seen, "0 1 2 3;4 5 6 7;8;");
     EXPECT_EQ(joined(store->filter("1", "jobs", {.pattern = "\"line 4\""})->events), "4");
     EXPECT_EQ(joined(store->filter("1", "jobs", {.streams = {"s1"}})->events), "1 4 7");
-    EXPECT_EQ(store->filter("1", "jobs", {.pattern = "{ $.a = 1 }"}).error().code, "InvalidParameterException");
+    EXPECT_EQ(store->filter("1", "jobs", {.pattern = "{ $.a = 1 }"}).error().code,
+              "InvalidParameterException");
 }
 
 TEST_F(Logs, GroupsAndStreamsAreListedInOrderWithPages) {
@@ -107,7 +113,8 @@ TEST_F(Logs, GroupsAndStreamsAreListedInOrderWithPages) {
     EXPECT_EQ(by_name->items[0].first_event, 9);
     auto newest = store->streams("1", "a", {.by_last_event = true, .descending = true, .limit = 1});
     EXPECT_EQ(newest->items[0].name, "y");
-    auto second = store->streams("1", "a", {.by_last_event = true, .descending = true, .token = *newest->next_token});
+    auto second =
+        store->streams("1", "a", {.by_last_event = true, .descending = true, .token = *newest->next_token});
     ASSERT_EQ(second->items.size(), 1u);
     EXPECT_EQ(second->items[0].name, "z");
 }
@@ -133,7 +140,9 @@ TEST_F(Logs, RetentionDropsOldEventsAndTheirSegmentsButNotWhatTheGroupIs) {
     std::int64_t now = to_epoch_millis(clock.now());
     ASSERT_TRUE(run_to_end(store->create_group("1", "jobs")));
     ASSERT_TRUE(run_to_end(store->set_retention("1", "jobs", 1)));
-    for (int i = 0; i < 20; ++i) ASSERT_TRUE(store->append_blocking(kStream, {{now + i, std::string(1000, 'x')}}, Producer{"p", std::uint64_t(i) + 1}));
+    for (int i = 0; i < 20; ++i)
+        ASSERT_TRUE(store->append_blocking(kStream, {{now + i, std::string(1000, 'x')}},
+                                           Producer{"p", std::uint64_t(i) + 1}));
     clock.advance(std::chrono::days(2));
     std::int64_t later = to_epoch_millis(clock.now());
     ASSERT_TRUE(store->append_blocking(kStream, {{later, "new"}}, Producer{"p", 21}));
@@ -156,11 +165,13 @@ TEST_F(Logs, NothingAcknowledgedIsLostWhicheverOperationFails) {
             std::vector<std::int64_t> acknowledged;
             bool hit = false;
             {
-                auto opened = LogStore::open(broken, clock, {.path = "/logs", .segment_size = 300, .on_lost_durability = [] {}});
+                auto opened = LogStore::open(
+                    broken, clock, {.path = "/logs", .segment_size = 300, .on_lost_durability = [] {}});
                 ASSERT_TRUE(opened);
                 broken.fail_at(n, number);
                 for (int i = 0; i < 8; ++i) {
-                    if ((*opened)->append_blocking(kStream, {{i, std::string(90, 'x')}}, {})) acknowledged.push_back(i);
+                    if ((*opened)->append_blocking(kStream, {{i, std::string(90, 'x')}}, {}))
+                        acknowledged.push_back(i);
                 }
                 hit = broken.fault_was_hit();
             }
@@ -178,7 +189,9 @@ TEST_F(Logs, NothingAcknowledgedIsLostWhicheverOperationFails) {
 }
 
 TEST(FilterPattern, KnowsTermsPhrasesOptionsAndExclusions) {
-    auto matches = [](std::string_view pattern, std::string_view message) { return FilterPattern::parse(pattern)->matches(message); };
+    auto matches = [](std::string_view pattern, std::string_view message) {
+        return FilterPattern::parse(pattern)->matches(message);
+    };
     EXPECT_TRUE(matches("", "anything"));
     EXPECT_TRUE(matches("ERROR code", "code 7: ERROR"));
     EXPECT_FALSE(matches("ERROR code", "ERROR"));
@@ -189,7 +202,11 @@ TEST(FilterPattern, KnowsTermsPhrasesOptionsAndExclusions) {
 }
 
 TEST(LogRecord, NoFlippedBitIsTaken) {
-    Record record{.kind = RecordKind::events, .stream = kStream, .time = 7, .producer = {"p", 3}, .events = {{1, "a"}, {2, "bc"}}};
+    Record record{.kind = RecordKind::events,
+                  .stream = kStream,
+                  .time = 7,
+                  .producer = {"p", 3},
+                  .events = {{1, "a"}, {2, "bc"}}};
     std::string bytes;
     append_record(bytes, record);
     EXPECT_EQ(parse_record(bytes)->record, record);

@@ -6,7 +6,7 @@ namespace athanor::telemetry {
 namespace {
 
 constexpr std::string_view kSegmentMagic("ATHLOG\x00\x01", 8);
-constexpr std::uint32_t kRecordMagic = 0x474f4c41;    // "ALOG"
+constexpr std::uint32_t kRecordMagic = 0x474f4c41;  // "ALOG"
 constexpr std::size_t kRecordLimit = 64u << 20;
 
 void put_fixed(std::string& out, std::uint64_t number, int bytes) {
@@ -49,7 +49,7 @@ struct Cursor {
         rest.remove_prefix(out.size());
         return out;
     }
-    std::uint64_t count() {   // of what takes at least a byte each
+    std::uint64_t count() {  // of what takes at least a byte each
         std::uint64_t n = number();
         if (n > rest.size()) ok = false;
         return ok ? n : 0;
@@ -127,7 +127,9 @@ std::string segment_header(std::uint64_t segment) {
     return out;
 }
 
-bool is_segment_header(std::string_view bytes, std::uint64_t segment) { return bytes == segment_header(segment); }
+bool is_segment_header(std::string_view bytes, std::uint64_t segment) {
+    return bytes == segment_header(segment);
+}
 
 void append_record(std::string& out, const Record& record) {
     std::size_t at = out.size();
@@ -159,7 +161,9 @@ std::optional<ParsedRecord> parse_record(std::string_view bytes, std::size_t* ne
     }
     bytes = bytes.substr(0, size);
     auto kind = static_cast<RecordKind>(bytes[12]);
-    if (fixed_at(bytes, 4, 4) != crc32c(0, bytes.substr(8)) || kind < RecordKind::events || kind > RecordKind::drop_group) return std::nullopt;
+    if (fixed_at(bytes, 4, 4) != crc32c(0, bytes.substr(8)) || kind < RecordKind::events ||
+        kind > RecordKind::drop_group)
+        return std::nullopt;
     auto record = parse_body(kind, bytes.substr(kRecordHeader));
     if (!record) return std::nullopt;
     return ParsedRecord{*std::move(record), size};

@@ -23,7 +23,9 @@ const T& as(const void* value) {
 }
 
 inline void* place_of(void* object, const Field& field) { return static_cast<char*>(object) + field.offset; }
-inline const void* place_of(const void* object, const Field& field) { return static_cast<const char*>(object) + field.offset; }
+inline const void* place_of(const void* object, const Field& field) {
+    return static_cast<const char*>(object) + field.offset;
+}
 
 // The member's value, or null where an optional is empty.
 inline const void* value_of(const void* object, const Field& field) {

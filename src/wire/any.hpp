@@ -12,7 +12,8 @@ namespace athanor::wire {
 class Any {
 public:
     Any() = default;
-    Any(const Shape& shape, const Lifetime& lifetime) : shape_(&shape), lifetime_(&lifetime), value_(lifetime.create()) {}
+    Any(const Shape& shape, const Lifetime& lifetime)
+        : shape_(&shape), lifetime_(&lifetime), value_(lifetime.create()) {}
     Any(Any&& other) noexcept { swap(other); }
     Any& operator=(Any&& other) noexcept {
         swap(other);
@@ -23,7 +24,9 @@ public:
     }
 
     static Any input_of(const Operation& operation) { return {*operation.input, *operation.input_lifetime}; }
-    static Any output_of(const Operation& operation) { return {*operation.output, *operation.output_lifetime}; }
+    static Any output_of(const Operation& operation) {
+        return {*operation.output, *operation.output_lifetime};
+    }
 
     explicit operator bool() const { return value_ != nullptr; }
     const Shape& shape() const { return *shape_; }

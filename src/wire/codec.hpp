@@ -26,8 +26,8 @@ namespace athanor::wire {
 struct Incoming {
     const http::Request& request;
     Routed routed;
-    std::string body_text = {};                       // the whole body, unless the operation's input is streaming
-    std::unique_ptr<ByteStream> body = {};            // for streaming inputs
+    std::string body_text = {};             // the whole body, unless the operation's input is streaming
+    std::unique_ptr<ByteStream> body = {};  // for streaming inputs
 };
 
 // `input` is an object of *routed.operation->input's struct, freshly made.
@@ -39,7 +39,7 @@ Status read_input(Incoming& incoming, void* input, AbsentMembers& absent);
 http::Response encode(const Routed& routed, void* output, std::string_view request_id);
 
 // Never fails. `routed` as far as it is known: the protocol at least. S3's answers to HEAD have no body.
-http::Response encode_error(const Service& service, const Routed& routed, const Error& error, std::string_view request_id,
-                            const http::Request& request);
+http::Response encode_error(const Service& service, const Routed& routed, const Error& error,
+                            std::string_view request_id, const http::Request& request);
 
 }  // namespace athanor::wire

@@ -64,11 +64,9 @@ Status read_input(Incoming& incoming, void* input, AbsentMembers& absent) {
             ATHANOR_TRY(std::string text, inflated(incoming.request, incoming.body_text));
             return read_json(shape, text, input, absent);
         }
-        case Protocol::query:
-            return read_query(shape, incoming.routed.parameters, input, absent);
+        case Protocol::query: return read_query(shape, incoming.routed.parameters, input, absent);
         case Protocol::rest_json:
-        case Protocol::rest_xml:
-            return decode_rest(incoming, shape, input, absent);
+        case Protocol::rest_xml: return decode_rest(incoming, shape, input, absent);
     }
     return {};
 }

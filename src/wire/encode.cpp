@@ -117,13 +117,9 @@ http::Response encode(const Routed& routed, void* output, std::string_view reque
             if (!operation.output->fields.empty()) response.body = to_json_text(*operation.output, output);
             set_type(response, json_type(*operation.service));
             break;
-        case Protocol::query:
-            encode_query(routed, output, request_id, response);
-            break;
+        case Protocol::query: encode_query(routed, output, request_id, response); break;
         case Protocol::rest_json:
-        case Protocol::rest_xml:
-            encode_rest(routed, output, response);
-            break;
+        case Protocol::rest_xml: encode_rest(routed, output, response); break;
     }
     return response;
 }

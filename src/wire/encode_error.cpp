@@ -96,15 +96,9 @@ http::Response encode_error(const Service& service, const Routed& routed, const 
     add_request_id(routed.protocol, request_id, response);
     switch (routed.protocol) {
         case Protocol::json:
-        case Protocol::rest_json:
-            json_error(service, routed, error, model, response);
-            break;
-        case Protocol::query:
-            query_error(service, error, model, request_id, response);
-            break;
-        case Protocol::rest_xml:
-            s3_error(error, request_id, request, response);
-            break;
+        case Protocol::rest_json: json_error(service, routed, error, model, response); break;
+        case Protocol::query: query_error(service, error, model, request_id, response); break;
+        case Protocol::rest_xml: s3_error(error, request_id, request, response); break;
     }
     return response;
 }

@@ -157,12 +157,9 @@ Result<Routed> route(const Service& service, const http::Request& request, std::
                      RouteOptions options) {
     switch (protocol_of(service, request)) {
         case Protocol::rest_xml:
-        case Protocol::rest_json:
-            return route_rest(service, request, options);
-        case Protocol::query:
-            return route_query(service, request, body);
-        case Protocol::json:
-            break;
+        case Protocol::rest_json: return route_rest(service, request, options);
+        case Protocol::query: return route_query(service, request, body);
+        case Protocol::json: break;
     }
     std::string_view name = target_operation(service, request);
     Routed routed{.operation = find_operation(service, name), .protocol = Protocol::json};

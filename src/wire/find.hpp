@@ -23,13 +23,14 @@ namespace athanor::wire {
 struct Routed {
     const Operation* operation = nullptr;
     Protocol protocol = Protocol::json;
-    bool query_mode = false;      // the client asked for the query protocol's error codes as well (x-amzn-query-mode)
-    Parameters path = {};         // by the template's names: Bucket, Key, EndpointName
-    Parameters parameters = {};   // of the URL; of the query protocol: URL and form
+    bool query_mode =
+        false;  // the client asked for the query protocol's error codes as well (x-amzn-query-mode)
+    Parameters path = {};        // by the template's names: Bucket, Key, EndpointName
+    Parameters parameters = {};  // of the URL; of the query protocol: URL and form
 };
 
 struct RouteOptions {
-    std::span<const std::string> s3_hosts = {};   // BUCKET.<host> is virtual-host style; none: path style only
+    std::span<const std::string> s3_hosts = {};  // BUCKET.<host> is virtual-host style; none: path style only
 };
 
 const Service* find_service(std::string_view signing_name, const http::Request& request);
@@ -42,6 +43,7 @@ bool routes_by_body(const Service& service, const http::Request& request);
 
 // Errors: UnknownOperationException, InvalidAction, MethodNotAllowed (S3), InvalidURI. Of an operation that is known by name only,
 // `described` is false.
-Result<Routed> route(const Service& service, const http::Request& request, std::string_view body = {}, RouteOptions options = {});
+Result<Routed> route(const Service& service, const http::Request& request, std::string_view body = {},
+                     RouteOptions options = {});
 
 }  // namespace athanor::wire

@@ -23,17 +23,12 @@ std::unexpected<Error> serialization_error(std::string message) {
 
 std::string_view describe(ElementKind kind) {
     switch (kind) {
-        case ElementKind::STRING:
-            return "STRING_VALUE";
-        case ElementKind::BOOL:
-            return "TRUE_VALUE";
+        case ElementKind::STRING: return "STRING_VALUE";
+        case ElementKind::BOOL: return "TRUE_VALUE";
         case ElementKind::INT64:
-        case ElementKind::UINT64:
-            return "NUMBER_VALUE";
-        case ElementKind::DOUBLE:
-            return "DECIMAL_VALUE";
-        default:
-            return "Start of structure or map";
+        case ElementKind::UINT64: return "NUMBER_VALUE";
+        case ElementKind::DOUBLE: return "DECIMAL_VALUE";
+        default: return "Start of structure or map";
     }
 }
 
@@ -68,26 +63,16 @@ public:
 
     Status read(const Type& type, Element element, void* value) {
         switch (type.kind) {
-            case Kind::string:
-                return string(element, as<std::string>(value));
-            case Kind::blob:
-                return blob(element, as<std::string>(value));
-            case Kind::integer:
-                return integer(element, as<std::int64_t>(value));
-            case Kind::real:
-                return real(element, as<double>(value));
-            case Kind::boolean:
-                return boolean(element, as<bool>(value));
-            case Kind::timestamp:
-                return timestamp(element, as<Timestamp>(value));
-            case Kind::list:
-                return list(type, element, value);
-            case Kind::map:
-                return map(type, element, value);
-            case Kind::structure:
-                return structure(*type.shape, element, value);
-            case Kind::stream:
-                return {};
+            case Kind::string: return string(element, as<std::string>(value));
+            case Kind::blob: return blob(element, as<std::string>(value));
+            case Kind::integer: return integer(element, as<std::int64_t>(value));
+            case Kind::real: return real(element, as<double>(value));
+            case Kind::boolean: return boolean(element, as<bool>(value));
+            case Kind::timestamp: return timestamp(element, as<Timestamp>(value));
+            case Kind::list: return list(type, element, value);
+            case Kind::map: return map(type, element, value);
+            case Kind::structure: return structure(*type.shape, element, value);
+            case Kind::stream: return {};
         }
         return {};
     }

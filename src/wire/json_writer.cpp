@@ -24,21 +24,11 @@ void write_json_value(const Type& type, TimeFormat time, const void* value, json
         return;
     }
     switch (type.kind) {
-        case Kind::string:
-            out.string(as<std::string>(value));
-            return;
-        case Kind::blob:
-            out.string(base64(as<std::string>(value)));
-            return;
-        case Kind::integer:
-            out.number(as<std::int64_t>(value));
-            return;
-        case Kind::real:
-            out.number(as<double>(value));
-            return;
-        case Kind::boolean:
-            out.boolean(as<bool>(value));
-            return;
+        case Kind::string: out.string(as<std::string>(value)); return;
+        case Kind::blob: out.string(base64(as<std::string>(value))); return;
+        case Kind::integer: out.number(as<std::int64_t>(value)); return;
+        case Kind::real: out.number(as<double>(value)); return;
+        case Kind::boolean: out.boolean(as<bool>(value)); return;
         case Kind::timestamp:
             write_timestamp(time == TimeFormat::standard ? type.time : time, as<Timestamp>(value), out);
             return;
@@ -56,12 +46,8 @@ void write_json_value(const Type& type, TimeFormat time, const void* value, json
             });
             out.end_object();
             return;
-        case Kind::structure:
-            write_json(*type.shape, value, out, options);
-            return;
-        case Kind::stream:
-            out.null();
-            return;
+        case Kind::structure: write_json(*type.shape, value, out, options); return;
+        case Kind::stream: out.null(); return;
     }
 }
 

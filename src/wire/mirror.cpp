@@ -16,24 +16,12 @@ bool is_compatible(const Type& a, const Type& b) {
 void copy(const Type& from_type, const void* from, const Type& to_type, void* to) {
     switch (from_type.kind) {
         case Kind::string:
-        case Kind::blob:
-            as<std::string>(to) = as<std::string>(from);
-            return;
-        case Kind::integer:
-            as<std::int64_t>(to) = as<std::int64_t>(from);
-            return;
-        case Kind::real:
-            as<double>(to) = as<double>(from);
-            return;
-        case Kind::boolean:
-            as<bool>(to) = as<bool>(from);
-            return;
-        case Kind::timestamp:
-            as<Timestamp>(to) = as<Timestamp>(from);
-            return;
-        case Kind::structure:
-            mirror(*from_type.shape, from, *to_type.shape, to);
-            return;
+        case Kind::blob: as<std::string>(to) = as<std::string>(from); return;
+        case Kind::integer: as<std::int64_t>(to) = as<std::int64_t>(from); return;
+        case Kind::real: as<double>(to) = as<double>(from); return;
+        case Kind::boolean: as<bool>(to) = as<bool>(from); return;
+        case Kind::timestamp: as<Timestamp>(to) = as<Timestamp>(from); return;
+        case Kind::structure: mirror(*from_type.shape, from, *to_type.shape, to); return;
         case Kind::list: {
             std::size_t size = from_type.list->size(from);
             to_type.list->resize(to, 0);
@@ -49,8 +37,7 @@ void copy(const Type& from_type, const void* from, const Type& to_type, void* to
                 copy(*from_type.element, item, *to_type.element, to_type.map->insert(to, key));
             });
             return;
-        case Kind::stream:
-            return;
+        case Kind::stream: return;
     }
 }
 
@@ -64,20 +51,14 @@ const Field* find_field(const Shape& shape, std::string_view name, std::size_t h
 bool equal_value(const Type& type, const void* a, const void* b) {
     switch (type.kind) {
         case Kind::string:
-        case Kind::blob:
-            return as<std::string>(a) == as<std::string>(b);
-        case Kind::integer:
-            return as<std::int64_t>(a) == as<std::int64_t>(b);
+        case Kind::blob: return as<std::string>(a) == as<std::string>(b);
+        case Kind::integer: return as<std::int64_t>(a) == as<std::int64_t>(b);
         case Kind::real:
             return as<double>(a) == as<double>(b) || (std::isnan(as<double>(a)) && std::isnan(as<double>(b)));
-        case Kind::boolean:
-            return as<bool>(a) == as<bool>(b);
-        case Kind::timestamp:
-            return as<Timestamp>(a) == as<Timestamp>(b);
-        case Kind::structure:
-            return equal(*type.shape, a, b);
-        case Kind::stream:
-            return true;
+        case Kind::boolean: return as<bool>(a) == as<bool>(b);
+        case Kind::timestamp: return as<Timestamp>(a) == as<Timestamp>(b);
+        case Kind::structure: return equal(*type.shape, a, b);
+        case Kind::stream: return true;
         case Kind::list: {
             std::size_t size = type.list->size(a);
             if (type.list->size(b) != size) return false;

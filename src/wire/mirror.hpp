@@ -12,7 +12,7 @@
 namespace athanor::wire {
 
 void mirror(const Shape& from_shape, const void* from, const Shape& to_shape, void* to);
-bool equal(const Shape& shape, const void* a, const void* b);     // streams are not looked at
+bool equal(const Shape& shape, const void* a, const void* b);  // streams are not looked at
 
 template <class From, class To>
 void mirror(const From& from, To& to) {

@@ -38,10 +38,13 @@ inline constexpr ListOps kList = {
 template <class T>
 inline constexpr MapOps kMap = {
     .size = [](const void* p) { return static_cast<const std::map<std::string, T>*>(p)->size(); },
-    .insert = [](void* p, std::string key) -> void* { return &(*static_cast<std::map<std::string, T>*>(p))[std::move(key)]; },
+    .insert = [](void* p, std::string key) -> void* {
+        return &(*static_cast<std::map<std::string, T>*>(p))[std::move(key)];
+    },
     .visit =
         [](const void* p, void* context, void (*each)(void*, const std::string&, void*)) {
-            for (auto& [key, value] : *static_cast<std::map<std::string, T>*>(const_cast<void*>(p))) each(context, key, &value);
+            for (auto& [key, value] : *static_cast<std::map<std::string, T>*>(const_cast<void*>(p)))
+                each(context, key, &value);
         },
     .clear = [](void* p) { static_cast<std::map<std::string, T>*>(p)->clear(); },
 };

@@ -30,15 +30,12 @@ public:
 private:
     Status value(const Type& type, bool flattened, const std::string& name, void* out) {
         switch (type.kind) {
-            case Kind::structure:
-                return structure(*type.shape, name + ".", out);
+            case Kind::structure: return structure(*type.shape, name + ".", out);
             case Kind::list:
                 return list(type, flattened ? name + "." : name + "." + std::string(type.element_name) + ".",
                             out);
-            case Kind::map:
-                return map(type, flattened ? name + "." : name + ".entry.", out);
-            default:
-                break;
+            case Kind::map: return map(type, flattened ? name + "." : name + ".entry.", out);
+            default: break;
         }
         const std::string* text = find(name);
         if (text == nullptr || !read_text(type, *text, out))

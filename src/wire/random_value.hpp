@@ -38,27 +38,13 @@ public:
 private:
     void value(const Type& type, void* out, int depth, const Field& field) {
         switch (type.kind) {
-            case Kind::string:
-                as<std::string>(out) = text(type, field);
-                return;
-            case Kind::blob:
-                as<std::string>(out) = random_.bytes(1 + random_.below(20));
-                return;
-            case Kind::integer:
-                as<std::int64_t>(out) = integer();
-                return;
-            case Kind::real:
-                as<double>(out) = real();
-                return;
-            case Kind::boolean:
-                as<bool>(out) = random_.below(2) == 1;
-                return;
-            case Kind::timestamp:
-                as<Timestamp>(out) = time();
-                return;
-            case Kind::structure:
-                fill(*type.shape, out, depth);
-                return;
+            case Kind::string: as<std::string>(out) = text(type, field); return;
+            case Kind::blob: as<std::string>(out) = random_.bytes(1 + random_.below(20)); return;
+            case Kind::integer: as<std::int64_t>(out) = integer(); return;
+            case Kind::real: as<double>(out) = real(); return;
+            case Kind::boolean: as<bool>(out) = random_.below(2) == 1; return;
+            case Kind::timestamp: as<Timestamp>(out) = time(); return;
+            case Kind::structure: fill(*type.shape, out, depth); return;
             case Kind::list: {
                 std::size_t size = count(depth);
                 type.list->resize(out, size);
@@ -71,8 +57,7 @@ private:
                     value(*type.element, type.map->insert(out, "k" + std::to_string(random_.below(1000))),
                           depth + 1, field);
                 return;
-            case Kind::stream:
-                return;
+            case Kind::stream: return;
         }
     }
 
@@ -97,29 +82,20 @@ private:
 
     std::int64_t integer() {
         switch (random_.below(4)) {
-            case 0:
-                return static_cast<std::int64_t>(random_.next_u64());
-            case 1:
-                return 0;
-            case 2:
-                return -static_cast<std::int64_t>(random_.below(1000));
-            default:
-                return static_cast<std::int64_t>(random_.below(1'000'000));
+            case 0: return static_cast<std::int64_t>(random_.next_u64());
+            case 1: return 0;
+            case 2: return -static_cast<std::int64_t>(random_.below(1000));
+            default: return static_cast<std::int64_t>(random_.below(1'000'000));
         }
     }
 
     double real() {
         switch (random_.below(5)) {
-            case 0:
-                return 0.1;
-            case 1:
-                return -1.0 / static_cast<double>(1 + random_.below(100));
-            case 2:
-                return static_cast<double>(random_.next_u64());
-            case 3:
-                return 1e-300;
-            default:
-                return std::numeric_limits<double>::infinity();
+            case 0: return 0.1;
+            case 1: return -1.0 / static_cast<double>(1 + random_.below(100));
+            case 2: return static_cast<double>(random_.next_u64());
+            case 3: return 1e-300;
+            default: return std::numeric_limits<double>::infinity();
         }
     }
 

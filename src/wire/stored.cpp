@@ -31,7 +31,8 @@ Status read_document(const Operation& operation, std::string_view text, void* in
 }
 
 Status check_document(const Operation& operation, std::string_view text) {
-    std::unique_ptr<void, void (*)(void*)> input(operation.input_lifetime->create(), operation.input_lifetime->destroy);
+    std::unique_ptr<void, void (*)(void*)> input(operation.input_lifetime->create(),
+                                                 operation.input_lifetime->destroy);
     return read_document(operation, text, input.get());
 }
 

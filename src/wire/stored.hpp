@@ -13,7 +13,8 @@ namespace athanor::wire {
 
 std::string to_json(const Shape& shape, const void* object);
 Status from_json(const Shape& shape, std::string_view text, void* object);
-std::string redacted(const Shape& shape, const void* object);    // for logs and audit records: sensitive values are "***"
+std::string redacted(const Shape& shape,
+                     const void* object);  // for logs and audit records: sensitive values are "***"
 
 // A request that comes from inside as such a document (a pipeline's step, a schedule's target): read and validated in AWS's words, without
 // calling anything. The operation is described. `input`: an object of *operation.input's struct, freshly made.

@@ -68,12 +68,9 @@ std::string print_real(double value) {
 
 std::string print_timestamp(TimeFormat format, Timestamp time) {
     switch (format) {
-        case TimeFormat::http_date:
-            return format_http_date(time);
-        case TimeFormat::epoch:
-            return print_real(to_epoch_seconds(time));
-        default:
-            break;
+        case TimeFormat::http_date: return format_http_date(time);
+        case TimeFormat::epoch: return print_real(to_epoch_seconds(time));
+        default: break;
     }
     auto whole = std::chrono::floor<std::chrono::milliseconds>(time);
     std::string text = format_iso8601(whole);
@@ -89,40 +86,25 @@ std::string print_timestamp(TimeFormat format, Timestamp time) {
 
 bool read_text(const Type& type, std::string_view text, void* value) {
     switch (type.kind) {
-        case Kind::string:
-            as<std::string>(value).assign(text);
-            return true;
-        case Kind::blob:
-            return assign(from_base64(text), as<std::string>(value));
-        case Kind::integer:
-            return assign(parse_number<std::int64_t>(trim(text)), as<std::int64_t>(value));
-        case Kind::real:
-            return assign(parse_real(trim(text)), as<double>(value));
-        case Kind::boolean:
-            return read_boolean(trim(text), as<bool>(value));
-        case Kind::timestamp:
-            return assign(parse_timestamp(trim(text)), as<Timestamp>(value));
-        default:
-            return false;
+        case Kind::string: as<std::string>(value).assign(text); return true;
+        case Kind::blob: return assign(from_base64(text), as<std::string>(value));
+        case Kind::integer: return assign(parse_number<std::int64_t>(trim(text)), as<std::int64_t>(value));
+        case Kind::real: return assign(parse_real(trim(text)), as<double>(value));
+        case Kind::boolean: return read_boolean(trim(text), as<bool>(value));
+        case Kind::timestamp: return assign(parse_timestamp(trim(text)), as<Timestamp>(value));
+        default: return false;
     }
 }
 
 std::string print_text(const Type& type, TimeFormat format, const void* value) {
     switch (type.kind) {
-        case Kind::string:
-            return as<std::string>(value);
-        case Kind::blob:
-            return base64(as<std::string>(value));
-        case Kind::integer:
-            return std::to_string(as<std::int64_t>(value));
-        case Kind::real:
-            return print_real(as<double>(value));
-        case Kind::boolean:
-            return as<bool>(value) ? "true" : "false";
-        case Kind::timestamp:
-            return print_timestamp(format, as<Timestamp>(value));
-        default:
-            return {};
+        case Kind::string: return as<std::string>(value);
+        case Kind::blob: return base64(as<std::string>(value));
+        case Kind::integer: return std::to_string(as<std::int64_t>(value));
+        case Kind::real: return print_real(as<double>(value));
+        case Kind::boolean: return as<bool>(value) ? "true" : "false";
+        case Kind::timestamp: return print_timestamp(format, as<Timestamp>(value));
+        default: return {};
     }
 }
 

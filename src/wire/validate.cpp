@@ -66,26 +66,13 @@ public:
     std::vector<std::string> violated(const void* value) const {
         std::vector<std::string> out;
         switch (type_.kind) {
-            case Kind::string:
-                text(as<std::string>(value), out);
-                break;
-            case Kind::blob:
-                size(as<std::string>(value).size(), out);
-                break;
-            case Kind::list:
-                size(type_.list->size(value), out);
-                break;
-            case Kind::map:
-                size(type_.map->size(value), out);
-                break;
-            case Kind::integer:
-                range(as<std::int64_t>(value), type_.min, type_.max, out);
-                break;
-            case Kind::real:
-                range(as<double>(value), type_.real_min, type_.real_max, out);
-                break;
-            default:
-                break;
+            case Kind::string: text(as<std::string>(value), out); break;
+            case Kind::blob: size(as<std::string>(value).size(), out); break;
+            case Kind::list: size(type_.list->size(value), out); break;
+            case Kind::map: size(type_.map->size(value), out); break;
+            case Kind::integer: range(as<std::int64_t>(value), type_.min, type_.max, out); break;
+            case Kind::real: range(as<double>(value), type_.real_min, type_.real_max, out); break;
+            default: break;
         }
         return out;
     }

@@ -60,8 +60,7 @@ private:
 
     Status value(const Type& type, pugi::xml_node node, void* out) {
         switch (type.kind) {
-            case Kind::structure:
-                return structure(*type.shape, node, out);
+            case Kind::structure: return structure(*type.shape, node, out);
             case Kind::list: {
                 type.list->resize(out, 0);
                 auto read = elements(type, node, type.element_name, [&] { return out; });
@@ -71,8 +70,7 @@ private:
                 auto read = entries(type, node, "entry", [&] { return out; });
                 return read ? Status() : std::unexpected(read.error());
             }
-            default:
-                return read_text(type, node.text().get(), out) ? Status() : malformed();
+            default: return read_text(type, node.text().get(), out) ? Status() : malformed();
         }
     }
 

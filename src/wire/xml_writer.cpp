@@ -42,18 +42,10 @@ void XmlWriter::escaped(std::string_view value) {
         char c = value[run];
         value.remove_prefix(run + 1);
         switch (c) {
-            case '&':
-                out_ += "&amp;";
-                break;
-            case '<':
-                out_ += "&lt;";
-                break;
-            case '>':
-                out_ += "&gt;";
-                break;
-            case '"':
-                out_ += "&quot;";
-                break;
+            case '&': out_ += "&amp;"; break;
+            case '<': out_ += "&lt;"; break;
+            case '>': out_ += "&gt;"; break;
+            case '"': out_ += "&quot;"; break;
             default:
                 out_ += "&#x";
                 if (c >= 0x10) out_ += '1';
@@ -106,9 +98,7 @@ void XmlWriter::value(const Type& type, TimeFormat time, std::string_view name, 
     }
     out_ += '>';
     switch (type.kind) {
-        case Kind::structure:
-            members(*type.shape, present, without_millis_);
-            break;
+        case Kind::structure: members(*type.shape, present, without_millis_); break;
         case Kind::list:
             for (std::size_t i = 0, size = type.list->size(present); i < size; ++i)
                 value(*type.element, TimeFormat::standard, type.element_name, nullptr,
@@ -128,15 +118,9 @@ void XmlWriter::value(const Type& type, TimeFormat time, std::string_view name, 
             escaped(printed);
             break;
         }
-        case Kind::string:
-            escaped(as<std::string>(present));
-            break;
-        case Kind::integer:
-            append_integer(out_, as<std::int64_t>(present));
-            break;
-        default:
-            escaped(print_text(type, TimeFormat::standard, present));
-            break;
+        case Kind::string: escaped(as<std::string>(present)); break;
+        case Kind::integer: append_integer(out_, as<std::int64_t>(present)); break;
+        default: escaped(print_text(type, TimeFormat::standard, present)); break;
     }
     close(name);
 }

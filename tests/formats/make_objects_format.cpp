@@ -22,16 +22,19 @@ int main(int argc, char** argv) {
     SeededRandom random(1);
     ObjectStore::Options options;
     options.path = argv[1];
-    options.master_key = MasterKey::parse("1 " + std::string(64, 'a')).value();   // no secret: the tests know it too
+    options.master_key =
+        MasterKey::parse("1 " + std::string(64, 'a')).value();  // no secret: the tests know it too
     options.inline_limit = 100;
     options.segment_limit = 1000;
     options.background = false;
-    auto store = std::move(ObjectStore::open(system_filesystem(), clock, random, pool, std::move(options)).value());
+    auto store =
+        std::move(ObjectStore::open(system_filesystem(), clock, random, pool, std::move(options)).value());
     auto bucket = BucketName::parse("kept").value();
     auto key = [](std::string_view name) { return ObjectKey::parse(name).value(); };
     (void)run_to_end(store->create_bucket(bucket, "000000000000", "us-east-1")).value();
     (void)run_to_end(store->set_versioning(bucket, Versioning::enabled)).value();
-    for (auto [name, size] : {std::pair<const char*, std::size_t>{"row", 50}, {"segment", 500}, {"file", 5000}, {"gone", 10}}) {
+    for (auto [name, size] :
+         {std::pair<const char*, std::size_t>{"row", 50}, {"segment", 500}, {"file", 5000}, {"gone", 10}}) {
         PutOptions put;
         put.metadata.content_type = "text/plain";
         put.metadata.user = {{"place", name}};
@@ -44,7 +47,9 @@ int main(int argc, char** argv) {
         UploadId upload = *run_to_end(store->create_upload(bucket, key("parts"), {})).value();
         auto body = stream_of(std::string(2000, 'p'));
         auto part = run_to_end(store->put_part(bucket, key("parts"), upload, 1, *body, {}, {})).value();
-        if (completes) (void)run_to_end(store->complete_upload(bucket, key("parts"), upload, {{1, part->etag, {}}}, {})).value();
+        if (completes)
+            (void)run_to_end(store->complete_upload(bucket, key("parts"), upload, {{1, part->etag, {}}}, {}))
+                .value();
     }
     store.reset();
     pool.join();

@@ -1,10 +1,9 @@
 #include "compute/agent/agent.hpp"
 
-#include <filesystem>
-
 #include <fcntl.h>
 
 #include <csignal>
+#include <filesystem>
 
 #include "base/encoding.hpp"
 #include "base/file.hpp"
@@ -30,7 +29,8 @@ public:
           loop_(loop),
           run_(run),
           client_(loop),
-          link_(exchange(peer), host_of(peer), std::move(token), clock_, [this] { return !std::filesystem::exists(run_.path("lock")); }),
+          link_(exchange(peer), host_of(peer), std::move(token), clock_,
+                [this] { return !std::filesystem::exists(run_.path("lock")); }),
           reporter_(loop, link_, run, clock_),
           stop_(loop),
           lines_(loop),

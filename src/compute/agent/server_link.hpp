@@ -15,8 +15,13 @@ namespace athanor::compute {
 class ServerLink {
 public:
     // `abandoned` is asked while the server is away: true once nobody can come back for this agent.
-    ServerLink(Exchange exchange, std::string host, std::string token, Clock& clock, std::function<bool()> abandoned)
-        : exchange_(std::move(exchange)), host_(std::move(host)), token_(std::move(token)), clock_(clock), abandoned_(std::move(abandoned)) {}
+    ServerLink(Exchange exchange, std::string host, std::string token, Clock& clock,
+               std::function<bool()> abandoned)
+        : exchange_(std::move(exchange)),
+          host_(std::move(host)),
+          token_(std::move(token)),
+          clock_(clock),
+          abandoned_(std::move(abandoned)) {}
 
     // Each waits until the server has answered: an error is an answer that no repetition changes (400, 401, 403, 410).
     Task<Result<std::string>> document();

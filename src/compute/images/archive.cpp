@@ -99,14 +99,10 @@ private:
         const char* hard = ::archive_entry_hardlink(entry);
         if (hard) return hard_link(path, hard);
         switch (::archive_entry_filetype(entry)) {
-            case AE_IFDIR:
-                return folder(path, entry);
-            case AE_IFREG:
-                return file(a, path, entry);
-            case AE_IFLNK:
-                return link(path, entry);
-            default:
-                return {};  // devices, fifos, sockets: an image has no use for them
+            case AE_IFDIR: return folder(path, entry);
+            case AE_IFREG: return file(a, path, entry);
+            case AE_IFLNK: return link(path, entry);
+            default: return {};  // devices, fifos, sockets: an image has no use for them
         }
     }
 

@@ -16,19 +16,23 @@ constexpr std::int64_t kOldest = 14 * kDay;
 constexpr std::int64_t kNewest = 2 * 3'600'000;
 constexpr std::int32_t kDescribeLimit = 50;
 
-std::unexpected<Error> invalid(std::string message) { return fail("InvalidParameterException", std::move(message)); }
+std::unexpected<Error> invalid(std::string message) {
+    return fail("InvalidParameterException", std::move(message));
+}
 
 std::string group_arn(const gate::Call& call, std::string_view group) {
     return "arn:aws:logs:" + call.region + ":" + call.account() + ":log-group:" + std::string(group);
 }
 
 // The group's name, or its ARN (with or without ":*"), whichever the request has.
-Result<std::string> group_of(const std::optional<std::string>& name, const std::optional<std::string>& identifier) {
+Result<std::string> group_of(const std::optional<std::string>& name,
+                             const std::optional<std::string>& identifier) {
     if (name) return *name;
     if (!identifier) return invalid("A log group name or identifier is required.");
     std::string_view text = *identifier;
     constexpr std::string_view kMark = ":log-group:";
-    if (std::size_t at = text.find(kMark); at != std::string_view::npos) text.remove_prefix(at + kMark.size());
+    if (std::size_t at = text.find(kMark); at != std::string_view::npos)
+        text.remove_prefix(at + kMark.size());
     if (text.ends_with(":*")) text.remove_suffix(2);
     return std::string(text);
 }
@@ -46,17 +50,29 @@ std::int32_t limit_of(const std::optional<std::int64_t>& limit, std::int32_t oth
 }  // namespace
 
 void Logs::add_to(gate::Register& operations) {
-    operations.changes<op::CreateLogGroup>([this](gate::Call& c, CreateLogGroupRequest in) { return create_group(c, std::move(in)); });
-    operations.changes<op::CreateLogStream>([this](gate::Call& c, CreateLogStreamRequest in) { return create_stream(c, std::move(in)); });
-    operations.changes<op::DeleteLogGroup>([this](gate::Call& c, DeleteLogGroupRequest in) { return delete_group(c, std::move(in)); });
-    operations.changes<op::DeleteLogStream>([this](gate::Call& c, DeleteLogStreamRequest in) { return delete_stream(c, std::move(in)); });
-    operations.changes<op::PutRetentionPolicy>([this](gate::Call& c, PutRetentionPolicyRequest in) { return put_retention(c, std::move(in)); });
-    operations.changes<op::DeleteRetentionPolicy>([this](gate::Call& c, DeleteRetentionPolicyRequest in) { return delete_retention(c, std::move(in)); });
-    operations.changes<op::PutLogEvents>([this](gate::Call& c, PutLogEventsRequest in) { return put_events(c, std::move(in)); });
-    operations.reads<op::DescribeLogGroups>([this](gate::Call& c, DescribeLogGroupsRequest in) { return describe_groups(c, std::move(in)); });
-    operations.reads<op::DescribeLogStreams>([this](gate::Call& c, DescribeLogStreamsRequest in) { return describe_streams(c, std::move(in)); });
-    operations.reads<op::GetLogEvents>([this](gate::Call& c, GetLogEventsRequest in) { return get_events(c, std::move(in)); });
-    operations.reads<op::FilterLogEvents>([this](gate::Call& c, FilterLogEventsRequest in) { return filter_events(c, std::move(in)); });
+    operations.changes<op::CreateLogGroup>(
+        [this](gate::Call& c, CreateLogGroupRequest in) { return create_group(c, std::move(in)); });
+    operations.changes<op::CreateLogStream>(
+        [this](gate::Call& c, CreateLogStreamRequest in) { return create_stream(c, std::move(in)); });
+    operations.changes<op::DeleteLogGroup>(
+        [this](gate::Call& c, DeleteLogGroupRequest in) { return delete_group(c, std::move(in)); });
+    operations.changes<op::DeleteLogStream>(
+        [this](gate::Call& c, DeleteLogStreamRequest in) { return delete_stream(c, std::move(in)); });
+    operations.changes<op::PutRetentionPolicy>(
+        [this](gate::Call& c, PutRetentionPolicyRequest in) { return put_retention(c, std::move(in)); });
+    operations.changes<op::DeleteRetentionPolicy>([this](gate::Call& c, DeleteRetentionPolicyRequest in) {
+        return delete_retention(c, std::move(in));
+    });
+    operations.changes<op::PutLogEvents>(
+        [this](gate::Call& c, PutLogEventsRequest in) { return put_events(c, std::move(in)); });
+    operations.reads<op::DescribeLogGroups>(
+        [this](gate::Call& c, DescribeLogGroupsRequest in) { return describe_groups(c, std::move(in)); });
+    operations.reads<op::DescribeLogStreams>(
+        [this](gate::Call& c, DescribeLogStreamsRequest in) { return describe_streams(c, std::move(in)); });
+    operations.reads<op::GetLogEvents>(
+        [this](gate::Call& c, GetLogEventsRequest in) { return get_events(c, std::move(in)); });
+    operations.reads<op::FilterLogEvents>(
+        [this](gate::Call& c, FilterLogEventsRequest in) { return filter_events(c, std::move(in)); });
 }
 
 Logs::Changed<Unit> Logs::create_group(gate::Call& call, CreateLogGroupRequest in) {
@@ -64,7 +80,8 @@ Logs::Changed<Unit> Logs::create_group(gate::Call& call, CreateLogGroupRequest i
 }
 
 Logs::Changed<Unit> Logs::create_stream(gate::Call& call, CreateLogStreamRequest in) {
-    co_return nothing(co_await store_.create_stream({call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)}));
+    co_return nothing(co_await store_.create_stream(
+        {call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)}));
 }
 
 Logs::Changed<Unit> Logs::delete_group(gate::Call& call, DeleteLogGroupRequest in) {
@@ -72,23 +89,25 @@ Logs::Changed<Unit> Logs::delete_group(gate::Call& call, DeleteLogGroupRequest i
 }
 
 Logs::Changed<Unit> Logs::delete_stream(gate::Call& call, DeleteLogStreamRequest in) {
-    co_return nothing(co_await store_.delete_stream({call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)}));
+    co_return nothing(co_await store_.delete_stream(
+        {call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)}));
 }
 
 Logs::Changed<Unit> Logs::put_retention(gate::Call& call, PutRetentionPolicyRequest in) {
-    co_return nothing(
-        co_await store_.set_retention(call.account(), std::move(in.log_group_name), static_cast<std::int32_t>(in.retention_in_days)));
+    co_return nothing(co_await store_.set_retention(call.account(), std::move(in.log_group_name),
+                                                    static_cast<std::int32_t>(in.retention_in_days)));
 }
 
 Logs::Changed<Unit> Logs::delete_retention(gate::Call& call, DeleteRetentionPolicyRequest in) {
-    co_return nothing(co_await store_.set_retention(call.account(), std::move(in.log_group_name), std::nullopt));
+    co_return nothing(
+        co_await store_.set_retention(call.account(), std::move(in.log_group_name), std::nullopt));
 }
 
 Logs::Changed<PutLogEventsResponse> Logs::put_events(gate::Call& call, PutLogEventsRequest in) {
     std::size_t bytes = 0;
     std::int64_t now = to_epoch_millis(clock_.now());
     std::vector<telemetry::LogEvent> events;
-    std::int64_t too_old = 0;      // events before this index are
+    std::int64_t too_old = 0;  // events before this index are
     std::optional<std::int64_t> too_new;
     for (std::size_t i = 0; i < in.log_events.size(); ++i) {
         InputLogEvent& event = in.log_events[i];
@@ -104,8 +123,12 @@ Logs::Changed<PutLogEventsResponse> Logs::put_events(gate::Call& call, PutLogEve
             events.push_back({.timestamp = event.timestamp, .message = std::move(event.message)});
         }
     }
-    if (bytes > kMostBytes) co_return invalid("Upload too large: " + std::to_string(bytes) + " bytes exceeds limit of " + std::to_string(kMostBytes));
-    if (events.empty()) co_return invalid("All log events are outside of the time that is accepted: 14 days ago to 2 hours ahead.");
+    if (bytes > kMostBytes)
+        co_return invalid("Upload too large: " + std::to_string(bytes) + " bytes exceeds limit of " +
+                          std::to_string(kMostBytes));
+    if (events.empty())
+        co_return invalid(
+            "All log events are outside of the time that is accepted: 14 days ago to 2 hours ahead.");
     // A stream that was never made is refused, as AWS does; the jobs' own streams come to be by their first line.
     telemetry::StreamId stream{call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)};
     ATHANOR_CO_CHECK(store_.read(stream, {.limit = 1}));
@@ -123,10 +146,13 @@ Logs::Changed<PutLogEventsResponse> Logs::put_events(gate::Call& call, PutLogEve
 }
 
 Task<Result<DescribeLogGroupsResponse>> Logs::describe_groups(gate::Call& call, DescribeLogGroupsRequest in) {
-    auto page = store_.groups(call.account(), in.log_group_name_prefix.value_or(""), in.next_token.value_or(""), limit_of(in.limit, kDescribeLimit));
-    DescribeLogGroupsResponse out{.log_groups = std::vector<LogGroup>{}, .next_token = std::move(page.next_token)};
+    auto page = store_.groups(call.account(), in.log_group_name_prefix.value_or(""),
+                              in.next_token.value_or(""), limit_of(in.limit, kDescribeLimit));
+    DescribeLogGroupsResponse out{.log_groups = std::vector<LogGroup>{},
+                                  .next_token = std::move(page.next_token)};
     for (telemetry::GroupInfo& group : page.items) {
-        if (in.log_group_name_pattern && group.name.find(*in.log_group_name_pattern) == std::string::npos) continue;
+        if (in.log_group_name_pattern && group.name.find(*in.log_group_name_pattern) == std::string::npos)
+            continue;
         std::string arn = group_arn(call, group.name);
         LogGroup one{.log_group_name = group.name,
                      .creation_time = to_epoch_millis(group.created),
@@ -141,17 +167,20 @@ Task<Result<DescribeLogGroupsResponse>> Logs::describe_groups(gate::Call& call, 
     co_return out;
 }
 
-Task<Result<DescribeLogStreamsResponse>> Logs::describe_streams(gate::Call& call, DescribeLogStreamsRequest in) {
+Task<Result<DescribeLogStreamsResponse>> Logs::describe_streams(gate::Call& call,
+                                                                DescribeLogStreamsRequest in) {
     ATHANOR_CO_TRY(std::string group, group_of(in.log_group_name, in.log_group_identifier));
     bool by_last_event = in.order_by == "LastEventTime";
-    if (by_last_event && in.log_stream_name_prefix) co_return invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
+    if (by_last_event && in.log_stream_name_prefix)
+        co_return invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
     telemetry::StreamQuery query{.prefix = in.log_stream_name_prefix.value_or(""),
                                  .by_last_event = by_last_event,
                                  .descending = in.descending.value_or(false),
                                  .token = in.next_token.value_or(""),
                                  .limit = limit_of(in.limit, kDescribeLimit)};
     ATHANOR_CO_TRY(auto page, store_.streams(call.account(), group, query));
-    DescribeLogStreamsResponse out{.log_streams = std::vector<LogStream>{}, .next_token = std::move(page.next_token)};
+    DescribeLogStreamsResponse out{.log_streams = std::vector<LogStream>{},
+                                   .next_token = std::move(page.next_token)};
     for (telemetry::StreamInfo& stream : page.items) {
         std::string arn = group_arn(call, group) + ":log-stream:" + stream.name;
         out.log_streams->push_back({.log_stream_name = std::move(stream.name),
@@ -172,12 +201,15 @@ Task<Result<GetLogEventsResponse>> Logs::get_events(gate::Call& call, GetLogEven
                                .from_head = in.start_from_head.value_or(false),
                                .token = in.next_token.value_or(""),
                                .limit = limit_of(in.limit, 10'000)};
-    ATHANOR_CO_TRY(auto found, store_.read({call.account(), std::move(group), std::move(in.log_stream_name)}, query));
+    ATHANOR_CO_TRY(auto found,
+                   store_.read({call.account(), std::move(group), std::move(in.log_stream_name)}, query));
     GetLogEventsResponse out{.events = std::vector<OutputLogEvent>{},
                              .next_forward_token = std::move(found.forward_token),
                              .next_backward_token = std::move(found.backward_token)};
     for (telemetry::StoredEvent& event : found.events) {
-        out.events->push_back({.timestamp = event.event.timestamp, .message = std::move(event.event.message), .ingestion_time = event.ingested});
+        out.events->push_back({.timestamp = event.event.timestamp,
+                               .message = std::move(event.event.message),
+                               .ingestion_time = event.ingested});
     }
     co_return out;
 }

@@ -24,10 +24,14 @@ private:
     Changed<api::logs::Unit> put_retention(gate::Call& call, api::logs::PutRetentionPolicyRequest in);
     Changed<api::logs::Unit> delete_retention(gate::Call& call, api::logs::DeleteRetentionPolicyRequest in);
     Changed<api::logs::PutLogEventsResponse> put_events(gate::Call& call, api::logs::PutLogEventsRequest in);
-    Task<Result<api::logs::DescribeLogGroupsResponse>> describe_groups(gate::Call& call, api::logs::DescribeLogGroupsRequest in);
-    Task<Result<api::logs::DescribeLogStreamsResponse>> describe_streams(gate::Call& call, api::logs::DescribeLogStreamsRequest in);
-    Task<Result<api::logs::GetLogEventsResponse>> get_events(gate::Call& call, api::logs::GetLogEventsRequest in);
-    Task<Result<api::logs::FilterLogEventsResponse>> filter_events(gate::Call& call, api::logs::FilterLogEventsRequest in);
+    Task<Result<api::logs::DescribeLogGroupsResponse>> describe_groups(
+        gate::Call& call, api::logs::DescribeLogGroupsRequest in);
+    Task<Result<api::logs::DescribeLogStreamsResponse>> describe_streams(
+        gate::Call& call, api::logs::DescribeLogStreamsRequest in);
+    Task<Result<api::logs::GetLogEventsResponse>> get_events(gate::Call& call,
+                                                             api::logs::GetLogEventsRequest in);
+    Task<Result<api::logs::FilterLogEventsResponse>> filter_events(gate::Call& call,
+                                                                   api::logs::FilterLogEventsRequest in);
 
     telemetry::LogStore& store_;
     Clock& clock_;

@@ -15,7 +15,8 @@ class LogsTest : public ::testing::Test {
 protected:
     LogsTest() {
         EXPECT_TRUE(files.make_directory("/logs"));
-        store = telemetry::LogStore::open(files, clock, {.path = "/logs", .on_lost_durability = [] {}}).value();
+        store =
+            telemetry::LogStore::open(files, clock, {.path = "/logs", .on_lost_durability = [] {}}).value();
         service = std::make_unique<Logs>(*store, clock);
         service->add_to(operations);
     }
@@ -27,8 +28,9 @@ protected:
         return run_to_end(operations.call<Op>(call, std::move(input)));
     }
     void line(std::string stream, std::string text) {
-        ASSERT_TRUE(store->append_blocking({"000000000000", "/aws/sagemaker/TrainingJobs", std::move(stream)},
-                                           {{.timestamp = to_epoch_millis(clock.now()), .message = std::move(text)}}, std::nullopt));
+        ASSERT_TRUE(store->append_blocking(
+            {"000000000000", "/aws/sagemaker/TrainingJobs", std::move(stream)},
+            {{.timestamp = to_epoch_millis(clock.now()), .message = std::move(text)}}, std::nullopt));
     }
 
     FaultyFilesystem files;
@@ -44,12 +46,18 @@ TEST_F(LogsTest, AJobsLogIsFollowedToItsEnd) {
     line("job/algo-1-1", "one");
     line("job/algo-1-1", "two");
     line("other/algo-1-1", "no");
-    auto streams = call<op::DescribeLogStreams>(
-        {.log_group_name = "/aws/sagemaker/TrainingJobs", .log_stream_name_prefix = "job/", .order_by = "LogStreamName", .limit = 1});
+    auto streams = call<op::DescribeLogStreams>({.log_group_name = "/aws/sagemaker/TrainingJobs",
+                                                 .log_stream_name_prefix = "job/",
+                                                 .order_by = "LogStreamName",
+                                                 .limit = 1});
     ASSERT_TRUE(streams) << streams.error().message;
     ASSERT_EQ(streams->log_streams->size(), 1u);
-    EXPECT_EQ((*streams->log_streams)[0].arn, "arn:aws:logs:us-east-1:000000000000:log-group:/aws/sagemaker/TrainingJobs:log-stream:job/algo-1-1");
-    GetLogEventsRequest next{.log_group_name = "/aws/sagemaker/TrainingJobs", .log_stream_name = "job/algo-1-1", .start_from_head = true};
+    EXPECT_EQ(
+        (*streams->log_streams)[0].arn,
+        "arn:aws:logs:us-east-1:000000000000:log-group:/aws/sagemaker/TrainingJobs:log-stream:job/algo-1-1");
+    GetLogEventsRequest next{.log_group_name = "/aws/sagemaker/TrainingJobs",
+                             .log_stream_name = "job/algo-1-1",
+                             .start_from_head = true};
     auto first = call<op::GetLogEvents>(next);
     ASSERT_TRUE(first);
     ASSERT_EQ(first->events->size(), 2u);
@@ -68,22 +76,31 @@ TEST_F(LogsTest, WhatIsNotThereIsNotFound) {
     auto group = call<op::DescribeLogStreams>({.log_group_name = "none"});
     ASSERT_FALSE(group);
     EXPECT_EQ(group.error().code, "ResourceNotFoundException");
-    auto put = call<op::PutLogEvents>({.log_group_name = "none", .log_stream_name = "s", .log_events = {{.timestamp = to_epoch_millis(clock.now()), .message = "m"}}});
+    auto put =
+        call<op::PutLogEvents>({.log_group_name = "none",
+                                .log_stream_name = "s",
+                                .log_events = {{.timestamp = to_epoch_millis(clock.now()), .message = "m"}}});
     ASSERT_FALSE(put);
     EXPECT_EQ(put.error().code, "ResourceNotFoundException");
 }
 
 TEST_F(LogsTest, EventsArePutInOrderAndTheTooOldAreNamed) {
     ASSERT_TRUE(call<op::CreateLogGroup>({.log_group_name = "g"}));
-    EXPECT_EQ(call<op::CreateLogGroup>({.log_group_name = "g"}).error().code, "ResourceAlreadyExistsException");
+    EXPECT_EQ(call<op::CreateLogGroup>({.log_group_name = "g"}).error().code,
+              "ResourceAlreadyExistsException");
     ASSERT_TRUE(call<op::CreateLogStream>({.log_group_name = "g", .log_stream_name = "s"}));
     std::int64_t now = to_epoch_millis(clock.now());
-    auto put = call<op::PutLogEvents>({.log_group_name = "g",
-                                       .log_stream_name = "s",
-                                       .log_events = {{.timestamp = now - 15 * 86'400'000LL, .message = "old"}, {.timestamp = now, .message = "error: x"}}});
+    auto put =
+        call<op::PutLogEvents>({.log_group_name = "g",
+                                .log_stream_name = "s",
+                                .log_events = {{.timestamp = now - 15 * 86'400'000LL, .message = "old"},
+                                               {.timestamp = now, .message = "error: x"}}});
     ASSERT_TRUE(put) << put.error().message;
     EXPECT_EQ(put->rejected_log_events_info->too_old_log_event_end_index, 1);
-    auto unordered = call<op::PutLogEvents>({.log_group_name = "g", .log_stream_name = "s", .log_events = {{.timestamp = now, .message = "b"}, {.timestamp = now - 1, .message = "a"}}});
+    auto unordered = call<op::PutLogEvents>(
+        {.log_group_name = "g",
+         .log_stream_name = "s",
+         .log_events = {{.timestamp = now, .message = "b"}, {.timestamp = now - 1, .message = "a"}}});
     EXPECT_EQ(unordered.error().code, "InvalidParameterException");
     auto found = call<op::FilterLogEvents>({.log_group_name = "g", .filter_pattern = "error"});
     ASSERT_TRUE(found);

@@ -13,7 +13,8 @@ public:
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<api::runtime::InvokeEndpointOutput>> invoke(gate::Call& call, api::runtime::InvokeEndpointInput in);
+    Task<Result<api::runtime::InvokeEndpointOutput>> invoke(gate::Call& call,
+                                                            api::runtime::InvokeEndpointInput in);
 
     serving::Router& router_;
 };

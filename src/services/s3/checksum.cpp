@@ -22,16 +22,11 @@ std::size_t index_of(HashKind kind) {
 std::size_t size_of(HashKind kind) {
     switch (kind) {
         case HashKind::crc32:
-        case HashKind::crc32c:
-            return 4;
-        case HashKind::crc64nvme:
-            return 8;
-        case HashKind::md5:
-            return 16;
-        case HashKind::sha1:
-            return 20;
-        case HashKind::sha256:
-            return 32;
+        case HashKind::crc32c: return 4;
+        case HashKind::crc64nvme: return 8;
+        case HashKind::md5: return 16;
+        case HashKind::sha1: return 20;
+        case HashKind::sha256: return 32;
     }
     return 0;
 }
@@ -78,18 +73,12 @@ Result<std::optional<HashKind>> announced_kind(const gate::Payload& payload) {
 
 std::string_view checksum_name(HashKind kind) {
     switch (kind) {
-        case HashKind::crc32:
-            return "CRC32";
-        case HashKind::crc32c:
-            return "CRC32C";
-        case HashKind::crc64nvme:
-            return "CRC64NVME";
-        case HashKind::sha1:
-            return "SHA1";
-        case HashKind::sha256:
-            return "SHA256";
-        case HashKind::md5:
-            return "MD5";
+        case HashKind::crc32: return "CRC32";
+        case HashKind::crc32c: return "CRC32C";
+        case HashKind::crc64nvme: return "CRC64NVME";
+        case HashKind::sha1: return "SHA1";
+        case HashKind::sha256: return "SHA256";
+        case HashKind::md5: return "MD5";
     }
     return {};
 }

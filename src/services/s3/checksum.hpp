@@ -81,23 +81,12 @@ template <class Output>
 void show_checksum(Output& out, const objects::Checksum& checksum) {
     std::string text = checksum_text(checksum);
     switch (checksum.kind) {
-        case HashKind::crc32:
-            out.checksum_crc32 = std::move(text);
-            break;
-        case HashKind::crc32c:
-            out.checksum_crc32c = std::move(text);
-            break;
-        case HashKind::crc64nvme:
-            out.checksum_crc64nvme = std::move(text);
-            break;
-        case HashKind::sha1:
-            out.checksum_sha1 = std::move(text);
-            break;
-        case HashKind::sha256:
-            out.checksum_sha256 = std::move(text);
-            break;
-        case HashKind::md5:
-            return;
+        case HashKind::crc32: out.checksum_crc32 = std::move(text); break;
+        case HashKind::crc32c: out.checksum_crc32c = std::move(text); break;
+        case HashKind::crc64nvme: out.checksum_crc64nvme = std::move(text); break;
+        case HashKind::sha1: out.checksum_sha1 = std::move(text); break;
+        case HashKind::sha256: out.checksum_sha256 = std::move(text); break;
+        case HashKind::md5: return;
     }
     if constexpr (requires { out.checksum_type; })
         out.checksum_type = std::string(checksum_type_name(checksum.type));

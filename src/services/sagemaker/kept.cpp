@@ -39,7 +39,7 @@ void rewrite(json::Writer& w, std::string_view key, json::Value value) {
 
 std::string event_detail(std::string_view json) {
     auto document = json::parse(json);
-    ATHANOR_ASSERT(document.has_value());   // we wrote it
+    ATHANOR_ASSERT(document.has_value());  // we wrote it
     json::Writer w;
     rewrite(w, {}, document->root());
     return std::move(w).take();

@@ -14,8 +14,8 @@ using Sort = ListQuery::Sort;
 using Argument = std::variant<std::int64_t, std::string>;
 
 struct Order {
-    std::string_view columns;     // without the direction
-    bool text_first;              // of two columns, whether the first is text
+    std::string_view columns;  // without the direction
+    bool text_first;           // of two columns, whether the first is text
     std::size_t count;
 };
 
@@ -43,10 +43,16 @@ Argument sort_value(const ListQuery& query, const ListRow& row) {
 // Binds a token to the list that it came from: everything but the limit and the token itself.
 std::string fingerprint(const ListQuery& q) {
     json::Writer w;
-    auto time = [&](const std::optional<Timestamp>& t) { w.number(t ? static_cast<std::int64_t>(t->time_since_epoch().count()) : std::int64_t{-1}); };
+    auto time = [&](const std::optional<Timestamp>& t) {
+        w.number(t ? static_cast<std::int64_t>(t->time_since_epoch().count()) : std::int64_t{-1});
+    };
     auto text = [&](const std::optional<std::string>& t) { t ? w.string(*t) : w.null(); };
     w.begin_array();
-    w.string(q.account).string(q.region).number(static_cast<int>(q.kind)).number(static_cast<int>(q.sort)).boolean(q.descending);
+    w.string(q.account)
+        .string(q.region)
+        .number(static_cast<int>(q.kind))
+        .number(static_cast<int>(q.sort))
+        .boolean(q.descending);
     w.number(static_cast<int>(q.parents));
     text(q.parent);
     text(q.name_contains);
@@ -78,11 +84,14 @@ std::string write_token(const ListQuery& query, const ListRow& row) {
 }
 
 Result<Place> read_token(const ListQuery& query) {
-    auto invalid = [] { return validation_error("The pagination token is invalid or was made for another list."); };
+    auto invalid = [] {
+        return validation_error("The pagination token is invalid or was made for another list.");
+    };
     auto text = from_base64(*query.next_token);
     if (!text) return invalid();
     auto document = json::parse(*text);
-    if (!document || document->root().kind() != json::Kind::array || document->root().size() != 3) return invalid();
+    if (!document || document->root().kind() != json::Kind::array || document->root().size() != 3)
+        return invalid();
     json::Value root = document->root();
     if (root.at(0).string_or("") != fingerprint(query)) return invalid();
     Place place;
@@ -122,14 +131,17 @@ Result<ListPage> list(store::Snapshot& snapshot, const ListQuery& query) {
     std::string_view direction = query.descending ? " DESC" : " ASC";
     if (query.next_token) {
         ATHANOR_TRY(Place place, read_token(query));
-        sql.append(" AND (").append(order.columns).append(query.descending ? ") < (" : ") > (").append(order.count == 1 ? "?)" : "?, ?)");
+        sql.append(" AND (")
+            .append(order.columns)
+            .append(query.descending ? ") < (" : ") > (")
+            .append(order.count == 1 ? "?)" : "?, ?)");
         if (order.count == 2) arguments.push_back(std::move(place.value));
         arguments.push_back(std::move(place.name));
     }
     sql += " ORDER BY ";
     for (char c : order.columns) c == ',' ? sql.append(direction).append(",") : sql.append(1, c);
     sql.append(direction).append(" LIMIT ?");
-    arguments.push_back(query.limit + 1);   // one more says whether there is another page
+    arguments.push_back(query.limit + 1);  // one more says whether there is another page
 
     ATHANOR_TRY(store::Statement s, snapshot.prepare(sql));
     for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -147,8 +159,9 @@ Result<ListPage> list(store::Snapshot& snapshot, const ListQuery& query) {
             page.next_token = write_token(query, page.rows.back());
             return page;
         }
-        page.rows.push_back({std::string(s.bytes(0)), std::string(s.bytes(1)), Timestamp(Duration(s.integer(2))),
-                             Timestamp(Duration(s.integer(3))), std::string(s.bytes(4)), s.integer(5), std::string(s.bytes(6)),
+        page.rows.push_back({std::string(s.bytes(0)), std::string(s.bytes(1)),
+                             Timestamp(Duration(s.integer(2))), Timestamp(Duration(s.integer(3))),
+                             std::string(s.bytes(4)), s.integer(5), std::string(s.bytes(6)),
                              std::string(s.bytes(7))});
     }
 }

@@ -15,7 +15,7 @@ namespace athanor::sagemaker {
 
 struct ListQuery {
     enum class Sort { name, creation_time, status, version };
-    enum class Parents { any, none, some };       // model packages: all, the unversioned, the versioned
+    enum class Parents { any, none, some };  // model packages: all, the unversioned, the versioned
 
     std::string account;
     std::string region;
@@ -23,7 +23,7 @@ struct ListQuery {
     Sort sort = Sort::creation_time;
     bool descending = true;
     std::int64_t limit = 10;
-    std::optional<std::string> parent = {};        // exactly this one
+    std::optional<std::string> parent = {};  // exactly this one
     Parents parents = Parents::any;
     std::optional<std::string> name_contains = {};
     std::optional<std::string> status = {};
@@ -55,7 +55,8 @@ Result<ListPage> list(store::Snapshot& snapshot, const ListQuery& query);
 
 // The members that the List requests of this service share, taken from whichever of them a request has.
 template <class Request>
-ListQuery list_query(std::string account, std::string region, Kind kind, const Request& in, bool descending_by_default) {
+ListQuery list_query(std::string account, std::string region, Kind kind, const Request& in,
+                     bool descending_by_default) {
     ListQuery query{.account = std::move(account), .region = std::move(region), .kind = kind};
     query.descending = descending_by_default;
     if (in.sort_order) query.descending = *in.sort_order == "Descending";

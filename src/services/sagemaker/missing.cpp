@@ -31,24 +31,37 @@ std::string_view words(Kind kind) {
 std::unexpected<Error> missing(const Key& key) {
     switch (key.kind) {
         case Kind::training_job: return validation_error("Requested resource not found.");
-        case Kind::processing_job: return validation_error("Could not find requested job with name: " + key.name);
-        case Kind::model_package_group: return validation_error("ModelPackageGroup " + key.arn() + " does not exist.");
+        case Kind::processing_job:
+            return validation_error("Could not find requested job with name: " + key.name);
+        case Kind::model_package_group:
+            return validation_error("ModelPackageGroup " + key.arn() + " does not exist.");
         case Kind::model_package: return validation_error("ModelPackage " + key.arn() + " does not exist.");
-        default: return validation_error("Could not find " + std::string(words(key.kind)) + " \"" + key.arn() + "\".");
+        default:
+            return validation_error("Could not find " + std::string(words(key.kind)) + " \"" + key.arn() +
+                                    "\".");
     }
 }
 
 std::unexpected<Error> taken(const Key& key) {
     switch (key.kind) {
         case Kind::training_job:
-            return fail("ResourceInUse", "Training job names must be unique within an AWS account and region, and a training job with this "
-                                         "name already exists (" + key.arn() + ")");
+            return fail("ResourceInUse",
+                        "Training job names must be unique within an AWS account and region, and a training "
+                        "job with this "
+                        "name already exists (" +
+                            key.arn() + ")");
         case Kind::processing_job:
-            return fail("ResourceInUse", "Processing job names must be unique within an AWS account and region, and a processing job with "
-                                         "this name already exists (" + key.arn() + ")");
-        case Kind::model_package_group: return validation_error("Model Package Group already exists: " + key.arn());
+            return fail("ResourceInUse",
+                        "Processing job names must be unique within an AWS account and region, and a "
+                        "processing job with "
+                        "this name already exists (" +
+                            key.arn() + ")");
+        case Kind::model_package_group:
+            return validation_error("Model Package Group already exists: " + key.arn());
         case Kind::model_package: return validation_error("ModelPackage already exists: " + key.arn());
-        default: return validation_error("Cannot create already existing " + std::string(words(key.kind)) + " \"" + key.arn() + "\".");
+        default:
+            return validation_error("Cannot create already existing " + std::string(words(key.kind)) + " \"" +
+                                    key.arn() + "\".");
     }
 }
 

@@ -18,12 +18,27 @@
 namespace athanor::sagemaker {
 
 enum class Kind {
-    model, endpoint_config, endpoint, training_job, processing_job, model_package_group, model_package,
-    tuning_job, experiment, trial, trial_component, artifact, action, context, pipeline, pipeline_execution,
+    model,
+    endpoint_config,
+    endpoint,
+    training_job,
+    processing_job,
+    model_package_group,
+    model_package,
+    tuning_job,
+    experiment,
+    trial,
+    trial_component,
+    artifact,
+    action,
+    context,
+    pipeline,
+    pipeline_execution,
 };
 inline constexpr int kKinds = 16;
 
-std::string_view kind_text(Kind kind);        // as in the table, and in the ARN but of an execution: "endpoint-config"
+std::string_view kind_text(
+    Kind kind);  // as in the table, and in the ARN but of an execution: "endpoint-config"
 std::optional<Kind> parse_kind(std::string_view text);
 
 struct Key {
@@ -40,13 +55,13 @@ std::optional<Key> parse_arn(std::string_view arn);
 
 struct Resource {
     Key key;
-    std::string status;          // what lists filter by: a job's or endpoint's status, a model package's approval
+    std::string status;  // what lists filter by: a job's or endpoint's status, a model package's approval
     Timestamp created{};
     Timestamp modified{};
-    std::string parent;          // of a versioned model package: its group
-    std::int64_t ordinal = 0;    // of a versioned model package: its version
-    std::string request;         // JSON
-    std::string state;           // JSON; each kind knows its own
+    std::string parent;        // of a versioned model package: its group
+    std::int64_t ordinal = 0;  // of a versioned model package: its version
+    std::string request;       // JSON
+    std::string state;         // JSON; each kind knows its own
 };
 
 // ConstraintViolation if the name is taken. Times are the caller's.

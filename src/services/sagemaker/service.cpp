@@ -14,9 +14,10 @@ std::vector<store::Migrations> Sagemaker::migrations() {
     return {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations()};
 }
 
-Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files, telemetry::LogStore& logs, compute::Placement& placement,
-                     const compute::Catalogue& catalogue, gate::RootAndSessions& sessions, serving::Router& router, Clock& clock,
-                     Random& random, Pool& pool, FleetOptions options)
+Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
+                     telemetry::LogStore& logs, compute::Placement& placement,
+                     const compute::Catalogue& catalogue, gate::RootAndSessions& sessions,
+                     serving::Router& router, Clock& clock, Random& random, Pool& pool, FleetOptions options)
     : vault_(master_key, random),
       fleet_(control, vault_, files, clock, random, placement, pool, std::move(options)),
       jobs_(fleet_, catalogue),

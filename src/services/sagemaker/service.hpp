@@ -29,12 +29,15 @@ public:
     // The tables of control.db that this service owns.
     static std::vector<store::Migrations> migrations();
 
-    Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files, telemetry::LogStore& logs, compute::Placement& placement,
-              const compute::Catalogue& catalogue, gate::RootAndSessions& sessions, serving::Router& router, Clock& clock, Random& random,
+    Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
+              telemetry::LogStore& logs, compute::Placement& placement, const compute::Catalogue& catalogue,
+              gate::RootAndSessions& sessions, serving::Router& router, Clock& clock, Random& random,
               Pool& pool, FleetOptions options);
 
     void add_to(gate::Register& operations);
-    Task<http::Response> serve_agent(http::Request& request, std::string_view operation) { return agents_.serve(request, operation); }
+    Task<http::Response> serve_agent(http::Request& request, std::string_view operation) {
+        return agents_.serve(request, operation);
+    }
 
     // Blocks for what it reads: start-up. Endpoints answer again once their models are loaded, in the first round.
     Status start(Executor executor);

@@ -15,7 +15,8 @@ Status check_tags(const std::optional<TagList>& tags) {
     std::set<std::string_view> keys;
     for (const Tag& tag : *tags) {
         if (!keys.insert(tag.key).second) {
-            return validation_error("Duplicate tag keys found. Please note that Tag keys are case insensitive.");
+            return validation_error(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.");
         }
         if (to_lower(tag.key).starts_with("aws:")) {
             return validation_error("aws: prefixed tag key names are not allowed for external use.");
@@ -26,28 +27,35 @@ Status check_tags(const std::optional<TagList>& tags) {
 
 Status put_tags(store::Transaction& tx, const Key& key, const TagList& tags) {
     for (const Tag& tag : tags) {
-        ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_tag (account, region, kind, name, tag, value) VALUES (?, ?, ?, ?, ?, ?) "
-                             "ON CONFLICT (account, region, kind, name, tag) DO UPDATE SET value = excluded.value",
-                             key.account, key.region, kind_text(key.kind), key.name, tag.key, tag.value));
+        ATHANOR_CHECK(tx.run(
+            "INSERT INTO sagemaker_tag (account, region, kind, name, tag, value) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (account, region, kind, name, tag) DO UPDATE SET value = excluded.value",
+            key.account, key.region, kind_text(key.kind), key.name, tag.key, tag.value));
     }
-    ATHANOR_TRY(auto count, tx.one<std::int64_t>("SELECT count(*) FROM sagemaker_tag WHERE account = ? AND region = ? AND kind = ? AND name = ?",
-                                                 key.account, key.region, kind_text(key.kind), key.name));
+    ATHANOR_TRY(
+        auto count,
+        tx.one<std::int64_t>(
+            "SELECT count(*) FROM sagemaker_tag WHERE account = ? AND region = ? AND kind = ? AND name = ?",
+            key.account, key.region, kind_text(key.kind), key.name));
     if (count.value_or(0) > kMaxTags) {
-        return validation_error("Tag limit exceeded: a resource can have at most " + std::to_string(kMaxTags) + " tags.");
+        return validation_error("Tag limit exceeded: a resource can have at most " +
+                                std::to_string(kMaxTags) + " tags.");
     }
     return {};
 }
 
 Status erase_tags(store::Transaction& tx, const Key& key) {
-    ATHANOR_CHECK(tx.run("DELETE FROM sagemaker_tag WHERE account = ? AND region = ? AND kind = ? AND name = ?", key.account, key.region,
-                         kind_text(key.kind), key.name));
+    ATHANOR_CHECK(
+        tx.run("DELETE FROM sagemaker_tag WHERE account = ? AND region = ? AND kind = ? AND name = ?",
+               key.account, key.region, kind_text(key.kind), key.name));
     return {};
 }
 
 Result<TagList> tags_of(store::Snapshot& snapshot, const Key& key) {
     TagList tags;
     ATHANOR_CHECK((snapshot.each<std::string_view, std::string_view>(
-        "SELECT tag, value FROM sagemaker_tag WHERE account = ? AND region = ? AND kind = ? AND name = ? ORDER BY tag",
+        "SELECT tag, value FROM sagemaker_tag WHERE account = ? AND region = ? AND kind = ? AND name = ? "
+        "ORDER BY tag",
         [&](std::string_view tag, std::string_view value) {
             tags.push_back({.key = std::string(tag), .value = std::string(value)});
         },
@@ -68,9 +76,12 @@ Result<Key> owned(const gate::Call& call, std::string_view arn) {
 }  // namespace
 
 void Tags::add_to(gate::Register& operations) {
-    operations.changes<op::AddTags>([this](gate::Call& call, AddTagsInput in) { return add(call, std::move(in)); });
-    operations.changes<op::DeleteTags>([this](gate::Call& call, DeleteTagsInput in) { return remove(call, std::move(in)); });
-    operations.reads<op::ListTags>([this](gate::Call& call, ListTagsInput in) { return list(call, std::move(in)); });
+    operations.changes<op::AddTags>(
+        [this](gate::Call& call, AddTagsInput in) { return add(call, std::move(in)); });
+    operations.changes<op::DeleteTags>(
+        [this](gate::Call& call, DeleteTagsInput in) { return remove(call, std::move(in)); });
+    operations.reads<op::ListTags>(
+        [this](gate::Call& call, ListTagsInput in) { return list(call, std::move(in)); });
 }
 
 Task<Result<store::Durable<AddTagsOutput>>> Tags::add(gate::Call& call, AddTagsInput in) {
@@ -91,8 +102,10 @@ Task<Result<store::Durable<DeleteTagsOutput>>> Tags::remove(gate::Call& call, De
         ATHANOR_TRY(bool there, exists(tx, key));
         if (!there) return missing(key);
         for (const std::string& tag : in.tag_keys) {
-            ATHANOR_CHECK(tx.run("DELETE FROM sagemaker_tag WHERE account = ? AND region = ? AND kind = ? AND name = ? AND tag = ?",
-                                 key.account, key.region, kind_text(key.kind), key.name, tag));
+            ATHANOR_CHECK(
+                tx.run("DELETE FROM sagemaker_tag WHERE account = ? AND region = ? AND kind = ? AND name = ? "
+                       "AND tag = ?",
+                       key.account, key.region, kind_text(key.kind), key.name, tag));
         }
         return DeleteTagsOutput{};
     });

@@ -29,8 +29,10 @@ public:
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<store::Durable<api::sagemaker::AddTagsOutput>>> add(gate::Call& call, api::sagemaker::AddTagsInput in);
-    Task<Result<store::Durable<api::sagemaker::DeleteTagsOutput>>> remove(gate::Call& call, api::sagemaker::DeleteTagsInput in);
+    Task<Result<store::Durable<api::sagemaker::AddTagsOutput>>> add(gate::Call& call,
+                                                                    api::sagemaker::AddTagsInput in);
+    Task<Result<store::Durable<api::sagemaker::DeleteTagsOutput>>> remove(gate::Call& call,
+                                                                          api::sagemaker::DeleteTagsInput in);
     Task<Result<api::sagemaker::ListTagsOutput>> list(gate::Call& call, api::sagemaker::ListTagsInput in);
 
     store::Database& database_;

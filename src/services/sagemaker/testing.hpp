@@ -36,8 +36,9 @@ struct World {
         open();
     }
     void open() {
-        auto opened = store::Database::open(files, clock, {.path = "/data/control.db", .on_lost_durability = [] {}},
-                                            {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations()});
+        auto opened = store::Database::open(
+            files, clock, {.path = "/data/control.db", .on_lost_durability = [] {}},
+            {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations()});
         ASSERT_TRUE(opened) << opened.error().message;
         database = *std::move(opened);
     }
@@ -56,7 +57,9 @@ public:
     template <class Op>
     Result<typename Op::Output> call(typename Op::Input input) {
         gate::Call call;
-        call.principal = {.account = std::string(kAccount), .arn = "arn:aws:iam::000000000000:root", .user_id = std::string(kAccount)};
+        call.principal = {.account = std::string(kAccount),
+                          .arn = "arn:aws:iam::000000000000:root",
+                          .user_id = std::string(kAccount)};
         call.region = "us-east-1";
         return run_to_end(operations.call<Op>(call, std::move(input)));
     }

@@ -35,13 +35,16 @@ public:
     }
     Status cancel(const std::string& id, const std::string& directory) override {
         ++cancels[id];
-        if (auto found = states_.find(directory); found != states_.end()) found->second = compute::AgentState::dead;
+        if (auto found = states_.find(directory); found != states_.end())
+            found->second = compute::AgentState::dead;
         return {};
     }
 
     void die(const std::string& id) { states_[directories_[id]] = compute::AgentState::dead; }
     void end(const std::string& id) { states_[directories_[id]] = compute::AgentState::ended; }
-    bool runs(const std::string& id) { return directories_.contains(id) && states_[directories_[id]] == compute::AgentState::running; }
+    bool runs(const std::string& id) {
+        return directories_.contains(id) && states_[directories_[id]] == compute::AgentState::running;
+    }
     const std::string& token(const std::string& id) { return tokens_[id]; }
 
     std::map<std::string, int> starts, cancels;
@@ -62,42 +65,55 @@ inline FleetOptions fleet_options() {
 }
 
 inline api::sagemaker::CreateTrainingJobRequest training(std::string name) {
-    return {.training_job_name = std::move(name),
-            .hyper_parameters = std::map<std::string, std::string>{{"num_round", "10"}},
-            .algorithm_specification =
-                api::sagemaker::AlgorithmSpecification{.training_image = "athanor/test", .training_input_mode = "File"},
-            .role_arn = "arn:aws:iam::000000000000:role/SM",
-            .input_data_config = std::vector<api::sagemaker::Channel>{
+    return {
+        .training_job_name = std::move(name),
+        .hyper_parameters = std::map<std::string, std::string>{{"num_round", "10"}},
+        .algorithm_specification = api::sagemaker::AlgorithmSpecification{.training_image = "athanor/test",
+                                                                          .training_input_mode = "File"},
+        .role_arn = "arn:aws:iam::000000000000:role/SM",
+        .input_data_config =
+            std::vector<api::sagemaker::Channel>{
                 {.channel_name = "train",
-                 .data_source = {.s3_data_source = api::sagemaker::S3DataSource{.s3_data_type = "S3Prefix", .s3_uri = "s3://b/train"}}}},
-            .output_data_config = {.s3_output_path = "s3://b/out/"},
-            .resource_config = api::sagemaker::ResourceConfig{.instance_type = "ml.m5.large", .instance_count = 1, .volume_size_in_gb = 30}};
+                 .data_source = {.s3_data_source = api::sagemaker::S3DataSource{.s3_data_type = "S3Prefix",
+                                                                                .s3_uri = "s3://b/train"}}}},
+        .output_data_config = {.s3_output_path = "s3://b/out/"},
+        .resource_config = api::sagemaker::ResourceConfig{
+            .instance_type = "ml.m5.large", .instance_count = 1, .volume_size_in_gb = 30}};
 }
 
 inline api::sagemaker::CreateProcessingJobRequest processing(std::string name) {
     using namespace api::sagemaker;
-    return {.processing_inputs = std::vector<ProcessingInput>{{.input_name = "in",
-                                                               .s3_input = ProcessingS3Input{.s3_uri = "s3://b/in",
-                                                                                             .local_path = "/opt/ml/processing/input",
-                                                                                             .s3_data_type = "S3Prefix"}}},
-            .processing_output_config = ProcessingOutputConfig{.outputs = {{.output_name = "out",
-                                                                            .s3_output = ProcessingS3Output{.s3_uri = "s3://b/out",
-                                                                                                            .local_path = "/opt/ml/processing/out",
-                                                                                                            .s3_upload_mode = "EndOfJob"}}}},
+    return {.processing_inputs =
+                std::vector<ProcessingInput>{
+                    {.input_name = "in",
+                     .s3_input = ProcessingS3Input{.s3_uri = "s3://b/in",
+                                                   .local_path = "/opt/ml/processing/input",
+                                                   .s3_data_type = "S3Prefix"}}},
+            .processing_output_config =
+                ProcessingOutputConfig{
+                    .outputs = {{.output_name = "out",
+                                 .s3_output = ProcessingS3Output{.s3_uri = "s3://b/out",
+                                                                 .local_path = "/opt/ml/processing/out",
+                                                                 .s3_upload_mode = "EndOfJob"}}}},
             .processing_job_name = std::move(name),
-            .processing_resources = {.cluster_config = {.instance_count = 1, .instance_type = "ml.m5.large", .volume_size_in_gb = 30}},
-            .app_specification = {.image_uri = "athanor/test", .container_entrypoint = std::vector<std::string>{"python3", "x.py"}},
+            .processing_resources = {.cluster_config = {.instance_count = 1,
+                                                        .instance_type = "ml.m5.large",
+                                                        .volume_size_in_gb = 30}},
+            .app_specification = {.image_uri = "athanor/test",
+                                  .container_entrypoint = std::vector<std::string>{"python3", "x.py"}},
             .role_arn = "arn:aws:iam::000000000000:role/SM"};
 }
 
 // What the agents' API does with these two requests.
 inline void fetch_document(store::Database& database, const Agent& agent) {
-    auto done = database.write_blocking([&](store::Transaction& tx) { return set_stage(tx, agent, AgentStage::submitted); });
+    auto done = database.write_blocking(
+        [&](store::Transaction& tx) { return set_stage(tx, agent, AgentStage::submitted); });
     EXPECT_TRUE(done);
 }
 
 inline void report(store::Database& database, const Agent& agent, compute::Phase phase, Timestamp now,
-                   compute::Outcome outcome = compute::Outcome::none, std::string reason = {}, std::string message = {}) {
+                   compute::Outcome outcome = compute::Outcome::none, std::string reason = {},
+                   std::string message = {}) {
     auto done = database.write_blocking([&](store::Transaction& tx) -> Status {
         ATHANOR_TRY(auto row, find_agent(tx, agent.token_hash));
         compute::Report r = row->report.value_or(compute::Report{});
@@ -108,7 +124,8 @@ inline void report(store::Database& database, const Agent& agent, compute::Phase
         r.outcome = outcome;
         r.failure_reason = reason;
         r.exit_message = message;
-        if (phase == compute::Phase::serving) r.serving = compute::ServingAddress{.socket = "/none", .healthy = true};
+        if (phase == compute::Phase::serving)
+            r.serving = compute::ServingAddress{.socket = "/none", .healthy = true};
         ATHANOR_CHECK(set_report(tx, *row, r));
         if (row->owner.kind == Kind::endpoint) return {};
         return Jobs::reported(tx, row->owner);

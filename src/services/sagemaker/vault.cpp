@@ -4,7 +4,9 @@
 
 namespace athanor::sagemaker {
 
-std::string Vault::seal(std::string_view arn, std::string_view text) const { return base64(key_.seal(random_, arn, text)); }
+std::string Vault::seal(std::string_view arn, std::string_view text) const {
+    return base64(key_.seal(random_, arn, text));
+}
 
 Result<std::string> Vault::open(std::string_view arn, std::string_view sealed) const {
     auto bytes = from_base64(sealed);

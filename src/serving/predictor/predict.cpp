@@ -171,8 +171,7 @@ void FlatModel::transform(std::span<float> margins, std::size_t count, std::span
         case Objective::binary_logitraw:
         case Objective::rank_pairwise:
         case Objective::rank_ndcg:
-        case Objective::rank_map:
-            break;
+        case Objective::rank_map: break;
     }
 }
 

@@ -37,17 +37,13 @@ std::span<const Key> keys_of(Objective objective) {
         case Objective::reg_logistic:
         case Objective::reg_gamma:
         case Objective::reg_absoluteerror:
-        case Objective::reg_tweedie:
-            return kScore;
+        case Objective::reg_tweedie: return kScore;
         case Objective::binary_logistic:
-        case Objective::multi_softprob:
-            return kProbable;
+        case Objective::multi_softprob: return kProbable;
         case Objective::binary_logitraw:
         case Objective::binary_hinge:
-        case Objective::multi_softmax:
-            return kRaw;
-        default:
-            return {};
+        case Objective::multi_softmax: return kRaw;
+        default: return {};
     }
 }
 
@@ -78,8 +74,7 @@ void append_all(std::string& out, Objective objective, std::span<const float> ro
 void append_of_key(std::string& out, Key key, const FlatModel& model, std::span<const float> row) {
     const Objective objective = model.objective();
     switch (key) {
-        case Key::predicted_label:
-            return append_label(out, objective, row);
+        case Key::predicted_label: return append_label(out, objective, row);
         case Key::labels: {
             const std::uint32_t count = std::max(2u, model.num_group());
             for (std::uint32_t label = 0; label < count; ++label)
@@ -88,13 +83,10 @@ void append_of_key(std::string& out, Key key, const FlatModel& model, std::span<
             return;
         }
         case Key::probability:
-        case Key::raw_score:
-            return append_value(out, *std::ranges::max_element(row));
+        case Key::raw_score: return append_value(out, *std::ranges::max_element(row));
         case Key::probabilities:
-        case Key::raw_scores:
-            return append_all(out, objective, row);
-        case Key::predicted_score:
-            return append_value(out, row[0]);
+        case Key::raw_scores: return append_all(out, objective, row);
+        case Key::predicted_score: return append_value(out, row[0]);
     }
 }
 

@@ -17,16 +17,20 @@ constexpr std::size_t kMostBytes = 64u << 20;
 constexpr std::chrono::hours kCredentialsLife{1};
 constexpr std::chrono::seconds kLongestWait{60};
 
-std::unexpected<Error> refuse(int status, std::string message) { return fail("AgentRefused", std::move(message), status); }
+std::unexpected<Error> refuse(int status, std::string message) {
+    return fail("AgentRefused", std::move(message), status);
+}
 
 bool is_job(const Agent& agent) { return agent.owner.kind != Kind::endpoint; }
 
 // Whether a newer attempt of the same instance exists.
 Result<bool> is_outdated(store::Snapshot& snapshot, const Agent& agent) {
-    ATHANOR_TRY(auto newest, snapshot.one<std::int64_t>("SELECT max(attempt) FROM sagemaker_agent WHERE account = ? AND region = ? AND "
-                                                        "kind = ? AND name = ? AND unit = ?",
-                                                        agent.owner.account, agent.owner.region, kind_text(agent.owner.kind),
-                                                        agent.owner.name, agent.unit));
+    ATHANOR_TRY(auto newest,
+                snapshot.one<std::int64_t>(
+                    "SELECT max(attempt) FROM sagemaker_agent WHERE account = ? AND region = ? AND "
+                    "kind = ? AND name = ? AND unit = ?",
+                    agent.owner.account, agent.owner.region, kind_text(agent.owner.kind), agent.owner.name,
+                    agent.unit));
     return newest.value_or(agent.attempt) > agent.attempt;
 }
 
@@ -94,7 +98,8 @@ Task<Result<AgentApi::Answer>> AgentApi::report(const Agent& agent, std::string_
         // Read again: another report of the same agent may have come before this one.
         ATHANOR_TRY(auto now, find_agent(tx, agent.token_hash));
         if (!now) return refuse(401, "unknown token");
-        bool news = now->stage < AgentStage::ended && (!now->report || report.sequence > now->report->sequence);
+        bool news =
+            now->stage < AgentStage::ended && (!now->report || report.sequence > now->report->sequence);
         if (!news) return now->stop;
         ATHANOR_CHECK(set_report(tx, *now, report));
         if (is_job(*now)) ATHANOR_CHECK(Jobs::reported(tx, now->owner));
@@ -103,7 +108,7 @@ Task<Result<AgentApi::Answer>> AgentApi::report(const Agent& agent, std::string_
     });
     if (!done) co_return std::unexpected(std::move(done).error());
     if (report.phase == compute::Phase::ended || !is_job(agent)) fleet_.work.ring();
-    if (report.outcome == compute::Outcome::failed) fleet_.stops.ring();   // the other instances of its job
+    if (report.outcome == compute::Outcome::failed) fleet_.stops.ring();  // the other instances of its job
     co_return Answer{.body = compute::to_json(compute::ReportReply{.stop = **done})};
 }
 
@@ -129,9 +134,11 @@ Task<Result<AgentApi::Answer>> AgentApi::add_logs(const Agent& agent, std::strin
     if (is_job(agent)) ATHANOR_CO_CHECK(co_await scrape_metrics(agent, lines));
     // What was begun before and perhaps not finished: the same lines again, as the same append.
     std::int64_t from = std::max(first, agent.log_end);
-    if (first <= agent.log_begin && agent.log_begin < agent.log_end) ATHANOR_CO_CHECK(co_await append(agent.log_begin, agent.log_end));
+    if (first <= agent.log_begin && agent.log_begin < agent.log_end)
+        ATHANOR_CO_CHECK(co_await append(agent.log_begin, agent.log_end));
     if (from < end) {
-        ATHANOR_CO_CHECK(co_await fleet_.database.write([&](store::Transaction& tx) { return set_log(tx, agent, from, end); }));
+        ATHANOR_CO_CHECK(co_await fleet_.database.write(
+            [&](store::Transaction& tx) { return set_log(tx, agent, from, end); }));
         ATHANOR_CO_CHECK(co_await append(from, end));
     }
     co_return Answer{.body = compute::to_json(compute::LogReply{.next = end})};
@@ -139,19 +146,22 @@ Task<Result<AgentApi::Answer>> AgentApi::add_logs(const Agent& agent, std::strin
 
 Task<Status> AgentApi::scrape_metrics(const Agent& agent, std::span<const compute::LogLine> lines) {
     if (agent.owner.kind != Kind::training_job) co_return Status{};
-    ATHANOR_CO_TRY(auto row, fleet_.database.read([&](store::Snapshot& snapshot) { return find(snapshot, agent.owner); }));
+    ATHANOR_CO_TRY(auto row, fleet_.database.read(
+                                 [&](store::Snapshot& snapshot) { return find(snapshot, agent.owner); }));
     if (!row) co_return Status{};
     ATHANOR_CO_TRY(auto job, recall<api::sagemaker::CreateTrainingJobRequest>(row->request));
     if (!job.algorithm_specification || !job.algorithm_specification->metric_definitions) co_return Status{};
     auto points = scrape(*job.algorithm_specification->metric_definitions, lines);
     if (points.empty()) co_return Status{};
-    ATHANOR_CO_CHECK(co_await fleet_.database.write([&](store::Transaction& tx) { return keep_last(tx, agent.owner, points); }));
+    ATHANOR_CO_CHECK(co_await fleet_.database.write(
+        [&](store::Transaction& tx) { return keep_last(tx, agent.owner, points); }));
     co_return Status{};
 }
 
 Task<Result<AgentApi::Answer>> AgentApi::pins(const Agent& agent, std::string_view body) {
     ATHANOR_CO_TRY(compute::PinBatch batch, compute::parse_pin_batch(body));
-    ATHANOR_CO_CHECK(co_await fleet_.database.write([&](store::Transaction& tx) { return add_pins(tx, agent, batch); }));
+    ATHANOR_CO_CHECK(
+        co_await fleet_.database.write([&](store::Transaction& tx) { return add_pins(tx, agent, batch); }));
     co_return Answer{};
 }
 
@@ -166,10 +176,13 @@ Result<AgentApi::Answer> AgentApi::credentials(const Agent& agent) {
 
 Task<Result<AgentApi::Answer>> AgentApi::wait(Agent agent, std::string_view body) {
     ATHANOR_CO_TRY(compute::WaitRequest request, compute::parse_wait_request(body));
-    Duration until = fleet_.clock.monotonic() + std::clamp<Duration>(std::chrono::seconds(request.seconds), Duration{0}, kLongestWait);
+    Duration until = fleet_.clock.monotonic() +
+                     std::clamp<Duration>(std::chrono::seconds(request.seconds), Duration{0}, kLongestWait);
     for (;;) {
         std::uint64_t seen = fleet_.stops.count();
-        ATHANOR_CO_TRY(auto now, fleet_.database.read([&](store::Snapshot& snapshot) { return find_agent(snapshot, agent.token_hash); }));
+        ATHANOR_CO_TRY(auto now, fleet_.database.read([&](store::Snapshot& snapshot) {
+            return find_agent(snapshot, agent.token_hash);
+        }));
         if (!now) co_return refuse(410, "this instance is gone");
         if (now->stop || fleet_.clock.monotonic() >= until || fleet_.stops.closed()) {
             co_return Answer{.body = compute::to_json(compute::WaitReply{.stop = now->stop})};

@@ -19,7 +19,8 @@ namespace athanor::sagemaker {
 
 class AgentApi {
 public:
-    AgentApi(Fleet& fleet, gate::RootAndSessions& sessions, telemetry::LogStore& logs) : fleet_(fleet), sessions_(sessions), logs_(logs) {}
+    AgentApi(Fleet& fleet, gate::RootAndSessions& sessions, telemetry::LogStore& logs)
+        : fleet_(fleet), sessions_(sessions), logs_(logs) {}
 
     // `operation` is what follows the prefix: "report".
     Task<http::Response> serve(http::Request& request, std::string_view operation);

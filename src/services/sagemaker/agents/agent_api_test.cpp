@@ -17,12 +17,14 @@ class AgentApiTest : public ::testing::Test, protected testing::World, protected
 protected:
     AgentApiTest()
         : catalogue(testing::catalogue()),
-          sessions({.access_key_id = "AKIA", .secret_access_key = "s"}, std::string(testing::kAccount), std::string(32, 'k'), clock, random) {
+          sessions({.access_key_id = "AKIA", .secret_access_key = "s"}, std::string(testing::kAccount),
+                   std::string(32, 'k'), clock, random) {
         EXPECT_TRUE(files.make_directory("/data/logs"));
         EXPECT_TRUE(files.sync_directory("/data"));
         boot();
         auto in = testing::training("t");
-        in.algorithm_specification->metric_definitions = std::vector<MetricDefinition>{{.name = "auc", .regex = "auc=([0-9.]+)"}};
+        in.algorithm_specification->metric_definitions =
+            std::vector<MetricDefinition>{{.name = "auc", .regex = "auc=([0-9.]+)"}};
         EXPECT_TRUE(caller->call<op::CreateTrainingJob>(in));
         run_to_end(server->jobs.step());
         agent = one();
@@ -31,10 +33,13 @@ protected:
 
     struct Server {
         Server(AgentApiTest& t)
-            : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
+            : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool,
+                    testing::fleet_options()),
               jobs(fleet, t.catalogue),
               training(fleet, t.catalogue),
-              logs(telemetry::LogStore::open(t.files, t.clock, {.path = "/data/logs", .on_lost_durability = [] {}}).value()),
+              logs(telemetry::LogStore::open(t.files, t.clock,
+                                             {.path = "/data/logs", .on_lost_durability = [] {}})
+                       .value()),
               api(fleet, t.sessions, *logs) {}
         Fleet fleet;
         Jobs jobs;
@@ -71,7 +76,8 @@ protected:
         return compute::parse_log_reply(body).value().next;
     }
     std::vector<std::string> stored_lines() {
-        auto read = server->logs->read({std::string(testing::kAccount), agent.log_group, agent.log_stream}, {.from_head = true});
+        auto read = server->logs->read({std::string(testing::kAccount), agent.log_group, agent.log_stream},
+                                       {.from_head = true});
         std::vector<std::string> lines;
         if (read) {
             for (const auto& event : read->events) lines.push_back(event.event.message);
@@ -108,30 +114,38 @@ TEST_F(AgentApiTest, OnlyTheTokenOfTheNewestAttemptIsHeard) {
 
 TEST_F(AgentApiTest, ReportsMoveTheJobAndOldOnesDoNot) {
     ask("GET", "document");
-    compute::Report report{.sequence = 2, .phase = Phase::running, .transitions = {{Phase::starting, clock.now()}, {Phase::running, clock.now()}}};
+    compute::Report report{.sequence = 2,
+                           .phase = Phase::running,
+                           .transitions = {{Phase::starting, clock.now()}, {Phase::running, clock.now()}}};
     EXPECT_EQ(ask("POST", "report", compute::to_json(report)).first, 200);
-    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->secondary_status, "Training");
+    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->secondary_status,
+              "Training");
     report.sequence = 1;
     report.phase = Phase::downloading;
     EXPECT_EQ(ask("POST", "report", compute::to_json(report)).first, 200);
-    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->secondary_status, "Training");
+    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->secondary_status,
+              "Training");
     ASSERT_TRUE(caller->call<op::StopTrainingJob>({.training_job_name = "t"}));
-    report = {.sequence = 3, .phase = Phase::ended, .transitions = {{Phase::starting, clock.now()}, {Phase::ended, clock.now()}}, .outcome = Outcome::stopped};
-    for (int i = 0; i < 2; ++i) {   // the same answer to the same report
+    report = {.sequence = 3,
+              .phase = Phase::ended,
+              .transitions = {{Phase::starting, clock.now()}, {Phase::ended, clock.now()}},
+              .outcome = Outcome::stopped};
+    for (int i = 0; i < 2; ++i) {  // the same answer to the same report
         auto [status, body] = ask("POST", "report", compute::to_json(report));
         EXPECT_EQ(status, 200);
         EXPECT_TRUE(compute::parse_report_reply(body)->stop);
     }
-    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->training_job_status, "Stopped");
+    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->training_job_status,
+              "Stopped");
 }
 
 TEST_F(AgentApiTest, EveryLogLineAppearsOnceWhateverIsSentAgain) {
     EXPECT_EQ(send_lines(0, {"a", "b"}), 2);
-    EXPECT_EQ(send_lines(0, {"a", "b", "c"}), 3);   // the reply was lost, and there is more by now
+    EXPECT_EQ(send_lines(0, {"a", "b", "c"}), 3);  // the reply was lost, and there is more by now
     kill();
     EXPECT_EQ(send_lines(2, {"c", "d", "e"}), 5);
     EXPECT_EQ(send_lines(5, {"f"}), 6);
-    EXPECT_EQ(send_lines(0, {"a"}), 5);             // long known
+    EXPECT_EQ(send_lines(0, {"a"}), 5);  // long known
     EXPECT_THAT(stored_lines(), ElementsAre("a", "b", "c", "d", "e", "f"));
 }
 
@@ -155,7 +169,14 @@ TEST_F(AgentApiTest, TheLastMetricValuesAreScrapedOnce) {
 }
 
 TEST_F(AgentApiTest, PinsAreKeptOnceAndCredentialsAreOfTheJobsRole) {
-    compute::PinBatch batch{.first = 0, .pins = {{.input = "train", .bucket = "b", .key = "k", .version = "v", .etag = "e", .size = 5, .sha256 = "00"}}};
+    compute::PinBatch batch{.first = 0,
+                            .pins = {{.input = "train",
+                                      .bucket = "b",
+                                      .key = "k",
+                                      .version = "v",
+                                      .etag = "e",
+                                      .size = 5,
+                                      .sha256 = "00"}}};
     EXPECT_EQ(ask("POST", "pins", compute::to_json(batch)).first, 200);
     EXPECT_EQ(ask("POST", "pins", compute::to_json(batch)).first, 200);
     auto pins = database->read([&](store::Snapshot& s) { return pins_of(s, agent.owner); });
@@ -181,7 +202,7 @@ TEST(Bell, ARingBetweenLookingAndWaitingIsNotMissed) {
     Bell bell;
     std::uint64_t seen = bell.count();
     bell.ring();
-    run_to_end(bell.wait(seen, Duration{0}));   // returns: it rang since
+    run_to_end(bell.wait(seen, Duration{0}));  // returns: it rang since
     asio::io_context context;
     int woken = 0;
     auto wait = [&]() -> Task<void> {

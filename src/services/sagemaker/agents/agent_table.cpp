@@ -5,7 +5,8 @@ namespace athanor::sagemaker {
 namespace {
 
 constexpr std::string_view kColumns =
-    "account, region, kind, name, unit, attempt, id, stage, token_hash, role, document, log_group, log_stream, report, made_at, ended_at, stop, log_begin, log_end";
+    "account, region, kind, name, unit, attempt, id, stage, token_hash, role, document, log_group, "
+    "log_stream, report, made_at, ended_at, stop, log_begin, log_end";
 
 Result<Agent> read(const store::Statement& s) {
     auto text = [&](int column) { return std::string(s.bytes(column)); };
@@ -35,7 +36,8 @@ Result<Agent> read(const store::Statement& s) {
 
 template <class... Args>
 Result<std::vector<Agent>> query(store::Snapshot& snapshot, std::string_view condition, const Args&... args) {
-    std::string sql = "SELECT " + std::string(kColumns) + " FROM sagemaker_agent WHERE " + std::string(condition);
+    std::string sql =
+        "SELECT " + std::string(kColumns) + " FROM sagemaker_agent WHERE " + std::string(condition);
     ATHANOR_TRY(store::Statement s, snapshot.prepare(sql, args...));
     std::vector<Agent> agents;
     for (;;) {
@@ -49,11 +51,13 @@ Result<std::vector<Agent>> query(store::Snapshot& snapshot, std::string_view con
 }  // namespace
 
 Status insert(store::Transaction& tx, const Agent& a) {
-    ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_agent (account, region, kind, name, unit, attempt, id, stage, token_hash, role, document, "
-                         "log_group, log_stream, report, made_at, ended_at, stop, log_begin, log_end) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, 0, ?, 0, 0)",
-                         a.owner.account, a.owner.region, kind_text(a.owner.kind), a.owner.name, a.unit, a.attempt, a.id, a.stage,
-                         a.token_hash, a.role, a.document, a.log_group, a.log_stream, a.made_at, a.stop));
+    ATHANOR_CHECK(tx.run(
+        "INSERT INTO sagemaker_agent (account, region, kind, name, unit, attempt, id, stage, token_hash, "
+        "role, document, "
+        "log_group, log_stream, report, made_at, ended_at, stop, log_begin, log_end) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, 0, ?, 0, 0)",
+        a.owner.account, a.owner.region, kind_text(a.owner.kind), a.owner.name, a.unit, a.attempt, a.id,
+        a.stage, a.token_hash, a.role, a.document, a.log_group, a.log_stream, a.made_at, a.stop));
     return {};
 }
 
@@ -64,8 +68,9 @@ Result<std::optional<Agent>> find_agent(store::Snapshot& snapshot, std::string_v
 }
 
 Result<std::vector<Agent>> agents_of(store::Snapshot& snapshot, const Key& owner) {
-    return query(snapshot, "account = ? AND region = ? AND kind = ? AND name = ? ORDER BY made_at, unit, attempt", owner.account,
-                 owner.region, kind_text(owner.kind), owner.name);
+    return query(snapshot,
+                 "account = ? AND region = ? AND kind = ? AND name = ? ORDER BY made_at, unit, attempt",
+                 owner.account, owner.region, kind_text(owner.kind), owner.name);
 }
 
 Result<std::vector<Agent>> live_agents(store::Snapshot& snapshot, Kind kind) {
@@ -73,8 +78,10 @@ Result<std::vector<Agent>> live_agents(store::Snapshot& snapshot, Kind kind) {
 }
 
 Status set_stage(store::Transaction& tx, const Agent& agent, AgentStage stage) {
-    ATHANOR_CHECK(tx.run("UPDATE sagemaker_agent SET stage = ?, ended_at = CASE WHEN ? = 2 THEN ? ELSE ended_at END WHERE id = ?", stage,
-                         stage, tx.now(), agent.id));
+    ATHANOR_CHECK(
+        tx.run("UPDATE sagemaker_agent SET stage = ?, ended_at = CASE WHEN ? = 2 THEN ? ELSE ended_at END "
+               "WHERE id = ?",
+               stage, stage, tx.now(), agent.id));
     return {};
 }
 
@@ -84,30 +91,36 @@ Status set_token(store::Transaction& tx, const Agent& agent, std::string_view to
 }
 
 Status set_stop(store::Transaction& tx, const Key& owner) {
-    ATHANOR_CHECK(tx.run("UPDATE sagemaker_agent SET stop = 1 WHERE account = ? AND region = ? AND kind = ? AND name = ? AND stage < 2",
-                         owner.account, owner.region, kind_text(owner.kind), owner.name));
+    ATHANOR_CHECK(
+        tx.run("UPDATE sagemaker_agent SET stop = 1 WHERE account = ? AND region = ? AND kind = ? AND name = "
+               "? AND stage < 2",
+               owner.account, owner.region, kind_text(owner.kind), owner.name));
     return {};
 }
 
 Status set_report(store::Transaction& tx, const Agent& agent, const compute::Report& report) {
-    ATHANOR_CHECK(tx.run("UPDATE sagemaker_agent SET report = ? WHERE id = ?", compute::to_json(report), agent.id));
+    ATHANOR_CHECK(
+        tx.run("UPDATE sagemaker_agent SET report = ? WHERE id = ?", compute::to_json(report), agent.id));
     if (report.phase == compute::Phase::ended) ATHANOR_CHECK(set_stage(tx, agent, AgentStage::ended));
     return {};
 }
 
 Status set_log(store::Transaction& tx, const Agent& agent, std::int64_t begin, std::int64_t end) {
-    ATHANOR_CHECK(tx.run("UPDATE sagemaker_agent SET log_begin = ?, log_end = ? WHERE id = ?", begin, end, agent.id));
+    ATHANOR_CHECK(
+        tx.run("UPDATE sagemaker_agent SET log_begin = ?, log_end = ? WHERE id = ?", begin, end, agent.id));
     return {};
 }
 
 Status add_pins(store::Transaction& tx, const Agent& a, const compute::PinBatch& batch) {
     std::int64_t number = batch.first;
     for (const compute::Pin& pin : batch.pins) {
-        ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_pin (account, region, kind, name, agent, number, input, bucket, object, version, etag, "
-                             "size, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                             "ON CONFLICT (account, region, kind, name, agent, number) DO NOTHING",
-                             a.owner.account, a.owner.region, kind_text(a.owner.kind), a.owner.name, a.id, number, pin.input, pin.bucket,
-                             pin.key, pin.version, pin.etag, pin.size, pin.sha256));
+        ATHANOR_CHECK(
+            tx.run("INSERT INTO sagemaker_pin (account, region, kind, name, agent, number, input, bucket, "
+                   "object, version, etag, "
+                   "size, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (account, region, kind, name, agent, number) DO NOTHING",
+                   a.owner.account, a.owner.region, kind_text(a.owner.kind), a.owner.name, a.id, number,
+                   pin.input, pin.bucket, pin.key, pin.version, pin.etag, pin.size, pin.sha256));
         ++number;
     }
     return {};
@@ -133,8 +146,9 @@ Result<std::vector<compute::Pin>> pins_of(store::Snapshot& snapshot, const Key& 
 }
 
 Status erase_agents(store::Transaction& tx, const Key& owner) {
-    ATHANOR_CHECK(tx.run("DELETE FROM sagemaker_agent WHERE account = ? AND region = ? AND kind = ? AND name = ?", owner.account, owner.region,
-                         kind_text(owner.kind), owner.name));
+    ATHANOR_CHECK(
+        tx.run("DELETE FROM sagemaker_agent WHERE account = ? AND region = ? AND kind = ? AND name = ?",
+               owner.account, owner.region, kind_text(owner.kind), owner.name));
     return {};
 }
 
@@ -143,16 +157,20 @@ store::Migrations agent_migrations() {
             .steps = {
                 "CREATE TABLE sagemaker_agent ("
                 "  account TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
-                "  unit TEXT NOT NULL, attempt BIGINT NOT NULL, id TEXT NOT NULL, stage BIGINT NOT NULL, token_hash TEXT NOT NULL,"
-                "  role TEXT NOT NULL, document TEXT NOT NULL, log_group TEXT NOT NULL, log_stream TEXT NOT NULL, report TEXT,"
-                "  made_at BIGINT NOT NULL, ended_at BIGINT NOT NULL, stop BIGINT NOT NULL, log_begin BIGINT NOT NULL, log_end BIGINT NOT NULL,"
+                "  unit TEXT NOT NULL, attempt BIGINT NOT NULL, id TEXT NOT NULL, stage BIGINT NOT NULL, "
+                "token_hash TEXT NOT NULL,"
+                "  role TEXT NOT NULL, document TEXT NOT NULL, log_group TEXT NOT NULL, log_stream TEXT NOT "
+                "NULL, report TEXT,"
+                "  made_at BIGINT NOT NULL, ended_at BIGINT NOT NULL, stop BIGINT NOT NULL, log_begin BIGINT "
+                "NOT NULL, log_end BIGINT NOT NULL,"
                 "  PRIMARY KEY (account, region, kind, name, unit, attempt));"
                 "CREATE UNIQUE INDEX sagemaker_agent_id ON sagemaker_agent (id);"
                 "CREATE UNIQUE INDEX sagemaker_agent_token ON sagemaker_agent (token_hash);"
                 "CREATE INDEX sagemaker_agent_live ON sagemaker_agent (kind, stage) WHERE stage < 3;"
                 "CREATE TABLE sagemaker_pin ("
                 "  account TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
-                "  agent TEXT NOT NULL, number BIGINT NOT NULL, input TEXT NOT NULL, bucket TEXT NOT NULL, object TEXT NOT NULL,"
+                "  agent TEXT NOT NULL, number BIGINT NOT NULL, input TEXT NOT NULL, bucket TEXT NOT NULL, "
+                "object TEXT NOT NULL,"
                 "  version TEXT NOT NULL, etag TEXT NOT NULL, size BIGINT NOT NULL, sha256 TEXT NOT NULL,"
                 "  PRIMARY KEY (account, region, kind, name, agent, number));"
                 "CREATE INDEX sagemaker_pin_object ON sagemaker_pin (account, region, bucket, object);",

@@ -26,21 +26,21 @@ namespace athanor::sagemaker {
 enum class AgentStage : int { made = 0, submitted = 1, ended = 2, reaped = 3 };
 
 struct Agent {
-    Key owner;                      // the job or endpoint
-    std::string unit;               // "algo-1"; of an endpoint "<variant>/<instance id>"
+    Key owner;         // the job or endpoint
+    std::string unit;  // "algo-1"; of an endpoint "<variant>/<instance id>"
     std::int64_t attempt = 1;
-    std::string id;                 // the placement's name for it; also the run directory's
+    std::string id;  // the placement's name for it; also the run directory's
     AgentStage stage = AgentStage::made;
     std::string token_hash;
-    std::string role;               // whose credentials it gets
-    std::string document;           // sealed (vault.hpp): compute::JobDocument as JSON
+    std::string role;      // whose credentials it gets
+    std::string document;  // sealed (vault.hpp): compute::JobDocument as JSON
     std::string log_group;
     std::string log_stream;
     std::optional<compute::Report> report;
     Timestamp made_at{};
     Timestamp ended_at{};
-    bool stop = false;              // it shall stop
-    std::int64_t log_begin = 0;     // the last batch of its log that was begun: [log_begin, log_end)
+    bool stop = false;           // it shall stop
+    std::int64_t log_begin = 0;  // the last batch of its log that was begun: [log_begin, log_end)
     std::int64_t log_end = 0;
 };
 
@@ -53,8 +53,9 @@ Result<std::vector<Agent>> live_agents(store::Snapshot& snapshot, Kind kind);
 
 Status set_stage(store::Transaction& tx, const Agent& agent, AgentStage stage);
 Status set_token(store::Transaction& tx, const Agent& agent, std::string_view token_hash);
-Status set_stop(store::Transaction& tx, const Key& owner);                   // all of its agents
-Status set_report(store::Transaction& tx, const Agent& agent, const compute::Report& report);   // and the stage `ended` with the last
+Status set_stop(store::Transaction& tx, const Key& owner);  // all of its agents
+Status set_report(store::Transaction& tx, const Agent& agent,
+                  const compute::Report& report);  // and the stage `ended` with the last
 Status set_log(store::Transaction& tx, const Agent& agent, std::int64_t begin, std::int64_t end);
 Status add_pins(store::Transaction& tx, const Agent& agent, const compute::PinBatch& batch);
 Result<std::vector<compute::Pin>> pins_of(store::Snapshot& snapshot, const Key& owner);

@@ -10,7 +10,9 @@ namespace athanor::sagemaker {
 
 // In the transaction of CreateEndpoint: the model, and the package it may be made of, are read in it. ValidationException for what this
 // platform cannot serve.
-Result<VariantPlan> plan_variant(store::Snapshot& snapshot, const Key& endpoint, const api::sagemaker::ProductionVariant& variant,
-                                 const compute::Catalogue& catalogue, const Vault& vault, const std::string& server_url);
+Result<VariantPlan> plan_variant(store::Snapshot& snapshot, const Key& endpoint,
+                                 const api::sagemaker::ProductionVariant& variant,
+                                 const compute::Catalogue& catalogue, const Vault& vault,
+                                 const std::string& server_url);
 
 }  // namespace athanor::sagemaker

@@ -15,13 +15,18 @@ namespace athanor::sagemaker {
 using namespace api::sagemaker;
 
 void EndpointOperations::add_to(gate::Register& operations) {
-    operations.changes<op::CreateEndpoint>([this](gate::Call& call, CreateEndpointInput in) { return create(call, std::move(in)); });
-    operations.reads<op::DescribeEndpoint>([this](gate::Call& call, DescribeEndpointInput in) { return describe(call, std::move(in)); });
-    operations.reads<op::ListEndpoints>([this](gate::Call& call, ListEndpointsInput in) { return list_page(call, std::move(in)); });
-    operations.changes<op::DeleteEndpoint>([this](gate::Call& call, DeleteEndpointInput in) { return remove(call, std::move(in)); });
+    operations.changes<op::CreateEndpoint>(
+        [this](gate::Call& call, CreateEndpointInput in) { return create(call, std::move(in)); });
+    operations.reads<op::DescribeEndpoint>(
+        [this](gate::Call& call, DescribeEndpointInput in) { return describe(call, std::move(in)); });
+    operations.reads<op::ListEndpoints>(
+        [this](gate::Call& call, ListEndpointsInput in) { return list_page(call, std::move(in)); });
+    operations.changes<op::DeleteEndpoint>(
+        [this](gate::Call& call, DeleteEndpointInput in) { return remove(call, std::move(in)); });
 }
 
-Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(gate::Call& call, CreateEndpointInput in) {
+Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(gate::Call& call,
+                                                                              CreateEndpointInput in) {
     ATHANOR_CO_CHECK(check_tags(in.tags));
     TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
     Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
@@ -33,13 +38,17 @@ Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(ga
         ATHANOR_TRY(auto config_row, find(tx, config_key));
         if (!config_row) return missing(config_key);
         ATHANOR_TRY(auto config, recall<CreateEndpointConfigInput>(config_row->request));
-        EndpointRow row{.key = key, .created = tx.now(), .changed = tx.now(), .config_name = in.endpoint_config_name};
+        EndpointRow row{
+            .key = key, .created = tx.now(), .changed = tx.now(), .config_name = in.endpoint_config_name};
         for (const ProductionVariant& variant : config.production_variants) {
-            ATHANOR_CHECK(check_instances(variant.instance_type.value_or(""), variant.initial_instance_count.value_or(1)));
-            ATHANOR_TRY(VariantPlan plan, plan_variant(tx, key, variant, catalogue_, fleet_.vault, fleet_.options.server_url));
+            ATHANOR_CHECK(check_instances(variant.instance_type.value_or(""),
+                                          variant.initial_instance_count.value_or(1)));
+            ATHANOR_TRY(VariantPlan plan,
+                        plan_variant(tx, key, variant, catalogue_, fleet_.vault, fleet_.options.server_url));
             row.variants.push_back(std::move(plan));
         }
-        ATHANOR_CHECK(insert(tx, Resource{.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
+        ATHANOR_CHECK(
+            insert(tx, Resource{.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
         ATHANOR_CHECK(insert(tx, row));
         ATHANOR_CHECK(put_tags(tx, key, tags));
         ATHANOR_CHECK(show(tx, row));
@@ -49,7 +58,8 @@ Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(ga
     co_return done;
 }
 
-Task<Result<DescribeEndpointOutput>> EndpointOperations::describe(gate::Call& call, DescribeEndpointInput in) {
+Task<Result<DescribeEndpointOutput>> EndpointOperations::describe(gate::Call& call,
+                                                                  DescribeEndpointInput in) {
     Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
     co_return fleet_.database.read([&](store::Snapshot& snapshot) -> Result<DescribeEndpointOutput> {
         ATHANOR_TRY(auto resource, find(snapshot, key));
@@ -67,8 +77,9 @@ Task<Result<DescribeEndpointOutput>> EndpointOperations::describe(gate::Call& ca
         bool serving = row->stage == EndpointStage::in_service;
         for (const VariantPlan& plan : row->variants) {
             ProductionVariantSummary summary{.variant_name = plan.name};
-            summary.deployed_images.emplace().push_back(
-                {.specified_image = plan.image, .resolved_image = plan.image, .resolution_time = row->created});
+            summary.deployed_images.emplace().push_back({.specified_image = plan.image,
+                                                         .resolved_image = plan.image,
+                                                         .resolution_time = row->created});
             if (serving) summary.current_weight = plan.weight;
             summary.desired_weight = plan.weight;
             summary.current_instance_count = healthy[plan.name];
@@ -82,7 +93,8 @@ Task<Result<DescribeEndpointOutput>> EndpointOperations::describe(gate::Call& ca
 
 Task<Result<ListEndpointsOutput>> EndpointOperations::list_page(gate::Call& call, ListEndpointsInput in) {
     ListQuery query = list_query(call.account(), call.region, Kind::endpoint, in, true);
-    ATHANOR_CO_TRY(ListPage page, fleet_.database.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
+    ATHANOR_CO_TRY(ListPage page,
+                   fleet_.database.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
     ListEndpointsOutput out{.endpoints = {}, .next_token = std::move(page.next_token)};
     for (ListRow& row : page.rows) {
         Key key{call.account(), call.region, Kind::endpoint, std::move(row.name)};

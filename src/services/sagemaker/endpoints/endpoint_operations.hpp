@@ -10,14 +10,19 @@ namespace athanor::sagemaker {
 
 class EndpointOperations {
 public:
-    EndpointOperations(Fleet& fleet, const compute::Catalogue& catalogue) : fleet_(fleet), catalogue_(catalogue) {}
+    EndpointOperations(Fleet& fleet, const compute::Catalogue& catalogue)
+        : fleet_(fleet), catalogue_(catalogue) {}
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<store::Durable<api::sagemaker::CreateEndpointOutput>>> create(gate::Call& call, api::sagemaker::CreateEndpointInput in);
-    Task<Result<api::sagemaker::DescribeEndpointOutput>> describe(gate::Call& call, api::sagemaker::DescribeEndpointInput in);
-    Task<Result<api::sagemaker::ListEndpointsOutput>> list_page(gate::Call& call, api::sagemaker::ListEndpointsInput in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call, api::sagemaker::DeleteEndpointInput in);
+    Task<Result<store::Durable<api::sagemaker::CreateEndpointOutput>>> create(
+        gate::Call& call, api::sagemaker::CreateEndpointInput in);
+    Task<Result<api::sagemaker::DescribeEndpointOutput>> describe(gate::Call& call,
+                                                                  api::sagemaker::DescribeEndpointInput in);
+    Task<Result<api::sagemaker::ListEndpointsOutput>> list_page(gate::Call& call,
+                                                                api::sagemaker::ListEndpointsInput in);
+    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call,
+                                                              api::sagemaker::DeleteEndpointInput in);
 
     Fleet& fleet_;
     const compute::Catalogue& catalogue_;

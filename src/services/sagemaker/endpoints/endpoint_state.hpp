@@ -5,7 +5,7 @@
 
 namespace athanor::sagemaker {
 
-std::string_view status_text(EndpointStage stage);   // "Creating"
+std::string_view status_text(EndpointStage stage);  // "Creating"
 
 // Sets the resource's status, and puts the event of a change into the outbox.
 Status show(store::Transaction& tx, const EndpointRow& row);

@@ -39,16 +39,20 @@ Result<std::vector<VariantPlan>> read_plan(std::string_view text) {
     return variants;
 }
 
-constexpr std::string_view kColumns = "SELECT account, region, name, stage, created, config_name, plan, failure, changed FROM sagemaker_endpoint";
+constexpr std::string_view kColumns =
+    "SELECT account, region, name, stage, created, config_name, plan, failure, changed FROM "
+    "sagemaker_endpoint";
 
 template <class... Args>
-Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_view rest, const Args&... args) {
+Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_view rest,
+                                       const Args&... args) {
     ATHANOR_TRY(store::Statement s, snapshot.prepare(std::string(kColumns) + std::string(rest), args...));
     std::vector<EndpointRow> rows;
     for (;;) {
         ATHANOR_TRY(bool there, s.step());
         if (!there) return rows;
-        EndpointRow row{.key = {std::string(s.bytes(0)), std::string(s.bytes(1)), Kind::endpoint, std::string(s.bytes(2))},
+        EndpointRow row{.key = {std::string(s.bytes(0)), std::string(s.bytes(1)), Kind::endpoint,
+                                std::string(s.bytes(2))},
                         .stage = static_cast<EndpointStage>(s.integer(3)),
                         .created = Timestamp(Duration(s.integer(4))),
                         .changed = Timestamp(Duration(s.integer(8))),
@@ -63,40 +67,50 @@ Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_vi
 }  // namespace
 
 Status insert(store::Transaction& tx, const EndpointRow& row) {
-    ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_endpoint (account, region, name, stage, created, changed, config_name, plan, failure) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         row.key.account, row.key.region, row.key.name, row.stage, row.created, row.changed, row.config_name,
-                         write_plan(row.variants), row.failure));
+    ATHANOR_CHECK(
+        tx.run("INSERT INTO sagemaker_endpoint (account, region, name, stage, created, changed, config_name, "
+               "plan, failure) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               row.key.account, row.key.region, row.key.name, row.stage, row.created, row.changed,
+               row.config_name, write_plan(row.variants), row.failure));
     return {};
 }
 
 Status update(store::Transaction& tx, const EndpointRow& row) {
-    ATHANOR_CHECK(tx.run("UPDATE sagemaker_endpoint SET stage = ?, changed = ?, failure = ? WHERE account = ? AND region = ? AND name = ?", row.stage,
-                         row.changed, row.failure, row.key.account, row.key.region, row.key.name));
+    ATHANOR_CHECK(
+        tx.run("UPDATE sagemaker_endpoint SET stage = ?, changed = ?, failure = ? WHERE account = ? AND "
+               "region = ? AND name = ?",
+               row.stage, row.changed, row.failure, row.key.account, row.key.region, row.key.name));
     return {};
 }
 
 Status erase_endpoint(store::Transaction& tx, const Key& key) {
-    ATHANOR_CHECK(tx.run("DELETE FROM sagemaker_endpoint WHERE account = ? AND region = ? AND name = ?", key.account, key.region, key.name));
+    ATHANOR_CHECK(tx.run("DELETE FROM sagemaker_endpoint WHERE account = ? AND region = ? AND name = ?",
+                         key.account, key.region, key.name));
     return {};
 }
 
 Result<std::optional<EndpointRow>> find_endpoint(store::Snapshot& snapshot, const Key& key) {
-    ATHANOR_TRY(auto found, query(snapshot, " WHERE account = ? AND region = ? AND name = ?", key.account, key.region, key.name));
+    ATHANOR_TRY(auto found, query(snapshot, " WHERE account = ? AND region = ? AND name = ?", key.account,
+                                  key.region, key.name));
     if (found.empty()) return std::nullopt;
     return std::move(found.front());
 }
 
-Result<std::vector<EndpointRow>> all_endpoints(store::Snapshot& snapshot) { return query(snapshot, " ORDER BY created, name"); }
+Result<std::vector<EndpointRow>> all_endpoints(store::Snapshot& snapshot) {
+    return query(snapshot, " ORDER BY created, name");
+}
 
 store::Migrations endpoint_migrations() {
-    return {.component = "sagemaker.endpoints",
-            .steps = {
-                "CREATE TABLE sagemaker_endpoint ("
-                "  account TEXT NOT NULL, region TEXT NOT NULL, name TEXT NOT NULL, stage BIGINT NOT NULL, created BIGINT NOT NULL,"
-                "  changed BIGINT NOT NULL, config_name TEXT NOT NULL, plan TEXT NOT NULL, failure TEXT NOT NULL,"
-                "  PRIMARY KEY (account, region, name));",
-            }};
+    return {
+        .component = "sagemaker.endpoints",
+        .steps = {
+            "CREATE TABLE sagemaker_endpoint ("
+            "  account TEXT NOT NULL, region TEXT NOT NULL, name TEXT NOT NULL, stage BIGINT NOT NULL, "
+            "created BIGINT NOT NULL,"
+            "  changed BIGINT NOT NULL, config_name TEXT NOT NULL, plan TEXT NOT NULL, failure TEXT NOT NULL,"
+            "  PRIMARY KEY (account, region, name));",
+        }};
 }
 
 }  // namespace athanor::sagemaker

@@ -16,9 +16,9 @@ struct VariantPlan {
     double weight = 1;
     std::int64_t instances = 1;
     std::string instance_type;
-    std::string image;               // as the model names it
+    std::string image;  // as the model names it
     std::string role;
-    std::string document;            // sealed: compute::JobDocument as JSON, without what differs by instance
+    std::string document;  // sealed: compute::JobDocument as JSON, without what differs by instance
 };
 
 enum class EndpointStage : int { creating = 0, in_service = 1, failed = 2, deleting = 3 };
@@ -27,14 +27,14 @@ struct EndpointRow {
     Key key;
     EndpointStage stage = EndpointStage::creating;
     Timestamp created{};
-    Timestamp changed{};             // when it came to this stage
+    Timestamp changed{};  // when it came to this stage
     std::string config_name;
     std::vector<VariantPlan> variants;
     std::string failure;
 };
 
 Status insert(store::Transaction& tx, const EndpointRow& row);
-Status update(store::Transaction& tx, const EndpointRow& row);          // stage, changed and failure
+Status update(store::Transaction& tx, const EndpointRow& row);  // stage, changed and failure
 Status erase_endpoint(store::Transaction& tx, const Key& key);
 Result<std::optional<EndpointRow>> find_endpoint(store::Snapshot& snapshot, const Key& key);
 Result<std::vector<EndpointRow>> all_endpoints(store::Snapshot& snapshot);

@@ -12,10 +12,11 @@ namespace athanor::sagemaker {
 namespace {
 
 constexpr std::chrono::seconds kSurveyEvery{1};
-constexpr std::chrono::seconds kStopPatience{45};   // for SIGTERM, the 30 seconds of grace, and the report
+constexpr std::chrono::seconds kStopPatience{45};  // for SIGTERM, the 30 seconds of grace, and the report
 
 bool is_healthy(const Agent& agent) {
-    return agent.stage == AgentStage::submitted && agent.report && agent.report->serving && agent.report->serving->healthy;
+    return agent.stage == AgentStage::submitted && agent.report && agent.report->serving &&
+           agent.report->serving->healthy;
 }
 
 bool is_alive(const Agent& agent) { return agent.stage < AgentStage::ended; }
@@ -38,7 +39,10 @@ Status Endpoints::recover() {
         for (const Agent& agent : agents) {
             auto document = fleet_.document_of(agent);
             if (!document || !is_alive(agent)) continue;
-            Status known = fleet_.request({.id = agent.id, .instance_type = document->instance_type, .endpoint = true, .admitted = true});
+            Status known = fleet_.request({.id = agent.id,
+                                           .instance_type = document->instance_type,
+                                           .endpoint = true,
+                                           .admitted = true});
             if (!known) log::warn("agent {}: {}", agent.id, known.error().message);
         }
         return {};
@@ -64,7 +68,8 @@ Task<void> Endpoints::step() {
         co_return;
     }
     for (EndpointRow& row : *rows) {
-        auto agents = fleet_.database.read([&](store::Snapshot& snapshot) { return agents_of(snapshot, row.key); });
+        auto agents =
+            fleet_.database.read([&](store::Snapshot& snapshot) { return agents_of(snapshot, row.key); });
         if (!agents) continue;
         std::erase_if(*agents, [](const Agent& a) { return a.stage == AgentStage::reaped; });
         switch (row.stage) {
@@ -89,22 +94,29 @@ Task<void> Endpoints::step() {
 Task<void> Endpoints::start_missing(const EndpointRow& row, const std::vector<Agent>& agents) {
     if (row.stage == EndpointStage::creating && !std::ranges::all_of(agents, is_alive)) co_return;
     for (const VariantPlan& variant : row.variants) {
-        auto alive = std::ranges::count_if(agents, [&](const Agent& a) { return is_alive(a) && variant_of(a) == variant.name; });
-        auto waiting = std::ranges::count_if(wanted_, [&](const auto& w) { return w.second.endpoint == row.key && w.second.variant == variant.name; });
+        auto alive = std::ranges::count_if(
+            agents, [&](const Agent& a) { return is_alive(a) && variant_of(a) == variant.name; });
+        auto waiting = std::ranges::count_if(wanted_, [&](const auto& w) {
+            return w.second.endpoint == row.key && w.second.variant == variant.name;
+        });
         for (std::int64_t i = alive + waiting; i < variant.instances; ++i) {
             std::string id = "endpoint-" + row.key.name + "-i-0" + hex(random_.bytes(8));
             wanted_[id] = {row.key, variant.name};
-            Status known = fleet_.request({.id = id, .instance_type = variant.instance_type, .endpoint = true});
+            Status known =
+                fleet_.request({.id = id, .instance_type = variant.instance_type, .endpoint = true});
             if (known) continue;
             wanted_.erase(id);
-            if (row.stage == EndpointStage::creating) co_await change(row, EndpointStage::failed, known.error().code + ": " + known.error().message);
+            if (row.stage == EndpointStage::creating)
+                co_await change(row, EndpointStage::failed,
+                                known.error().code + ": " + known.error().message);
             co_return;
         }
     }
 }
 
 Task<void> Endpoints::admit_granted() {
-    for (compute::Grant& grant : fleet_.take_granted([&](std::string_view id) { return wanted_.contains(id); })) {
+    for (compute::Grant& grant :
+         fleet_.take_granted([&](std::string_view id) { return wanted_.contains(id); })) {
         Wanted wanted = wanted_.at(grant.id);
         co_await admit(grant, wanted);
     }
@@ -116,7 +128,8 @@ Result<compute::JobDocument> Endpoints::open_document(const Key& endpoint, const
 }
 
 Task<void> Endpoints::admit(const compute::Grant& grant, const Wanted& wanted) {
-    auto row = fleet_.database.read([&](store::Snapshot& snapshot) { return find_endpoint(snapshot, wanted.endpoint); });
+    auto row = fleet_.database.read(
+        [&](store::Snapshot& snapshot) { return find_endpoint(snapshot, wanted.endpoint); });
     if (!row) {
         fleet_.give_back(grant);
         co_return;
@@ -131,7 +144,8 @@ Task<void> Endpoints::admit(const compute::Grant& grant, const Wanted& wanted) {
             if (variant.name == wanted.variant) plan = &variant;
         }
     }
-    auto document = plan ? open_document(wanted.endpoint, *plan) : Result<compute::JobDocument>(compute::JobDocument{});
+    auto document =
+        plan ? open_document(wanted.endpoint, *plan) : Result<compute::JobDocument>(compute::JobDocument{});
     if (!plan || !document) co_return drop();
     std::string instance_id = grant.id.substr(grant.id.rfind("i-0"));
     document->cpu_millis = grant.cpu_millis;
@@ -175,7 +189,9 @@ Task<void> Endpoints::tend(const std::vector<Agent>& agents, bool survey) {
     }
     if (!survey) co_return;
     for (const Agent& dead : co_await fleet_.survey(std::move(submitted))) {
-        co_await fleet_.bury(dead, "InternalServerError: the agent of " + dead.unit + " ended without a report; its container was destroyed.",
+        co_await fleet_.bury(dead,
+                             "InternalServerError: the agent of " + dead.unit +
+                                 " ended without a report; its container was destroyed.",
                              &Endpoints::lose);
     }
 }
@@ -186,8 +202,9 @@ Task<void> Endpoints::judge(EndpointRow row, const std::vector<Agent>& agents) {
         if (failed != agents.end()) {
             std::string reason = failed->report ? failed->report->failure_reason : "";
             if (reason.empty()) {
-                reason = "The primary container for production variant " + variant_of(*failed) +
-                         " did not pass the ping health check. Please check CloudWatch logs for this endpoint.";
+                reason =
+                    "The primary container for production variant " + variant_of(*failed) +
+                    " did not pass the ping health check. Please check CloudWatch logs for this endpoint.";
             }
             co_await change(row, EndpointStage::failed, std::move(reason));
             co_return;
@@ -239,7 +256,8 @@ Task<void> Endpoints::publish(const EndpointRow& row, const std::vector<Agent>& 
         if (is_healthy(agent)) which += agent.id + " ";
         if (agent.stage == AgentStage::ended) instances_.erase(agent.id);
     }
-    if (auto before = published_.find(row.key); before != published_.end() && before->second == which) co_return;
+    if (auto before = published_.find(row.key); before != published_.end() && before->second == which)
+        co_return;
     auto endpoint = std::make_shared<serving::Endpoint>(
         serving::Endpoint{.account = row.key.account, .region = row.key.region, .name = row.key.name});
     for (const VariantPlan& plan : row.variants) {
@@ -286,7 +304,8 @@ Task<void> Endpoints::end_all(const EndpointRow& row, const std::vector<Agent>& 
 Task<void> Endpoints::finish_deletion(const EndpointRow& row) {
     auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Status {
         ATHANOR_TRY(auto agents, agents_of(tx, row.key));
-        if (std::ranges::any_of(agents, [](const Agent& a) { return a.stage != AgentStage::reaped; })) return {};
+        if (std::ranges::any_of(agents, [](const Agent& a) { return a.stage != AgentStage::reaped; }))
+            return {};
         ATHANOR_CHECK(erase_agents(tx, row.key));
         ATHANOR_CHECK(erase_endpoint(tx, row.key));
         ATHANOR_CHECK(erase(tx, row.key));
@@ -298,7 +317,7 @@ Task<void> Endpoints::finish_deletion(const EndpointRow& row) {
 Task<bool> Endpoints::change(const EndpointRow& row, EndpointStage stage, std::string failure) {
     auto written = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<bool> {
         ATHANOR_TRY(auto now, find_endpoint(tx, row.key));
-        if (!now || now->stage != row.stage) return false;   // deleted meanwhile
+        if (!now || now->stage != row.stage) return false;  // deleted meanwhile
         now->stage = stage;
         now->changed = tx.now();
         now->failure = failure;

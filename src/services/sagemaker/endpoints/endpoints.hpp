@@ -30,7 +30,7 @@ public:
     Task<void> step();
 
 private:
-    struct Wanted {                  // an instance that the queue has not let through yet
+    struct Wanted {  // an instance that the queue has not let through yet
         Key endpoint;
         std::string variant;
     };
@@ -53,9 +53,10 @@ private:
     serving::Router& router_;
     Random& random_;
     Pool& pool_;
-    std::map<std::string, Wanted, std::less<>> wanted_;                            // by agent id
-    std::map<std::string, std::shared_ptr<serving::Instance>, std::less<>> instances_;   // by agent id; shared with the routing table
-    std::map<Key, std::string> published_;                                         // which agents, so that only changes are published
+    std::map<std::string, Wanted, std::less<>> wanted_;  // by agent id
+    std::map<std::string, std::shared_ptr<serving::Instance>, std::less<>>
+        instances_;                         // by agent id; shared with the routing table
+    std::map<Key, std::string> published_;  // which agents, so that only changes are published
     Duration surveyed_{};
 };
 

@@ -17,18 +17,24 @@ class EndpointsTest : public ::testing::Test, protected testing::World {
 protected:
     EndpointsTest() : catalogue(testing::catalogue()) {
         boot();
-        EXPECT_TRUE(caller->call<op::CreateModel>({.model_name = "m",
-                                                   .primary_container = ContainerDefinition{.image = "athanor/test", .model_data_url = "s3://b/model.tar.gz"},
-                                                   .execution_role_arn = std::string(testing::kRole)}));
+        EXPECT_TRUE(caller->call<op::CreateModel>(
+            {.model_name = "m",
+             .primary_container =
+                 ContainerDefinition{.image = "athanor/test", .model_data_url = "s3://b/model.tar.gz"},
+             .execution_role_arn = std::string(testing::kRole)}));
         EXPECT_TRUE(caller->call<op::CreateEndpointConfig>(
             {.endpoint_config_name = "c",
-             .production_variants = {{.variant_name = "AllTraffic", .model_name = "m", .initial_instance_count = 2, .instance_type = "ml.t3.medium"}}}));
+             .production_variants = {{.variant_name = "AllTraffic",
+                                      .model_name = "m",
+                                      .initial_instance_count = 2,
+                                      .instance_type = "ml.t3.medium"}}}));
     }
 
     struct Server {
         Server(EndpointsTest& t)
             : router(t.clock, t.pool),
-              fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
+              fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool,
+                    testing::fleet_options()),
               endpoints(fleet, router, t.random, t.pool),
               operations(fleet, t.catalogue),
               models(*t.database, t.vault),
@@ -57,7 +63,9 @@ protected:
         clock.advance(std::chrono::seconds(1));
         run_to_end(server->endpoints.step());
     }
-    DescribeEndpointOutput seen() { return caller->call<op::DescribeEndpoint>({.endpoint_name = "e"}).value(); }
+    DescribeEndpointOutput seen() {
+        return caller->call<op::DescribeEndpoint>({.endpoint_name = "e"}).value();
+    }
     std::vector<Agent> agents() {
         Key key{std::string(testing::kAccount), "us-east-1", Kind::endpoint, "e"};
         auto all = database->read([&](store::Snapshot& s) { return agents_of(s, key); }).value();
@@ -123,8 +131,9 @@ TEST_F(EndpointsTest, AContainerThatNeverBecomesHealthyFailsTheEndpointWithAWSsR
     testing::report(*database, agents()[0], Phase::ended, clock.now(), Outcome::failed);
     step();
     EXPECT_EQ(seen().endpoint_status, "Failed");
-    EXPECT_EQ(seen().failure_reason, "The primary container for production variant AllTraffic did not pass the ping health check. "
-                                     "Please check CloudWatch logs for this endpoint.");
+    EXPECT_EQ(seen().failure_reason,
+              "The primary container for production variant AllTraffic did not pass the ping health check. "
+              "Please check CloudWatch logs for this endpoint.");
     EXPECT_EQ(server->router.endpoints(), 0u);
     for (const Agent& other : agents()) EXPECT_TRUE(other.stop);
     stop_all();
@@ -166,12 +175,13 @@ TEST_F(EndpointsTest, DeletionTakesItOutOfServiceAndLeavesNothing) {
     kill();
     step();
     EXPECT_EQ(server->router.endpoints(), 0u);
-    EXPECT_EQ(seen().endpoint_status, "Deleting");   // its containers have 30 seconds to end
+    EXPECT_EQ(seen().endpoint_status, "Deleting");  // its containers have 30 seconds to end
     stop_all();
     step();
     auto gone = caller->call<op::DescribeEndpoint>({.endpoint_name = "e"});
     ASSERT_FALSE(gone);
-    EXPECT_EQ(gone.error().message, "Could not find endpoint \"arn:aws:sagemaker:us-east-1:000000000000:endpoint/e\".");
+    EXPECT_EQ(gone.error().message,
+              "Could not find endpoint \"arn:aws:sagemaker:us-east-1:000000000000:endpoint/e\".");
     EXPECT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
 }
 
@@ -189,10 +199,12 @@ TEST_F(EndpointsTest, AnInstanceThatDoesNotEndIsDestroyed) {
 
 TEST_F(EndpointsTest, NamesAreTakenOnceAndConfigurationsMustExist) {
     ASSERT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
-    EXPECT_THAT(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}).error().message,
-                HasSubstr("Cannot create already existing endpoint"));
-    EXPECT_THAT(caller->call<op::CreateEndpoint>({.endpoint_name = "f", .endpoint_config_name = "x"}).error().message,
-                HasSubstr("Could not find endpoint configuration"));
+    EXPECT_THAT(
+        caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}).error().message,
+        HasSubstr("Cannot create already existing endpoint"));
+    EXPECT_THAT(
+        caller->call<op::CreateEndpoint>({.endpoint_name = "f", .endpoint_config_name = "x"}).error().message,
+        HasSubstr("Could not find endpoint configuration"));
 }
 
 }  // namespace

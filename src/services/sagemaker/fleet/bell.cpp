@@ -31,7 +31,8 @@ void Bell::tick(Duration now) {
     std::vector<Waiter> late;
     {
         std::lock_guard lock(mutex_);
-        auto first = std::partition(waiters_.begin(), waiters_.end(), [&](const Waiter& w) { return w.until > now; });
+        auto first =
+            std::partition(waiters_.begin(), waiters_.end(), [&](const Waiter& w) { return w.until > now; });
         late.assign(std::make_move_iterator(first), std::make_move_iterator(waiters_.end()));
         waiters_.erase(first, waiters_.end());
     }

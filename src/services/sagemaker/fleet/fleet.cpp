@@ -16,8 +16,8 @@ constexpr int kMostLaunches = 3;
 
 }  // namespace
 
-Fleet::Fleet(store::Database& db, const Vault& v, Filesystem& files, Clock& c, Random& random, compute::Placement& placement, Pool& pool,
-             FleetOptions o)
+Fleet::Fleet(store::Database& db, const Vault& v, Filesystem& files, Clock& c, Random& random,
+             compute::Placement& placement, Pool& pool, FleetOptions o)
     : database(db),
       vault(v),
       clock(c),
@@ -33,7 +33,8 @@ Result<compute::JobDocument> Fleet::document_of(const Agent& agent) const {
     return compute::parse_job_document(text);
 }
 
-Agent Fleet::prepare(Key owner, std::string unit, std::int64_t attempt, std::string id, const compute::JobDocument& document) {
+Agent Fleet::prepare(Key owner, std::string unit, std::int64_t attempt, std::string id,
+                     const compute::JobDocument& document) {
     std::string token = compute::new_agent_token(random_);
     Agent agent{.owner = std::move(owner), .unit = std::move(unit), .attempt = attempt, .id = std::move(id)};
     agent.token_hash = compute::agent_token_hash(token);
@@ -73,21 +74,29 @@ Task<void> Fleet::launch(const Agent& agent, const RecordLoss& lost) {
         compute::AgentState state = co_await pool_.run([&] { return placement_.poll(directory); });
         if (state == compute::AgentState::running || state == compute::AgentState::ended) co_return;
         if (++launches_[agent.id] > kMostLaunches) {
-            co_await bury(agent, "InternalServerError: the agent of " + agent.unit + " could not be started.", lost);
+            co_await bury(agent, "InternalServerError: the agent of " + agent.unit + " could not be started.",
+                          lost);
             co_return;
         }
         Status cancelled = co_await pool_.run([&] { return placement_.cancel(agent.id, directory); });
         if (!cancelled) {
             log::warn("agent {}: {}", agent.id, cancelled.error().message);
-            co_return;   // tried again at the next round
+            co_return;  // tried again at the next round
         }
         token = compute::new_agent_token(random_);
-        auto stored = co_await database.write([&](store::Transaction& tx) { return set_token(tx, agent, compute::agent_token_hash(token)); });
+        auto stored = co_await database.write(
+            [&](store::Transaction& tx) { return set_token(tx, agent, compute::agent_token_hash(token)); });
         if (!stored) co_return;
     }
-    compute::Submission submission{.id = agent.id, .run_directory = directory, .token = std::move(token), .server_url = options.server_url};
+    compute::Submission submission{.id = agent.id,
+                                   .run_directory = directory,
+                                   .token = std::move(token),
+                                   .server_url = options.server_url};
     Status submitted = co_await pool_.run([&] { return placement_.submit(submission); });
-    if (!submitted) co_await bury(agent, "InternalServerError: the instance could not be started: " + submitted.error().message, lost);
+    if (!submitted)
+        co_await bury(agent,
+                      "InternalServerError: the instance could not be started: " + submitted.error().message,
+                      lost);
 }
 
 Task<std::vector<Agent>> Fleet::survey(std::vector<Agent> submitted) {
@@ -108,8 +117,10 @@ Task<void> Fleet::bury(const Agent& agent, std::string reason, const RecordLoss&
         co_return;
     }
     auto recorded = co_await database.write([&](store::Transaction& tx) -> Status {
-        ATHANOR_TRY(auto stage, tx.one<std::int64_t>("SELECT stage FROM sagemaker_agent WHERE id = ?", agent.id));
-        if (!stage || *stage >= static_cast<std::int64_t>(AgentStage::ended)) return {};   // its last report came after all
+        ATHANOR_TRY(auto stage,
+                    tx.one<std::int64_t>("SELECT stage FROM sagemaker_agent WHERE id = ?", agent.id));
+        if (!stage || *stage >= static_cast<std::int64_t>(AgentStage::ended))
+            return {};  // its last report came after all
         return lost(tx, agent, reason);
     });
     if (!recorded) log::error("agent {}: {}", agent.id, recorded.error().message);
@@ -128,7 +139,8 @@ Task<void> Fleet::reap(const Agent& agent, bool by_force) {
     });
     if (!gone) co_return;
     launches_.erase(agent.id);
-    auto written = co_await database.write([&](store::Transaction& tx) { return set_stage(tx, agent, AgentStage::reaped); });
+    auto written = co_await database.write(
+        [&](store::Transaction& tx) { return set_stage(tx, agent, AgentStage::reaped); });
     if (!written) log::error("agent {}: {}", agent.id, written.error().message);
 }
 

@@ -30,8 +30,8 @@
 namespace athanor::sagemaker {
 
 struct FleetOptions {
-    std::string run_root;            // run directories lie here; absolute
-    std::string server_url;          // where agents, and user code by default, reach the API
+    std::string run_root;    // run directories lie here; absolute
+    std::string server_url;  // where agents, and user code by default, reach the API
     compute::Capacity capacity;
     compute::Oversize oversize = compute::Oversize::run;
 };
@@ -41,14 +41,15 @@ using RecordLoss = std::function<Status(store::Transaction& tx, const Agent& age
 
 class Fleet {
 public:
-    Fleet(store::Database& database, const Vault& vault, Filesystem& files, Clock& clock, Random& random, compute::Placement& placement,
-          Pool& pool, FleetOptions options);
+    Fleet(store::Database& database, const Vault& vault, Filesystem& files, Clock& clock, Random& random,
+          compute::Placement& placement, Pool& pool, FleetOptions options);
 
     // A row for a new agent and the token that it will get; the caller inserts it. Unless a crash comes in between, launch() uses the token.
-    Agent prepare(Key owner, std::string unit, std::int64_t attempt, std::string id, const compute::JobDocument& document);
+    Agent prepare(Key owner, std::string unit, std::int64_t attempt, std::string id,
+                  const compute::JobDocument& document);
     Result<compute::JobDocument> document_of(const Agent& agent) const;
 
-    void forget(const Agent& agent) { tokens_.erase(agent.id); }   // its row was not written
+    void forget(const Agent& agent) { tokens_.erase(agent.id); }  // its row was not written
 
     Task<void> launch(const Agent& agent, const RecordLoss& lost);
     Task<std::vector<Agent>> survey(std::vector<Agent> submitted);
@@ -67,8 +68,8 @@ public:
     const Vault& vault;
     Clock& clock;
     const FleetOptions options;
-    Bell work;      // there is something to reconcile
-    Bell stops;     // an agent shall stop
+    Bell work;   // there is something to reconcile
+    Bell stops;  // an agent shall stop
 
 private:
     std::string run_directory(const Agent& agent) const { return options.run_root + "/" + agent.id; }
@@ -80,8 +81,8 @@ private:
     Random& random_;
     compute::Placement& placement_;
     Pool& pool_;
-    std::map<std::string, std::string> tokens_;     // by agent id: prepared, not yet handed over
-    std::map<std::string, int> launches_;           // by agent id: again
+    std::map<std::string, std::string> tokens_;  // by agent id: prepared, not yet handed over
+    std::map<std::string, int> launches_;        // by agent id: again
 };
 
 }  // namespace athanor::sagemaker

@@ -10,9 +10,11 @@
 
 namespace athanor::sagemaker {
 
-Result<compute::JobDocument> training_document(const Key& key, const api::sagemaker::CreateTrainingJobRequest& request,
+Result<compute::JobDocument> training_document(const Key& key,
+                                               const api::sagemaker::CreateTrainingJobRequest& request,
                                                const compute::Catalogue& catalogue);
-Result<compute::JobDocument> processing_document(const Key& key, const api::sagemaker::CreateProcessingJobRequest& request,
+Result<compute::JobDocument> processing_document(const Key& key,
+                                                 const api::sagemaker::CreateProcessingJobRequest& request,
                                                  const compute::Catalogue& catalogue);
 
 // The text of /opt/ml/config/processingjobconfig.json.

@@ -16,10 +16,14 @@ public:
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<store::Durable<api::sagemaker::CreateTrainingJobResponse>>> create(gate::Call& call, api::sagemaker::CreateTrainingJobRequest in);
-    Task<Result<api::sagemaker::DescribeTrainingJobResponse>> describe(gate::Call& call, api::sagemaker::DescribeTrainingJobRequest in);
-    Task<Result<api::sagemaker::ListTrainingJobsResponse>> list_page(gate::Call& call, api::sagemaker::ListTrainingJobsRequest in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> stop(gate::Call& call, api::sagemaker::StopTrainingJobRequest in);
+    Task<Result<store::Durable<api::sagemaker::CreateTrainingJobResponse>>> create(
+        gate::Call& call, api::sagemaker::CreateTrainingJobRequest in);
+    Task<Result<api::sagemaker::DescribeTrainingJobResponse>> describe(
+        gate::Call& call, api::sagemaker::DescribeTrainingJobRequest in);
+    Task<Result<api::sagemaker::ListTrainingJobsResponse>> list_page(
+        gate::Call& call, api::sagemaker::ListTrainingJobsRequest in);
+    Task<Result<store::Durable<api::sagemaker::Unit>>> stop(gate::Call& call,
+                                                            api::sagemaker::StopTrainingJobRequest in);
 
     Fleet& fleet_;
     const compute::Catalogue& catalogue_;
@@ -27,14 +31,19 @@ private:
 
 class ProcessingJobs {
 public:
-    ProcessingJobs(Fleet& fleet, const compute::Catalogue& catalogue) : fleet_(fleet), catalogue_(catalogue) {}
+    ProcessingJobs(Fleet& fleet, const compute::Catalogue& catalogue)
+        : fleet_(fleet), catalogue_(catalogue) {}
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<store::Durable<api::sagemaker::CreateProcessingJobResponse>>> create(gate::Call& call, api::sagemaker::CreateProcessingJobRequest in);
-    Task<Result<api::sagemaker::DescribeProcessingJobResponse>> describe(gate::Call& call, api::sagemaker::DescribeProcessingJobRequest in);
-    Task<Result<api::sagemaker::ListProcessingJobsResponse>> list_page(gate::Call& call, api::sagemaker::ListProcessingJobsRequest in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> stop(gate::Call& call, api::sagemaker::StopProcessingJobRequest in);
+    Task<Result<store::Durable<api::sagemaker::CreateProcessingJobResponse>>> create(
+        gate::Call& call, api::sagemaker::CreateProcessingJobRequest in);
+    Task<Result<api::sagemaker::DescribeProcessingJobResponse>> describe(
+        gate::Call& call, api::sagemaker::DescribeProcessingJobRequest in);
+    Task<Result<api::sagemaker::ListProcessingJobsResponse>> list_page(
+        gate::Call& call, api::sagemaker::ListProcessingJobsRequest in);
+    Task<Result<store::Durable<api::sagemaker::Unit>>> stop(gate::Call& call,
+                                                            api::sagemaker::StopProcessingJobRequest in);
 
     Fleet& fleet_;
     const compute::Catalogue& catalogue_;

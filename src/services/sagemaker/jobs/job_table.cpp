@@ -5,12 +5,14 @@ namespace athanor::sagemaker {
 namespace {
 
 constexpr std::string_view kColumns =
-    "account, region, kind, name, id, stage, sequence, created, admitted, stop_requested, ended_unstarted, reason, refusal, notice, "
+    "account, region, kind, name, id, stage, sequence, created, admitted, stop_requested, ended_unstarted, "
+    "reason, refusal, notice, "
     "instance_type, instances";
 
 template <class... Args>
 Result<std::vector<Job>> query(store::Snapshot& snapshot, std::string_view condition, const Args&... args) {
-    std::string sql = "SELECT " + std::string(kColumns) + " FROM sagemaker_job WHERE " + std::string(condition);
+    std::string sql =
+        "SELECT " + std::string(kColumns) + " FROM sagemaker_job WHERE " + std::string(condition);
     ATHANOR_TRY(store::Statement s, snapshot.prepare(sql, args...));
     std::vector<Job> jobs;
     auto text = [&](int column) { return std::string(s.bytes(column)); };
@@ -42,25 +44,30 @@ Result<std::vector<Job>> query(store::Snapshot& snapshot, std::string_view condi
 }  // namespace
 
 Status insert(store::Transaction& tx, const Job& j) {
-    ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_job (account, region, kind, name, id, stage, sequence, created, admitted, stop_requested, "
-                         "ended_unstarted, reason, refusal, notice, instance_type, instances) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         j.key.account, j.key.region, kind_text(j.key.kind), j.key.name, j.id, j.stage, j.sequence, j.created, j.admitted,
-                         j.stop_requested, j.ended_unstarted, j.reason, j.refusal, j.notice, j.instance_type, j.instances));
+    ATHANOR_CHECK(
+        tx.run("INSERT INTO sagemaker_job (account, region, kind, name, id, stage, sequence, created, "
+               "admitted, stop_requested, "
+               "ended_unstarted, reason, refusal, notice, instance_type, instances) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               j.key.account, j.key.region, kind_text(j.key.kind), j.key.name, j.id, j.stage, j.sequence,
+               j.created, j.admitted, j.stop_requested, j.ended_unstarted, j.reason, j.refusal, j.notice,
+               j.instance_type, j.instances));
     return {};
 }
 
 Status update(store::Transaction& tx, const Job& j) {
-    ATHANOR_CHECK(tx.run("UPDATE sagemaker_job SET stage = ?, admitted = ?, stop_requested = ?, ended_unstarted = ?, reason = ?, refusal = ?, "
-                         "notice = ? WHERE account = ? AND region = ? AND kind = ? AND name = ?",
-                         j.stage, j.admitted, j.stop_requested, j.ended_unstarted, j.reason, j.refusal, j.notice, j.key.account,
-                         j.key.region, kind_text(j.key.kind), j.key.name));
+    ATHANOR_CHECK(
+        tx.run("UPDATE sagemaker_job SET stage = ?, admitted = ?, stop_requested = ?, ended_unstarted = ?, "
+               "reason = ?, refusal = ?, "
+               "notice = ? WHERE account = ? AND region = ? AND kind = ? AND name = ?",
+               j.stage, j.admitted, j.stop_requested, j.ended_unstarted, j.reason, j.refusal, j.notice,
+               j.key.account, j.key.region, kind_text(j.key.kind), j.key.name));
     return {};
 }
 
 Result<std::optional<Job>> find_job(store::Snapshot& snapshot, const Key& key) {
-    ATHANOR_TRY(auto found, query(snapshot, "account = ? AND region = ? AND kind = ? AND name = ?", key.account, key.region,
-                                  kind_text(key.kind), key.name));
+    ATHANOR_TRY(auto found, query(snapshot, "account = ? AND region = ? AND kind = ? AND name = ?",
+                                  key.account, key.region, kind_text(key.kind), key.name));
     if (found.empty()) return std::nullopt;
     return std::move(found.front());
 }
@@ -74,22 +81,24 @@ Result<std::vector<Job>> jobs_in(store::Snapshot& snapshot, JobStage stage) {
 }
 
 store::Migrations job_migrations() {
-    return {.component = "sagemaker.jobs",
-            .steps = {
-                "CREATE TABLE sagemaker_job ("
-                "  account TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
-                "  id TEXT NOT NULL, stage BIGINT NOT NULL, sequence BIGINT NOT NULL, created BIGINT NOT NULL,"
-                "  admitted BIGINT, stop_requested BIGINT, ended_unstarted BIGINT,"
-                "  reason TEXT NOT NULL, refusal TEXT NOT NULL, notice TEXT NOT NULL, instance_type TEXT NOT NULL, instances BIGINT NOT NULL,"
-                "  PRIMARY KEY (account, region, kind, name));"
-                "CREATE UNIQUE INDEX sagemaker_job_id ON sagemaker_job (id);"
-                "CREATE INDEX sagemaker_job_stage ON sagemaker_job (stage, sequence, id);"
-                // The last value that each metric definition found in the log, by the time of its line.
-                "CREATE TABLE sagemaker_metric ("
-                "  account TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
-                "  metric TEXT NOT NULL, value DOUBLE PRECISION NOT NULL, at BIGINT NOT NULL,"
-                "  PRIMARY KEY (account, region, kind, name, metric));",
-            }};
+    return {
+        .component = "sagemaker.jobs",
+        .steps = {
+            "CREATE TABLE sagemaker_job ("
+            "  account TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
+            "  id TEXT NOT NULL, stage BIGINT NOT NULL, sequence BIGINT NOT NULL, created BIGINT NOT NULL,"
+            "  admitted BIGINT, stop_requested BIGINT, ended_unstarted BIGINT,"
+            "  reason TEXT NOT NULL, refusal TEXT NOT NULL, notice TEXT NOT NULL, instance_type TEXT NOT "
+            "NULL, instances BIGINT NOT NULL,"
+            "  PRIMARY KEY (account, region, kind, name));"
+            "CREATE UNIQUE INDEX sagemaker_job_id ON sagemaker_job (id);"
+            "CREATE INDEX sagemaker_job_stage ON sagemaker_job (stage, sequence, id);"
+            // The last value that each metric definition found in the log, by the time of its line.
+            "CREATE TABLE sagemaker_metric ("
+            "  account TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
+            "  metric TEXT NOT NULL, value DOUBLE PRECISION NOT NULL, at BIGINT NOT NULL,"
+            "  PRIMARY KEY (account, region, kind, name, metric));",
+        }};
 }
 
 }  // namespace athanor::sagemaker

@@ -16,14 +16,14 @@ enum class JobStage : int { queued = 0, running = 1, ended = 2, settled = 3 };
 
 struct Job {
     Key key;
-    std::string id;                       // unique for ever: agents and the queue know the job by it
+    std::string id;  // unique for ever: agents and the queue know the job by it
     JobStage stage = JobStage::queued;
-    std::int64_t sequence = 0;            // of its creation: the queue's order
+    std::int64_t sequence = 0;  // of its creation: the queue's order
     Timestamp created{};
     std::optional<Timestamp> admitted;
     std::optional<Timestamp> stop_requested;
     std::optional<Timestamp> ended_unstarted;
-    std::string reason;                   // why it waits, or waited
+    std::string reason;  // why it waits, or waited
     std::string refusal;
     std::string notice;
     std::string instance_type;

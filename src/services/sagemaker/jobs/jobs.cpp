@@ -51,7 +51,8 @@ Result<Job> load(store::Snapshot& snapshot, const Key& key) {
 
 }  // namespace
 
-Status Jobs::enqueue(store::Transaction& tx, const Key& key, std::string instance_type, std::int64_t instances) {
+Status Jobs::enqueue(store::Transaction& tx, const Key& key, std::string instance_type,
+                     std::int64_t instances) {
     std::string prefix = key.kind == Kind::training_job ? "training-" : "processing-";
     Job job{.key = key,
             .id = prefix + key.name + "-" + std::to_string(tx.sequence()),
@@ -68,7 +69,8 @@ Status Jobs::request_stop(store::Transaction& tx, const Key& key) {
     if (job.stage == JobStage::ended || job.stage == JobStage::settled) {
         ATHANOR_TRY(auto resource, find(tx, key));
         std::string noun = key.kind == Kind::training_job ? "training" : "processing";
-        return validation_error("The request was rejected because the " + noun + " job is in status " + (resource ? resource->status : "") + ".");
+        return validation_error("The request was rejected because the " + noun + " job is in status " +
+                                (resource ? resource->status : "") + ".");
     }
     if (job.stop_requested) return {};
     if (job.stage == JobStage::queued) {
@@ -104,9 +106,13 @@ Status Jobs::recover() {
     return fleet_.database.read([&](store::Snapshot& snapshot) -> Status {
         ATHANOR_TRY(auto running, jobs_in(snapshot, JobStage::running));
         for (const Job& job : running) {
-            Status known = fleet_.request(
-                {.id = job.id, .instance_type = job.instance_type, .instances = static_cast<std::uint32_t>(job.instances), .admitted = true});
-            if (!known) log::warn("job {}: {}", job.id, known.error().message);   // its type is no longer known; it runs on
+            Status known = fleet_.request({.id = job.id,
+                                           .instance_type = job.instance_type,
+                                           .instances = static_cast<std::uint32_t>(job.instances),
+                                           .admitted = true});
+            if (!known)
+                log::warn("job {}: {}", job.id,
+                          known.error().message);  // its type is no longer known; it runs on
         }
         return {};
     });
@@ -125,7 +131,8 @@ Task<void> Jobs::step() {
 }
 
 Task<void> Jobs::take_new() {
-    auto fresh = fleet_.database.read([&](store::Snapshot& snapshot) { return queued_jobs(snapshot, taken_); });
+    auto fresh =
+        fleet_.database.read([&](store::Snapshot& snapshot) { return queued_jobs(snapshot, taken_); });
     if (!fresh) {
         log::error("jobs: {}", fresh.error().message);
         co_return;
@@ -133,8 +140,9 @@ Task<void> Jobs::take_new() {
     for (Job& job : *fresh) {
         taken_ = job.sequence;
         waiting_[job.id] = {job.key, job.reason};
-        Status known =
-            fleet_.request({.id = job.id, .instance_type = job.instance_type, .instances = static_cast<std::uint32_t>(job.instances)});
+        Status known = fleet_.request({.id = job.id,
+                                       .instance_type = job.instance_type,
+                                       .instances = static_cast<std::uint32_t>(job.instances)});
         if (!known) {
             waiting_.erase(job.id);
             co_await refuse(std::move(job), known.error().code + ": " + known.error().message);
@@ -170,22 +178,27 @@ Result<compute::JobDocument> Jobs::document(const Resource& resource) const {
     return processing_document(resource.key, request, catalogue_);
 }
 
-Result<std::vector<Agent>> Jobs::make_agents(const Job& job, compute::JobDocument d, const compute::Grant& grant, const std::string& role) {
+Result<std::vector<Agent>> Jobs::make_agents(const Job& job, compute::JobDocument d,
+                                             const compute::Grant& grant, const std::string& role) {
     for (std::int64_t i = 0; i < job.instances; ++i) d.hosts.push_back("algo-" + std::to_string(i + 1));
     d.instance_type = job.instance_type;
     d.cpu_millis = grant.cpu_millis;
     d.memory_bytes = grant.memory_bytes;
     d.notice = grant.notice;
-    d.created_micros = job.created.time_since_epoch().count();   // the log's last line tells how long it queued
+    d.created_micros =
+        job.created.time_since_epoch().count();  // the log's last line tells how long it queued
     d.endpoint_url = fleet_.options.server_url;
     d.stop_grace_seconds = kStopGrace.count();
-    std::string group = job.key.kind == Kind::training_job ? "/aws/sagemaker/TrainingJobs" : "/aws/sagemaker/ProcessingJobs";
-    std::string epoch = std::to_string(std::chrono::floor<std::chrono::seconds>(fleet_.clock.now()).time_since_epoch().count());
+    std::string group =
+        job.key.kind == Kind::training_job ? "/aws/sagemaker/TrainingJobs" : "/aws/sagemaker/ProcessingJobs";
+    std::string epoch = std::to_string(
+        std::chrono::floor<std::chrono::seconds>(fleet_.clock.now()).time_since_epoch().count());
     std::vector<Agent> agents;
     for (std::int64_t i = 0; i < job.instances; ++i) {
         d.instance = static_cast<int>(i);
         d.log_stream = job.key.name + "/" + d.hosts[static_cast<std::size_t>(i)] + "-" + epoch;
-        Agent agent = fleet_.prepare(job.key, d.hosts[static_cast<std::size_t>(i)], 1, job.id + "-" + std::to_string(i) + "-1", d);
+        Agent agent = fleet_.prepare(job.key, d.hosts[static_cast<std::size_t>(i)], 1,
+                                     job.id + "-" + std::to_string(i) + "-1", d);
         agent.role = role;
         agent.log_group = group;
         agent.log_stream = d.log_stream;
@@ -196,7 +209,7 @@ Result<std::vector<Agent>> Jobs::make_agents(const Job& job, compute::JobDocumen
 
 Task<void> Jobs::admit(const compute::Grant& grant) {
     auto waiting = waiting_.find(grant.id);
-    if (waiting == waiting_.end()) co_return;   // stopped meanwhile, and released
+    if (waiting == waiting_.end()) co_return;  // stopped meanwhile, and released
     Key key = waiting->second.key;
     struct Plan {
         Job job;
@@ -271,7 +284,8 @@ Task<void> Jobs::explain_waiting() {
 }
 
 Task<void> Jobs::tend_agents(Kind kind, bool survey) {
-    auto agents = fleet_.database.read([&](store::Snapshot& snapshot) { return live_agents(snapshot, kind); });
+    auto agents =
+        fleet_.database.read([&](store::Snapshot& snapshot) { return live_agents(snapshot, kind); });
     if (!agents) {
         log::error("agents: {}", agents.error().message);
         co_return;
@@ -290,7 +304,9 @@ Task<void> Jobs::tend_agents(Kind kind, bool survey) {
     if (!survey) co_return;
     co_await end_overdue_stops(submitted);
     for (const Agent& dead : co_await fleet_.survey(std::move(submitted))) {
-        co_await fleet_.bury(dead, "InternalServerError: the agent of " + dead.unit + " ended without a report; its container was destroyed.",
+        co_await fleet_.bury(dead,
+                             "InternalServerError: the agent of " + dead.unit +
+                                 " ended without a report; its container was destroyed.",
                              &Jobs::lose);
     }
 }
@@ -298,24 +314,31 @@ Task<void> Jobs::tend_agents(Kind kind, bool survey) {
 Task<void> Jobs::end_overdue_stops(std::vector<Agent> agents) {
     for (const Agent& agent : agents) {
         if (!agent.stop) continue;
-        auto job = fleet_.database.read([&](store::Snapshot& snapshot) { return find_job(snapshot, agent.owner); });
+        auto job =
+            fleet_.database.read([&](store::Snapshot& snapshot) { return find_job(snapshot, agent.owner); });
         if (!job || !*job || !(*job)->stop_requested) continue;
         if (fleet_.clock.now() < *(*job)->stop_requested + kStopGrace + kStopPatience) continue;
-        co_await fleet_.bury(agent, "InternalServerError: " + agent.unit + " did not stop in time and was destroyed.", &Jobs::lose);
+        co_await fleet_.bury(
+            agent, "InternalServerError: " + agent.unit + " did not stop in time and was destroyed.",
+            &Jobs::lose);
     }
 }
 
 Task<void> Jobs::clear_ended() {
-    auto ended = fleet_.database.read([&](store::Snapshot& snapshot) { return jobs_in(snapshot, JobStage::ended); });
+    auto ended =
+        fleet_.database.read([&](store::Snapshot& snapshot) { return jobs_in(snapshot, JobStage::ended); });
     if (!ended) {
         log::error("jobs: {}", ended.error().message);
         co_return;
     }
     for (const Job& job : *ended) {
         waiting_.erase(job.id);
-        fleet_.release(job.id);   // no effect the second time
-        auto agents = fleet_.database.read([&](store::Snapshot& snapshot) { return agents_of(snapshot, job.key); });
-        if (!agents || std::ranges::any_of(*agents, [](const Agent& a) { return a.stage != AgentStage::reaped; })) continue;
+        fleet_.release(job.id);  // no effect the second time
+        auto agents =
+            fleet_.database.read([&](store::Snapshot& snapshot) { return agents_of(snapshot, job.key); });
+        if (!agents ||
+            std::ranges::any_of(*agents, [](const Agent& a) { return a.stage != AgentStage::reaped; }))
+            continue;
         auto settled = co_await fleet_.database.write([&](store::Transaction& tx) -> Status {
             ATHANOR_TRY(Job now, load(tx, job.key));
             now.stage = JobStage::settled;

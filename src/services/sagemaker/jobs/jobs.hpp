@@ -19,7 +19,8 @@ public:
     Jobs(Fleet& fleet, const compute::Catalogue& catalogue) : fleet_(fleet), catalogue_(catalogue) {}
 
     // In Create's transaction, after the resource was inserted with `request`.
-    static Status enqueue(store::Transaction& tx, const Key& key, std::string instance_type, std::int64_t instances);
+    static Status enqueue(store::Transaction& tx, const Key& key, std::string instance_type,
+                          std::int64_t instances);
     // In Stop's transaction. ValidationException if there is no such job, or it has ended. Afterwards ring `work` and `stops`.
     static Status request_stop(store::Transaction& tx, const Key& key);
     // In a report's transaction, after the agent's row was changed.
@@ -32,7 +33,7 @@ public:
 private:
     struct Waiting {
         Key key;
-        std::string reason;      // as the row has it
+        std::string reason;  // as the row has it
     };
 
     Task<void> take_new();
@@ -44,13 +45,14 @@ private:
     Task<void> clear_ended();
     Task<void> end_overdue_stops(std::vector<Agent> agents);
     Result<compute::JobDocument> document(const Resource& resource) const;
-    Result<std::vector<Agent>> make_agents(const Job& job, compute::JobDocument document, const compute::Grant& grant, const std::string& role);
+    Result<std::vector<Agent>> make_agents(const Job& job, compute::JobDocument document,
+                                           const compute::Grant& grant, const std::string& role);
     static Status lose(store::Transaction& tx, const Agent& agent, std::string_view reason);
 
     Fleet& fleet_;
     const compute::Catalogue& catalogue_;
-    std::int64_t taken_ = 0;                              // sequence of the last job that was given to the queue
-    std::map<std::string, Waiting, std::less<>> waiting_; // by job id: in the queue
+    std::int64_t taken_ = 0;  // sequence of the last job that was given to the queue
+    std::map<std::string, Waiting, std::less<>> waiting_;  // by job id: in the queue
     Duration surveyed_{};
 };
 

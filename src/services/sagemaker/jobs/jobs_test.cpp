@@ -20,7 +20,8 @@ protected:
     // What a process has in memory; everything else survives.
     struct Server {
         Server(JobsTest& t)
-            : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool, testing::fleet_options()),
+            : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool,
+                    testing::fleet_options()),
               jobs(fleet, t.catalogue),
               training(fleet, t.catalogue),
               processing(fleet, t.catalogue) {}
@@ -45,7 +46,9 @@ protected:
         clock.advance(std::chrono::seconds(1));
         run_to_end(server->jobs.step());
     }
-    std::string status(const std::string& name) { return caller->call<op::DescribeTrainingJob>({.training_job_name = name})->training_job_status; }
+    std::string status(const std::string& name) {
+        return caller->call<op::DescribeTrainingJob>({.training_job_name = name})->training_job_status;
+    }
     std::vector<Agent> agents(const std::string& name, Kind kind = Kind::training_job) {
         Key key{std::string(testing::kAccount), "us-east-1", kind, name};
         return database->read([&](store::Snapshot& s) { return agents_of(s, key); }).value();
@@ -82,7 +85,8 @@ TEST_F(JobsTest, ATrainingJobGoesFromItsRequestToItsEnd) {
 
     begin("t");
     tell(agent, Phase::downloading);
-    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->secondary_status, "Downloading");
+    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->secondary_status,
+              "Downloading");
     tell(agent, Phase::running);
     tell(agent, Phase::uploading);
     tell(agent, Phase::ended, Outcome::completed);
@@ -98,7 +102,9 @@ TEST_F(JobsTest, ATrainingJobGoesFromItsRequestToItsEnd) {
     step();
     step();
     EXPECT_EQ(agents("t")[0].stage, AgentStage::reaped);
-    EXPECT_EQ(caller->call<op::ListTrainingJobs>({.status_equals = "Completed"})->training_job_summaries.size(), 1u);
+    EXPECT_EQ(
+        caller->call<op::ListTrainingJobs>({.status_equals = "Completed"})->training_job_summaries.size(),
+        1u);
 }
 
 TEST_F(JobsTest, EnvironmentsAreSealedInTheDatabaseAndOpenElsewhere) {
@@ -107,12 +113,14 @@ TEST_F(JobsTest, EnvironmentsAreSealedInTheDatabaseAndOpenElsewhere) {
     ASSERT_TRUE(caller->call<op::CreateTrainingJob>(in));
     step();
     auto plain = database->read([](store::Snapshot& s) {
-        return s.one<std::int64_t>("SELECT (SELECT count(*) FROM sagemaker_resource WHERE request LIKE '%hunter2%') + "
-                                   "(SELECT count(*) FROM sagemaker_agent WHERE document LIKE '%hunter2%') + "
-                                   "(SELECT count(*) FROM athanor_outbox WHERE payload LIKE '%hunter2%')");
+        return s.one<std::int64_t>(
+            "SELECT (SELECT count(*) FROM sagemaker_resource WHERE request LIKE '%hunter2%') + "
+            "(SELECT count(*) FROM sagemaker_agent WHERE document LIKE '%hunter2%') + "
+            "(SELECT count(*) FROM athanor_outbox WHERE payload LIKE '%hunter2%')");
     });
     EXPECT_EQ(plain.value(), 0);
-    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->environment->at("PASSWORD"), "hunter2");
+    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "t"})->environment->at("PASSWORD"),
+              "hunter2");
     EXPECT_EQ(server->fleet.document_of(agents("t")[0])->environment.at("PASSWORD"), "hunter2");
 }
 
@@ -135,11 +143,13 @@ TEST_F(JobsTest, WhatCannotRunIsRefusedAtOnce) {
     type.resource_config->instance_type = "ml.none.large";
     EXPECT_EQ(caller->call<op::CreateTrainingJob>(type).error().code, "ValidationException");
     auto regex = testing::training("t");
-    regex.algorithm_specification->metric_definitions = std::vector<MetricDefinition>{{.name = "auc", .regex = "auc=[0-9"}};
+    regex.algorithm_specification->metric_definitions =
+        std::vector<MetricDefinition>{{.name = "auc", .regex = "auc=[0-9"}};
     EXPECT_THAT(caller->call<op::CreateTrainingJob>(regex).error().message, HasSubstr("regular expression"));
     auto path = testing::processing("p");
     path.processing_inputs->front().s3_input->local_path = "/etc";
-    EXPECT_THAT(caller->call<op::CreateProcessingJob>(path).error().message, HasSubstr("/opt/ml/processing/"));
+    EXPECT_THAT(caller->call<op::CreateProcessingJob>(path).error().message,
+                HasSubstr("/opt/ml/processing/"));
 }
 
 TEST_F(JobsTest, AJobThatDoesNotFitWaitsWithAReasonAndCanBeStopped) {
@@ -153,10 +163,12 @@ TEST_F(JobsTest, AJobThatDoesNotFitWaitsWithAReasonAndCanBeStopped) {
     EXPECT_FALSE(waiting->secondary_status_transitions->front().status_message->empty());
     ASSERT_TRUE(caller->call<op::StopTrainingJob>({.training_job_name = "b"}));
     EXPECT_EQ(status("b"), "Stopped");
-    EXPECT_THAT(caller->call<op::StopTrainingJob>({.training_job_name = "b"}).error().message, HasSubstr("status Stopped"));
+    EXPECT_THAT(caller->call<op::StopTrainingJob>({.training_job_name = "b"}).error().message,
+                HasSubstr("status Stopped"));
     begin("a");
     tell(agents("a")[0], Phase::ended, Outcome::failed, "AlgorithmError: no, exit code: 1");
-    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "a"})->failure_reason, "AlgorithmError: no, exit code: 1");
+    EXPECT_EQ(caller->call<op::DescribeTrainingJob>({.training_job_name = "a"})->failure_reason,
+              "AlgorithmError: no, exit code: 1");
     step();
     EXPECT_EQ(agents("c").size(), 1u);
 }
@@ -225,7 +237,7 @@ TEST_F(JobsTest, AProcessingJobCarriesItsMessageAndItsConfiguration) {
 TEST_F(JobsTest, KillingTheServerAnywhereLosesNothingAndStartsNothingTwice) {
     for (std::uint64_t seed = 1; seed <= 4; ++seed) {
         SeededRandom dice(seed);
-        std::set<std::string> ran;   // agents whose document was fetched
+        std::set<std::string> ran;  // agents whose document was fetched
         std::vector<std::string> names;
         for (int i = 0; i < 5; ++i) names.push_back("s" + std::to_string(seed) + "-" + std::to_string(i));
         std::size_t created = 0;
@@ -245,12 +257,15 @@ TEST_F(JobsTest, KillingTheServerAnywhereLosesNothingAndStartsNothingTwice) {
                             if (!placement.runs(agent.id)) continue;
                             if (agent.stage == AgentStage::made) {
                                 // Only an agent that has the current token is heard.
-                                if (compute::agent_token_hash(placement.token(agent.id)) != agent.token_hash) continue;
-                                ASSERT_TRUE(ran.insert(agent.id).second) << "seed " << seed << ": " << agent.id << " ran twice";
+                                if (compute::agent_token_hash(placement.token(agent.id)) != agent.token_hash)
+                                    continue;
+                                ASSERT_TRUE(ran.insert(agent.id).second)
+                                    << "seed " << seed << ": " << agent.id << " ran twice";
                                 testing::fetch_document(*database, agent);
                             } else if (agent.stage == AgentStage::submitted) {
                                 bool done = dice.below(4) == 0;
-                                tell(agent, done ? Phase::ended : Phase::running, done ? Outcome::completed : Outcome::none);
+                                tell(agent, done ? Phase::ended : Phase::running,
+                                     done ? Outcome::completed : Outcome::none);
                                 if (done) placement.end(agent.id);
                             }
                         }

@@ -13,7 +13,7 @@ namespace {
 RE2::Options options() {
     RE2::Options o;
     o.set_log_errors(false);
-    o.set_encoding(RE2::Options::EncodingLatin1);   // bytes: a log need not be UTF-8
+    o.set_encoding(RE2::Options::EncodingLatin1);  // bytes: a log need not be UTF-8
     o.set_max_mem(1 << 20);
     return o;
 }
@@ -24,16 +24,19 @@ Status check_definitions(const std::vector<MetricDefinition>& definitions) {
     for (const MetricDefinition& definition : definitions) {
         RE2 expression(definition.regex, options());
         if (!expression.ok()) {
-            return validation_error("Invalid regular expression for metric " + definition.name + ": " + expression.error());
+            return validation_error("Invalid regular expression for metric " + definition.name + ": " +
+                                    expression.error());
         }
         if (expression.NumberOfCapturingGroups() < 1) {
-            return validation_error("The regular expression of metric " + definition.name + " must have a group that captures the value.");
+            return validation_error("The regular expression of metric " + definition.name +
+                                    " must have a group that captures the value.");
         }
     }
     return {};
 }
 
-std::vector<MetricPoint> scrape(const std::vector<MetricDefinition>& definitions, std::span<const compute::LogLine> lines) {
+std::vector<MetricPoint> scrape(const std::vector<MetricDefinition>& definitions,
+                                std::span<const compute::LogLine> lines) {
     std::vector<MetricPoint> points;
     for (const MetricDefinition& definition : definitions) {
         RE2 expression(definition.regex, options());
@@ -53,10 +56,13 @@ std::vector<MetricPoint> scrape(const std::vector<MetricDefinition>& definitions
 
 Status keep_last(store::Transaction& tx, const Key& job, std::span<const MetricPoint> points) {
     for (const MetricPoint& point : points) {
-        ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_metric (account, region, kind, name, metric, value, at) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                             "ON CONFLICT (account, region, kind, name, metric) DO UPDATE SET value = excluded.value, at = excluded.at "
-                             "WHERE excluded.at >= sagemaker_metric.at",
-                             job.account, job.region, kind_text(job.kind), job.name, point.name, point.value, point.at));
+        ATHANOR_CHECK(tx.run(
+            "INSERT INTO sagemaker_metric (account, region, kind, name, metric, value, at) VALUES (?, ?, ?, "
+            "?, ?, ?, ?) "
+            "ON CONFLICT (account, region, kind, name, metric) DO UPDATE SET value = excluded.value, at = "
+            "excluded.at "
+            "WHERE excluded.at >= sagemaker_metric.at",
+            job.account, job.region, kind_text(job.kind), job.name, point.name, point.value, point.at));
     }
     return {};
 }
@@ -64,7 +70,8 @@ Status keep_last(store::Transaction& tx, const Key& job, std::span<const MetricP
 Result<std::vector<MetricData>> last_metrics(store::Snapshot& snapshot, const Key& job) {
     std::vector<MetricData> metrics;
     ATHANOR_CHECK((snapshot.each<std::string_view, double, Timestamp>(
-        "SELECT metric, value, at FROM sagemaker_metric WHERE account = ? AND region = ? AND kind = ? AND name = ? ORDER BY metric",
+        "SELECT metric, value, at FROM sagemaker_metric WHERE account = ? AND region = ? AND kind = ? AND "
+        "name = ? ORDER BY metric",
         [&](std::string_view metric, double value, Timestamp at) {
             metrics.push_back({.metric_name = std::string(metric), .value = value, .timestamp = at});
         },

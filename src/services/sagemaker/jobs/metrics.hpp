@@ -22,7 +22,8 @@ struct MetricPoint {
 // ValidationException for an expression that RE2 refuses or that has no group to take the number from.
 Status check_definitions(const std::vector<api::sagemaker::MetricDefinition>& definitions);
 // In the order of the lines.
-std::vector<MetricPoint> scrape(const std::vector<api::sagemaker::MetricDefinition>& definitions, std::span<const compute::LogLine> lines);
+std::vector<MetricPoint> scrape(const std::vector<api::sagemaker::MetricDefinition>& definitions,
+                                std::span<const compute::LogLine> lines);
 
 Status keep_last(store::Transaction& tx, const Key& job, std::span<const MetricPoint> points);
 Result<std::vector<api::sagemaker::MetricData>> last_metrics(store::Snapshot& snapshot, const Key& job);

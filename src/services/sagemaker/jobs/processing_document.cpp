@@ -13,11 +13,14 @@ constexpr std::string_view kLocalRoot = "/opt/ml/processing/";
 
 Status check_local_path(std::string_view name, const std::optional<std::string>& path) {
     if (path && (*path + "/").starts_with(kLocalRoot) && path->find("/..") == std::string::npos) return {};
-    return validation_error("LocalPath of " + std::string(name) + " must begin with " + std::string(kLocalRoot) + ": " + path.value_or("(none)"));
+    return validation_error("LocalPath of " + std::string(name) + " must begin with " +
+                            std::string(kLocalRoot) + ": " + path.value_or("(none)"));
 }
 
 Result<compute::S3Input> input_of(const ProcessingInput& in) {
-    auto refuse = [&](const std::string& what) { return validation_error("Processing input " + in.input_name + ": " + what); };
+    auto refuse = [&](const std::string& what) {
+        return validation_error("Processing input " + in.input_name + ": " + what);
+    };
     if (!in.s3_input) return refuse("only an S3Input is supported here.");
     const ProcessingS3Input& s3 = *in.s3_input;
     if (s3.s3_input_mode == "Pipe") return refuse("S3InputMode Pipe is not supported here; use File.");
@@ -25,13 +28,16 @@ Result<compute::S3Input> input_of(const ProcessingInput& in) {
     ATHANOR_CHECK(compute::parse_s3_uri(s3.s3_uri));
     compute::S3Input out{.name = in.input_name, .uri = s3.s3_uri, .local_path = *s3.local_path};
     if (s3.s3_data_type == "ManifestFile") out.type = compute::S3DataType::manifest;
-    if (s3.s3_data_distribution_type == "ShardedByS3Key") out.distribution = compute::Distribution::sharded_by_key;
+    if (s3.s3_data_distribution_type == "ShardedByS3Key")
+        out.distribution = compute::Distribution::sharded_by_key;
     if (s3.s3_compression_type == "Gzip") out.compression = compute::Compression::gzip;
     return out;
 }
 
 Result<compute::S3Output> output_of(const ProcessingOutput& in) {
-    if (!in.s3_output) return validation_error("Processing output " + in.output_name + ": only an S3Output is supported here.");
+    if (!in.s3_output)
+        return validation_error("Processing output " + in.output_name +
+                                ": only an S3Output is supported here.");
     ATHANOR_CHECK(check_local_path("processing output " + in.output_name, in.s3_output->local_path));
     ATHANOR_CHECK(compute::parse_s3_uri(in.s3_output->s3_uri));
     return compute::S3Output{.name = in.output_name,
@@ -40,7 +46,8 @@ Result<compute::S3Output> output_of(const ProcessingOutput& in) {
                              .continuous = in.s3_output->s3_upload_mode == "Continuous"};
 }
 
-void write_strings(json::Writer& w, std::string_view key, const std::optional<std::vector<std::string>>& values) {
+void write_strings(json::Writer& w, std::string_view key,
+                   const std::optional<std::vector<std::string>>& values) {
     if (!values) return;
     w.key(key).begin_array();
     for (const std::string& value : *values) w.string(value);
@@ -126,16 +133,23 @@ std::string processing_config(const Key& key, const CreateProcessingJobRequest& 
     return std::move(w).take();
 }
 
-Result<compute::JobDocument> processing_document(const Key& key, const CreateProcessingJobRequest& in, const compute::Catalogue& catalogue) {
-    compute::JobDocument d{.kind = compute::JobKind::processing, .name = key.name, .arn = key.arn(), .account = key.account, .region = key.region};
+Result<compute::JobDocument> processing_document(const Key& key, const CreateProcessingJobRequest& in,
+                                                 const compute::Catalogue& catalogue) {
+    compute::JobDocument d{.kind = compute::JobKind::processing,
+                           .name = key.name,
+                           .arn = key.arn(),
+                           .account = key.account,
+                           .region = key.region};
     const AppSpecification& app = in.app_specification;
     ATHANOR_TRY(d.program, catalogue.resolve(app.image_uri, true));
     d.entrypoint = app.container_entrypoint.value_or(std::vector<std::string>{});
     d.arguments = app.container_arguments.value_or(std::vector<std::string>{});
-    if (const auto* program = std::get_if<compute::RuntimeProgram>(&d.program); program && d.entrypoint.empty()) {
+    if (const auto* program = std::get_if<compute::RuntimeProgram>(&d.program);
+        program && d.entrypoint.empty()) {
         const compute::Runtime* runtime = catalogue.find(program->name);
         if (runtime && runtime->process.empty()) {
-            return validation_error("AppSpecification.ContainerEntrypoint is required: " + app.image_uri + " has no program of its own.");
+            return validation_error("AppSpecification.ContainerEntrypoint is required: " + app.image_uri +
+                                    " has no program of its own.");
         }
     }
     d.environment = in.environment.value_or(std::map<std::string, std::string>{});
@@ -143,9 +157,10 @@ Result<compute::JobDocument> processing_document(const Key& key, const CreatePro
     if (in.processing_inputs) {
         for (const ProcessingInput& one : *in.processing_inputs) {
             if (!names.insert(one.input_name).second) {
-                return validation_error("Processing input names must be unique: " + one.input_name + " is given more than once.");
+                return validation_error("Processing input names must be unique: " + one.input_name +
+                                        " is given more than once.");
             }
-            if (one.app_managed.value_or(false)) continue;   // the program fetches it itself
+            if (one.app_managed.value_or(false)) continue;  // the program fetches it itself
             ATHANOR_TRY(compute::S3Input input, input_of(one));
             d.inputs.push_back(std::move(input));
         }
@@ -154,7 +169,8 @@ Result<compute::JobDocument> processing_document(const Key& key, const CreatePro
     if (in.processing_output_config) {
         for (const ProcessingOutput& one : in.processing_output_config->outputs) {
             if (!names.insert(one.output_name).second) {
-                return validation_error("Processing output names must be unique: " + one.output_name + " is given more than once.");
+                return validation_error("Processing output names must be unique: " + one.output_name +
+                                        " is given more than once.");
             }
             if (one.app_managed.value_or(false)) continue;
             ATHANOR_TRY(compute::S3Output output, output_of(one));

@@ -14,13 +14,15 @@ namespace {
 
 // What Describe shows although the request did not say it.
 void fill_defaults(CreateProcessingJobRequest& in) {
-    if (!in.stopping_condition) in.stopping_condition = ProcessingStoppingCondition{.max_runtime_in_seconds = 86'400};
+    if (!in.stopping_condition)
+        in.stopping_condition = ProcessingStoppingCondition{.max_runtime_in_seconds = 86'400};
     if (in.processing_inputs) {
         for (ProcessingInput& input : *in.processing_inputs) {
             if (!input.app_managed) input.app_managed = false;
             if (!input.s3_input) continue;
             if (!input.s3_input->s3_input_mode) input.s3_input->s3_input_mode = "File";
-            if (!input.s3_input->s3_data_distribution_type) input.s3_input->s3_data_distribution_type = "FullyReplicated";
+            if (!input.s3_input->s3_data_distribution_type)
+                input.s3_input->s3_data_distribution_type = "FullyReplicated";
             if (!input.s3_input->s3_compression_type) input.s3_input->s3_compression_type = "None";
         }
     }
@@ -34,13 +36,18 @@ void fill_defaults(CreateProcessingJobRequest& in) {
 }  // namespace
 
 void ProcessingJobs::add_to(gate::Register& operations) {
-    operations.changes<op::CreateProcessingJob>([this](gate::Call& call, CreateProcessingJobRequest in) { return create(call, std::move(in)); });
-    operations.reads<op::DescribeProcessingJob>([this](gate::Call& call, DescribeProcessingJobRequest in) { return describe(call, std::move(in)); });
-    operations.reads<op::ListProcessingJobs>([this](gate::Call& call, ListProcessingJobsRequest in) { return list_page(call, std::move(in)); });
-    operations.changes<op::StopProcessingJob>([this](gate::Call& call, StopProcessingJobRequest in) { return stop(call, std::move(in)); });
+    operations.changes<op::CreateProcessingJob>(
+        [this](gate::Call& call, CreateProcessingJobRequest in) { return create(call, std::move(in)); });
+    operations.reads<op::DescribeProcessingJob>(
+        [this](gate::Call& call, DescribeProcessingJobRequest in) { return describe(call, std::move(in)); });
+    operations.reads<op::ListProcessingJobs>(
+        [this](gate::Call& call, ListProcessingJobsRequest in) { return list_page(call, std::move(in)); });
+    operations.changes<op::StopProcessingJob>(
+        [this](gate::Call& call, StopProcessingJobRequest in) { return stop(call, std::move(in)); });
 }
 
-Task<Result<store::Durable<CreateProcessingJobResponse>>> ProcessingJobs::create(gate::Call& call, CreateProcessingJobRequest in) {
+Task<Result<store::Durable<CreateProcessingJobResponse>>> ProcessingJobs::create(
+    gate::Call& call, CreateProcessingJobRequest in) {
     Key key{call.account(), call.region, Kind::processing_job, in.processing_job_name};
     const ProcessingClusterConfig cluster = in.processing_resources.cluster_config;
     ATHANOR_CO_CHECK(check_instances(cluster.instance_type, cluster.instance_count));
@@ -50,21 +57,25 @@ Task<Result<store::Durable<CreateProcessingJobResponse>>> ProcessingJobs::create
     fill_defaults(in);
     fleet_.vault.seal(key.arn(), in.environment);
     std::string request = keep(in);
-    auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateProcessingJobResponse> {
-        ATHANOR_TRY(bool there, exists(tx, key));
-        if (there) return taken(key);
-        ATHANOR_CHECK(insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
-        ATHANOR_CHECK(put_tags(tx, key, tags));
-        ATHANOR_CHECK(Jobs::enqueue(tx, key, cluster.instance_type, cluster.instance_count));
-        return CreateProcessingJobResponse{.processing_job_arn = key.arn()};
-    });
+    auto done =
+        co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateProcessingJobResponse> {
+            ATHANOR_TRY(bool there, exists(tx, key));
+            if (there) return taken(key);
+            ATHANOR_CHECK(
+                insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
+            ATHANOR_CHECK(put_tags(tx, key, tags));
+            ATHANOR_CHECK(Jobs::enqueue(tx, key, cluster.instance_type, cluster.instance_count));
+            return CreateProcessingJobResponse{.processing_job_arn = key.arn()};
+        });
     if (done) fleet_.work.ring();
     co_return done;
 }
 
-Task<Result<DescribeProcessingJobResponse>> ProcessingJobs::describe(gate::Call& call, DescribeProcessingJobRequest in) {
+Task<Result<DescribeProcessingJobResponse>> ProcessingJobs::describe(gate::Call& call,
+                                                                     DescribeProcessingJobRequest in) {
     Key key{call.account(), call.region, Kind::processing_job, in.processing_job_name};
-    ATHANOR_CO_TRY(auto row, fleet_.database.read([&](store::Snapshot& snapshot) { return find(snapshot, key); }));
+    ATHANOR_CO_TRY(auto row,
+                   fleet_.database.read([&](store::Snapshot& snapshot) { return find(snapshot, key); }));
     if (!row) co_return missing(key);
     ATHANOR_CO_TRY(auto out, recall<DescribeProcessingJobResponse>(row->state));
     ATHANOR_CO_TRY(auto request, recall<CreateProcessingJobRequest>(row->request));
@@ -77,9 +88,11 @@ Task<Result<DescribeProcessingJobResponse>> ProcessingJobs::describe(gate::Call&
     co_return out;
 }
 
-Task<Result<ListProcessingJobsResponse>> ProcessingJobs::list_page(gate::Call& call, ListProcessingJobsRequest in) {
+Task<Result<ListProcessingJobsResponse>> ProcessingJobs::list_page(gate::Call& call,
+                                                                   ListProcessingJobsRequest in) {
     ListQuery query = list_query(call.account(), call.region, Kind::processing_job, in, true);
-    ATHANOR_CO_TRY(ListPage page, fleet_.database.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
+    ATHANOR_CO_TRY(ListPage page,
+                   fleet_.database.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
     ListProcessingJobsResponse out{.processing_job_summaries = {}, .next_token = std::move(page.next_token)};
     for (ListRow& row : page.rows) {
         Key key{call.account(), call.region, Kind::processing_job, std::move(row.name)};

@@ -22,7 +22,8 @@ std::optional<Timestamp> reached(const Report& report, Phase phase) {
 }
 
 bool was_in(const Report& report, Phase phase) {
-    return std::any_of(report.transitions.begin(), report.transitions.end(), [&](const auto& t) { return t.phase == phase; });
+    return std::any_of(report.transitions.begin(), report.transitions.end(),
+                       [&](const auto& t) { return t.phase == phase; });
 }
 
 // When the last instance reached `phase`; nullopt while one has not.
@@ -37,7 +38,8 @@ std::optional<Timestamp> all_reached(const JobView& job, Phase phase) {
 }
 
 bool any_was_in(const JobView& job, Phase phase) {
-    return std::any_of(job.reports.begin(), job.reports.end(), [&](const Report* r) { return r && was_in(*r, phase); });
+    return std::any_of(job.reports.begin(), job.reports.end(),
+                       [&](const Report* r) { return r && was_in(*r, phase); });
 }
 
 struct End {
@@ -54,7 +56,8 @@ End together(const JobView& job) {
         return nullptr;
     };
     if (const Report* failed = first(Outcome::failed)) return {Outcome::failed, failed->failure_reason};
-    if (const Report* late = first(Outcome::max_runtime_exceeded)) return {Outcome::max_runtime_exceeded, late->failure_reason};
+    if (const Report* late = first(Outcome::max_runtime_exceeded))
+        return {Outcome::max_runtime_exceeded, late->failure_reason};
     if (const Report* stopped = first(Outcome::stopped)) return {Outcome::stopped, stopped->failure_reason};
     return {};
 }
@@ -68,7 +71,10 @@ void finish(const JobView& job, Progress& p, const End& end, Timestamp at) {
     switch (end.outcome) {
         case Outcome::failed:
             close("Failed", "Failed", noun + "failed");
-            p.failure_reason = end.reason.empty() ? "InternalServerError: We encountered an internal error. Please try again." : end.reason;
+            p.failure_reason =
+                end.reason.empty()
+                    ? "InternalServerError: We encountered an internal error. Please try again."
+                    : end.reason;
             break;
         case Outcome::max_runtime_exceeded:
             close("Stopped", "MaxRuntimeExceeded", noun + "runtime exceeded MaxRuntimeInSeconds provided");
@@ -90,7 +96,8 @@ void end_before_start(const JobView& job, Progress& p) {
 
 void add_waiting(const JobView& job, Progress& p) {
     if (!job.reason.empty()) {
-        std::string waited = job.admitted ? " (waited " + milliseconds(*job.admitted - job.created) + ")" : "";
+        std::string waited =
+            job.admitted ? " (waited " + milliseconds(*job.admitted - job.created) + ")" : "";
         p.steps.push_back({"Pending", job.created, {}, job.reason + waited});
         if (!job.admitted) return;
     }
@@ -131,17 +138,23 @@ void add_phases(const JobView& job, Progress& p) {
         p.steps.push_back({std::string(status), *at, {}, std::move(message)});
     };
     p.started = all_reached(job, Phase::downloading);
-    std::string running = job.training ? "Training image download completed. Training in progress." : "Processing in progress.";
+    std::string running =
+        job.training ? "Training image download completed. Training in progress." : "Processing in progress.";
     Duration start = longest_start(job);
     if (start > Duration{0}) running += " (start " + milliseconds(start) + ")";
     add(Phase::downloading, "Downloading", download_message(job, start));
     add(Phase::running, "Training", std::move(running));
-    add(Phase::uploading, "Uploading", job.training ? "Uploading generated training model" : "Uploading processing outputs");
+    add(Phase::uploading, "Uploading",
+        job.training ? "Uploading generated training model" : "Uploading processing outputs");
 }
 
 void add_stopping(const JobView& job, Progress& p) {
-    Step step{"Stopping", *job.stop_requested, {}, job.training ? "Stopping the training job" : "Stopping the processing job"};
-    auto place = std::upper_bound(p.steps.begin(), p.steps.end(), step, [](const Step& a, const Step& b) { return a.start < b.start; });
+    Step step{"Stopping",
+              *job.stop_requested,
+              {},
+              job.training ? "Stopping the training job" : "Stopping the processing job"};
+    auto place = std::upper_bound(p.steps.begin(), p.steps.end(), step,
+                                  [](const Step& a, const Step& b) { return a.start < b.start; });
     p.steps.insert(place, std::move(step));
 }
 

@@ -18,15 +18,16 @@
 namespace athanor::sagemaker {
 
 struct JobView {
-    bool training = true;                // the words differ
+    bool training = true;  // the words differ
     Timestamp created{};
     std::optional<Timestamp> admitted;
-    std::string reason;                  // why it waits, or waited
+    std::string reason;  // why it waits, or waited
     std::optional<Timestamp> stop_requested;
-    Timestamp stopped_unstarted{};       // when a waiting job was stopped
-    std::string refusal;                 // it could not be admitted: why
-    std::string notice;                  // how the machine is smaller than what was asked for
-    std::vector<const compute::Report*> reports;   // one for each instance once admitted; null before the first
+    Timestamp stopped_unstarted{};  // when a waiting job was stopped
+    std::string refusal;            // it could not be admitted: why
+    std::string notice;             // how the machine is smaller than what was asked for
+    std::vector<const compute::Report*>
+        reports;  // one for each instance once admitted; null before the first
 };
 
 struct Step {
@@ -37,15 +38,15 @@ struct Step {
 };
 
 struct Progress {
-    std::string status;                  // InProgress, Stopping, Completed, Failed, Stopped
-    std::string secondary;               // of the last step
+    std::string status;     // InProgress, Stopping, Completed, Failed, Stopped
+    std::string secondary;  // of the last step
     std::vector<Step> steps;
-    std::optional<Timestamp> started;    // the instances were ready
+    std::optional<Timestamp> started;  // the instances were ready
     std::optional<Timestamp> ended;
     std::string failure_reason;
     std::string exit_message;
     bool over = false;
-    bool cut_short = false;              // an instance failed: the others shall stop
+    bool cut_short = false;  // an instance failed: the others shall stop
 };
 
 Progress progress_of(const JobView& job);

@@ -14,12 +14,18 @@ using compute::Report;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-Timestamp at(int milliseconds) { return from_epoch_seconds(1'767'225'600) + std::chrono::milliseconds(milliseconds); }
+Timestamp at(int milliseconds) {
+    return from_epoch_seconds(1'767'225'600) + std::chrono::milliseconds(milliseconds);
+}
 
 Report ended(Outcome outcome, std::string reason = {}) {
     return {.sequence = 9,
             .phase = Phase::ended,
-            .transitions = {{Phase::starting, at(20)}, {Phase::downloading, at(30)}, {Phase::running, at(87)}, {Phase::uploading, at(1042)}, {Phase::ended, at(1100)}},
+            .transitions = {{Phase::starting, at(20)},
+                            {Phase::downloading, at(30)},
+                            {Phase::running, at(87)},
+                            {Phase::uploading, at(1042)},
+                            {Phase::ended, at(1100)}},
             .start_seconds = 0.045,
             .outcome = outcome,
             .failure_reason = std::move(reason)};
@@ -60,25 +66,34 @@ TEST(Progress, AJobThatWasStoppedBeforeItStartedIsStopped) {
     Progress p = progress_of({.created = at(0), .stopped_unstarted = at(10)});
     EXPECT_EQ(p.status, "Stopped");
     EXPECT_TRUE(p.over);
-    Progress refused = progress_of({.created = at(0), .stopped_unstarted = at(10), .refusal = "CapacityError: too large"});
+    Progress refused =
+        progress_of({.created = at(0), .stopped_unstarted = at(10), .refusal = "CapacityError: too large"});
     EXPECT_EQ(refused.status, "Failed");
     EXPECT_EQ(refused.failure_reason, "CapacityError: too large");
 }
 
 TEST(Progress, StoppingLastsUntilAllHaveEnded) {
-    Report running{.sequence = 1, .phase = Phase::running, .transitions = {{Phase::starting, at(1)}, {Phase::running, at(2)}}};
-    Progress p = progress_of({.created = at(0), .admitted = at(0), .stop_requested = at(50), .reports = {&running}});
+    Report running{.sequence = 1,
+                   .phase = Phase::running,
+                   .transitions = {{Phase::starting, at(1)}, {Phase::running, at(2)}}};
+    Progress p =
+        progress_of({.created = at(0), .admitted = at(0), .stop_requested = at(50), .reports = {&running}});
     EXPECT_EQ(p.status, "Stopping");
     EXPECT_EQ(p.secondary, "Stopping");
     Report stopped = ended(Outcome::stopped);
-    Progress done = progress_of({.created = at(0), .admitted = at(0), .stop_requested = at(150), .reports = {&stopped}});
+    Progress done =
+        progress_of({.created = at(0), .admitted = at(0), .stop_requested = at(150), .reports = {&stopped}});
     EXPECT_EQ(done.status, "Stopped");
-    EXPECT_THAT(statuses(done), ElementsAre("Starting", "Downloading", "Training", "Stopping", "Uploading", "Stopped"));
+    EXPECT_THAT(statuses(done),
+                ElementsAre("Starting", "Downloading", "Training", "Stopping", "Uploading", "Stopped"));
 }
 
 TEST(Progress, AJobOfSeveralIsAsFarAsItsSlowestAndFailsWithTheFirst) {
     Report failed = ended(Outcome::failed, "AlgorithmError: bad, exit code: 1");
-    Report running{.sequence = 1, .phase = Phase::running, .transitions = {{Phase::starting, at(1)}, {Phase::downloading, at(2)}, {Phase::running, at(3)}}};
+    Report running{
+        .sequence = 1,
+        .phase = Phase::running,
+        .transitions = {{Phase::starting, at(1)}, {Phase::downloading, at(2)}, {Phase::running, at(3)}}};
     Progress p = progress_of({.created = at(0), .admitted = at(0), .reports = {&running, &failed}});
     EXPECT_FALSE(p.over);
     EXPECT_TRUE(p.cut_short);
@@ -104,8 +119,9 @@ TEST(Progress, HoldsItsInvariantsForAnyReports) {
         bool all_ended = true;
         for (Report& report : reports) {
             int time = static_cast<int>(random.below(50));
-            for (Phase phase : {Phase::starting, Phase::downloading, Phase::running, Phase::uploading, Phase::ended}) {
-                if (random.below(4) == 0 && phase != Phase::ended) continue;   // skipped
+            for (Phase phase :
+                 {Phase::starting, Phase::downloading, Phase::running, Phase::uploading, Phase::ended}) {
+                if (random.below(4) == 0 && phase != Phase::ended) continue;  // skipped
                 if (random.below(6) == 0) break;
                 report.transitions.push_back({phase, at(time)});
                 report.phase = phase;

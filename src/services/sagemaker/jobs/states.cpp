@@ -12,7 +12,9 @@ using namespace api::sagemaker;
 
 namespace {
 
-std::int64_t whole_seconds(Duration d) { return std::chrono::ceil<std::chrono::seconds>(std::max(d, Duration{0})).count(); }
+std::int64_t whole_seconds(Duration d) {
+    return std::chrono::ceil<std::chrono::seconds>(std::max(d, Duration{0})).count();
+}
 
 std::optional<std::string> unless_empty(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional(text);
@@ -30,8 +32,10 @@ std::string training_state(const Job& job, const Progress& p) {
     }
     s.secondary_status_transitions.emplace();
     for (const Step& step : p.steps) {
-        s.secondary_status_transitions->push_back(
-            {.status = step.status, .start_time = step.start, .end_time = step.end, .status_message = step.message});
+        s.secondary_status_transitions->push_back({.status = step.status,
+                                                   .start_time = step.start,
+                                                   .end_time = step.end,
+                                                   .status_message = step.message});
     }
     return keep(s);
 }
@@ -59,11 +63,14 @@ std::string detail_of(const Resource& r) {
     w.key("LastModifiedTime").number(to_epoch_seconds(r.modified));
     auto copy = [&](const std::string& text, bool skip_identity) {
         auto document = json::parse(text);
-        ATHANOR_ASSERT(document.has_value());   // we wrote it
+        ATHANOR_ASSERT(document.has_value());  // we wrote it
         document->root().for_each_member([&](std::string_view name, json::Value value) {
-            bool ours = name == noun + "Arn" || name == noun + "Status" || name == "CreationTime" || name == "LastModifiedTime";
-            bool required_but_unset = skip_identity && (name == noun + "Name" || name == "ModelArtifacts" || name == "StoppingCondition" ||
-                                                        name == "ProcessingResources" || name == "AppSpecification");
+            bool ours = name == noun + "Arn" || name == noun + "Status" || name == "CreationTime" ||
+                        name == "LastModifiedTime";
+            bool required_but_unset =
+                skip_identity &&
+                (name == noun + "Name" || name == "ModelArtifacts" || name == "StoppingCondition" ||
+                 name == "ProcessingResources" || name == "AppSpecification");
             if (!ours && !required_but_unset) w.key(name).raw(value.text());
         });
     };
@@ -90,7 +97,9 @@ Status show(store::Transaction& tx, Resource& r, const Job& job, const Progress&
     r.modified = tx.now();
     ATHANOR_CHECK(update(tx, r));
     if (!news) return {};
-    return emit(tx, training ? "SageMaker Training Job State Change" : "SageMaker Processing Job State Change", r.key, detail_of(r));
+    return emit(tx,
+                training ? "SageMaker Training Job State Change" : "SageMaker Processing Job State Change",
+                r.key, detail_of(r));
 }
 
 }  // namespace athanor::sagemaker

@@ -15,10 +15,13 @@ Status check_container(const ContainerDefinition& container) {
         return validation_error("Container definition must specify either an Image or a ModelPackageName.");
     }
     if (container.model_data_url && container.model_data_source) {
-        return validation_error("Only one of ModelDataUrl and ModelDataSource can be specified for a container.");
+        return validation_error(
+            "Only one of ModelDataUrl and ModelDataSource can be specified for a container.");
     }
-    if (container.model_data_url && !container.model_data_url->starts_with("s3://") && !container.model_data_url->starts_with("https://")) {
-        return validation_error("Invalid ModelDataUrl: " + *container.model_data_url + ". It must be an S3 URI.");
+    if (container.model_data_url && !container.model_data_url->starts_with("s3://") &&
+        !container.model_data_url->starts_with("https://")) {
+        return validation_error("Invalid ModelDataUrl: " + *container.model_data_url +
+                                ". It must be an S3 URI.");
     }
     return {};
 }
@@ -36,31 +39,40 @@ Status check(const CreateModelInput& in) {
 }
 
 // A version of the registry can be deployed only once it is approved.
-Status check_package(store::Snapshot& snapshot, const gate::Call& call, const ContainerDefinition& container) {
+Status check_package(store::Snapshot& snapshot, const gate::Call& call,
+                     const ContainerDefinition& container) {
     if (!container.model_package_name) return {};
-    ATHANOR_TRY(auto package, find_model_package(snapshot, call.account(), call.region, *container.model_package_name));
+    ATHANOR_TRY(auto package,
+                find_model_package(snapshot, call.account(), call.region, *container.model_package_name));
     if (package.model_package_version && package.model_approval_status != "Approved") {
-        return validation_error("Cannot create Model from ModelPackage " + package.model_package_arn + ": its ModelApprovalStatus is " +
-                                package.model_approval_status.value_or("") + ", and a model package version must be Approved to be deployed.");
+        return validation_error("Cannot create Model from ModelPackage " + package.model_package_arn +
+                                ": its ModelApprovalStatus is " + package.model_approval_status.value_or("") +
+                                ", and a model package version must be Approved to be deployed.");
     }
     return {};
 }
 
 }  // namespace
 
-Status open_environments(const Vault& vault, const Key& model, std::optional<ContainerDefinition>& primary, Containers& containers) {
+Status open_environments(const Vault& vault, const Key& model, std::optional<ContainerDefinition>& primary,
+                         Containers& containers) {
     if (primary) ATHANOR_CHECK(vault.open(model.arn(), primary->environment));
     if (containers) {
-        for (ContainerDefinition& container : *containers) ATHANOR_CHECK(vault.open(model.arn(), container.environment));
+        for (ContainerDefinition& container : *containers)
+            ATHANOR_CHECK(vault.open(model.arn(), container.environment));
     }
     return {};
 }
 
 void Models::add_to(gate::Register& operations) {
-    operations.changes<op::CreateModel>([this](gate::Call& call, CreateModelInput in) { return create(call, std::move(in)); });
-    operations.reads<op::DescribeModel>([this](gate::Call& call, DescribeModelInput in) { return describe(call, std::move(in)); });
-    operations.reads<op::ListModels>([this](gate::Call& call, ListModelsInput in) { return list_page(call, std::move(in)); });
-    operations.changes<op::DeleteModel>([this](gate::Call& call, DeleteModelInput in) { return remove(call, std::move(in)); });
+    operations.changes<op::CreateModel>(
+        [this](gate::Call& call, CreateModelInput in) { return create(call, std::move(in)); });
+    operations.reads<op::DescribeModel>(
+        [this](gate::Call& call, DescribeModelInput in) { return describe(call, std::move(in)); });
+    operations.reads<op::ListModels>(
+        [this](gate::Call& call, ListModelsInput in) { return list_page(call, std::move(in)); });
+    operations.changes<op::DeleteModel>(
+        [this](gate::Call& call, DeleteModelInput in) { return remove(call, std::move(in)); });
 }
 
 Task<Result<store::Durable<CreateModelOutput>>> Models::create(gate::Call& call, CreateModelInput in) {
@@ -78,9 +90,11 @@ Task<Result<store::Durable<CreateModelOutput>>> Models::create(gate::Call& call,
         if (there) return taken(key);
         if (in.primary_container) ATHANOR_CHECK(check_package(tx, call, *in.primary_container));
         if (in.containers) {
-            for (const ContainerDefinition& container : *in.containers) ATHANOR_CHECK(check_package(tx, call, container));
+            for (const ContainerDefinition& container : *in.containers)
+                ATHANOR_CHECK(check_package(tx, call, container));
         }
-        ATHANOR_CHECK(insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
+        ATHANOR_CHECK(
+            insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
         ATHANOR_CHECK(put_tags(tx, key, tags));
         return CreateModelOutput{.model_arn = key.arn()};
     });
@@ -99,7 +113,8 @@ Task<Result<DescribeModelOutput>> Models::describe(gate::Call& call, DescribeMod
 
 Task<Result<ListModelsOutput>> Models::list_page(gate::Call& call, ListModelsInput in) {
     ListQuery query = list_query(call.account(), call.region, Kind::model, in, true);
-    ATHANOR_CO_TRY(ListPage page, database_.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
+    ATHANOR_CO_TRY(ListPage page,
+                   database_.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
     ListModelsOutput out{.models = {}, .next_token = std::move(page.next_token)};
     for (ListRow& row : page.rows) {
         Key key{call.account(), call.region, Kind::model, std::move(row.name)};

@@ -14,7 +14,7 @@ using namespace api::sagemaker;
 namespace {
 
 constexpr std::string_view kCreateOperation = "CreateModelPackage";
-constexpr std::chrono::hours kTokenLife{24};   // a client does not retry for longer
+constexpr std::chrono::hours kTokenLife{24};  // a client does not retry for longer
 
 Key group_key(const gate::Call& call, std::string_view name_or_arn) {
     if (auto key = parse_arn(name_or_arn)) return *key;
@@ -32,39 +32,51 @@ Status emit_state_change(store::Transaction& tx, const Key& key, const DescribeM
 
 Status check(const CreateModelPackageInput& in) {
     if (in.model_package_name.has_value() == in.model_package_group_name.has_value()) {
-        return validation_error(in.model_package_name ? "Both ModelPackageName and ModelPackageGroupName are provided in the input. Cannot "
-                                                        "determine which one to use."
-                                                      : "One of ModelPackageName or ModelPackageGroupName must be provided in the input.");
+        return validation_error(
+            in.model_package_name
+                ? "Both ModelPackageName and ModelPackageGroupName are provided in the input. Cannot "
+                  "determine which one to use."
+                : "One of ModelPackageName or ModelPackageGroupName must be provided in the input.");
     }
     if (!in.inference_specification && !in.source_algorithm_specification && !in.source_uri) {
-        return validation_error("An InferenceSpecification, a SourceAlgorithmSpecification or a SourceUri is required.");
+        return validation_error(
+            "An InferenceSpecification, a SourceAlgorithmSpecification or a SourceUri is required.");
     }
     return {};
 }
 
 // The next version of the group; counts it.
 Result<std::int64_t> next_version(store::Transaction& tx, const gate::Call& call, const Key& group) {
-    if (group.account != call.account() || group.region != call.region || group.kind != Kind::model_package_group) return missing(group);
+    if (group.account != call.account() || group.region != call.region ||
+        group.kind != Kind::model_package_group)
+        return missing(group);
     ATHANOR_TRY(auto row, find(tx, group));
     if (!row) return missing(group);
     std::int64_t version = row->ordinal + 1;
-    ATHANOR_CHECK(tx.run("UPDATE sagemaker_resource SET ordinal = ? WHERE account = ? AND region = ? AND kind = ? AND name = ?", version,
-                         group.account, group.region, kind_text(group.kind), group.name));
+    ATHANOR_CHECK(
+        tx.run("UPDATE sagemaker_resource SET ordinal = ? WHERE account = ? AND region = ? AND kind = ? AND "
+               "name = ?",
+               version, group.account, group.region, kind_text(group.kind), group.name));
     return version;
 }
 
-Result<std::optional<std::string>> made_before(store::Snapshot& snapshot, const gate::Call& call, const std::optional<std::string>& token) {
+Result<std::optional<std::string>> made_before(store::Snapshot& snapshot, const gate::Call& call,
+                                               const std::optional<std::string>& token) {
     if (!token) return std::nullopt;
     return snapshot.one<std::string>(
-        "SELECT arn FROM sagemaker_client_token WHERE account = ? AND region = ? AND operation = ? AND token = ?", call.account(),
-        call.region, kCreateOperation, *token);
+        "SELECT arn FROM sagemaker_client_token WHERE account = ? AND region = ? AND operation = ? AND token "
+        "= ?",
+        call.account(), call.region, kCreateOperation, *token);
 }
 
-Status remember(store::Transaction& tx, const gate::Call& call, const std::optional<std::string>& token, std::string_view arn) {
+Status remember(store::Transaction& tx, const gate::Call& call, const std::optional<std::string>& token,
+                std::string_view arn) {
     if (!token) return {};
     ATHANOR_CHECK(tx.run("DELETE FROM sagemaker_client_token WHERE created < ?", tx.now() - kTokenLife));
-    ATHANOR_CHECK(tx.run("INSERT INTO sagemaker_client_token (account, region, operation, token, arn, created) VALUES (?, ?, ?, ?, ?, ?)",
-                         call.account(), call.region, kCreateOperation, *token, arn, tx.now()));
+    ATHANOR_CHECK(
+        tx.run("INSERT INTO sagemaker_client_token (account, region, operation, token, arn, created) VALUES "
+               "(?, ?, ?, ?, ?, ?)",
+               call.account(), call.region, kCreateOperation, *token, arn, tx.now()));
     return {};
 }
 
@@ -74,7 +86,8 @@ Key package_key(std::string_view account, std::string_view region, std::string_v
     return {std::string(account), std::string(region), Kind::model_package, std::string(name_or_arn)};
 }
 
-Result<Resource> find_package(store::Snapshot& snapshot, std::string_view account, std::string_view region, std::string_view name_or_arn) {
+Result<Resource> find_package(store::Snapshot& snapshot, std::string_view account, std::string_view region,
+                              std::string_view name_or_arn) {
     Key key = package_key(account, region, name_or_arn);
     if (key.account != account || key.region != region) return missing(key);
     ATHANOR_TRY(auto row, find(snapshot, key));
@@ -84,21 +97,27 @@ Result<Resource> find_package(store::Snapshot& snapshot, std::string_view accoun
 
 }  // namespace
 
-Result<DescribeModelPackageOutput> find_model_package(store::Snapshot& snapshot, std::string_view account, std::string_view region,
-                                                      std::string_view name_or_arn) {
+Result<DescribeModelPackageOutput> find_model_package(store::Snapshot& snapshot, std::string_view account,
+                                                      std::string_view region, std::string_view name_or_arn) {
     ATHANOR_TRY(Resource row, find_package(snapshot, account, region, name_or_arn));
     return recall<DescribeModelPackageOutput>(row.state);
 }
 
 void ModelPackages::add_to(gate::Register& operations) {
-    operations.changes<op::CreateModelPackage>([this](gate::Call& call, CreateModelPackageInput in) { return create(call, std::move(in)); });
-    operations.reads<op::DescribeModelPackage>([this](gate::Call& call, DescribeModelPackageInput in) { return describe(call, std::move(in)); });
-    operations.reads<op::ListModelPackages>([this](gate::Call& call, ListModelPackagesInput in) { return list_page(call, std::move(in)); });
-    operations.changes<op::UpdateModelPackage>([this](gate::Call& call, UpdateModelPackageInput in) { return change(call, std::move(in)); });
-    operations.changes<op::DeleteModelPackage>([this](gate::Call& call, DeleteModelPackageInput in) { return remove(call, std::move(in)); });
+    operations.changes<op::CreateModelPackage>(
+        [this](gate::Call& call, CreateModelPackageInput in) { return create(call, std::move(in)); });
+    operations.reads<op::DescribeModelPackage>(
+        [this](gate::Call& call, DescribeModelPackageInput in) { return describe(call, std::move(in)); });
+    operations.reads<op::ListModelPackages>(
+        [this](gate::Call& call, ListModelPackagesInput in) { return list_page(call, std::move(in)); });
+    operations.changes<op::UpdateModelPackage>(
+        [this](gate::Call& call, UpdateModelPackageInput in) { return change(call, std::move(in)); });
+    operations.changes<op::DeleteModelPackage>(
+        [this](gate::Call& call, DeleteModelPackageInput in) { return remove(call, std::move(in)); });
 }
 
-Task<Result<store::Durable<CreateModelPackageOutput>>> ModelPackages::create(gate::Call& call, CreateModelPackageInput in) {
+Task<Result<store::Durable<CreateModelPackageOutput>>> ModelPackages::create(gate::Call& call,
+                                                                             CreateModelPackageInput in) {
     ATHANOR_CO_CHECK(check(in));
     ATHANOR_CO_CHECK(check_tags(in.tags));
     co_return co_await database_.write([&](store::Transaction& tx) -> Result<CreateModelPackageOutput> {
@@ -107,7 +126,8 @@ Task<Result<store::Durable<CreateModelPackageOutput>>> ModelPackages::create(gat
 
         DescribeModelPackageOutput state;
         mirror(in, state);
-        Resource row{.key = {call.account(), call.region, Kind::model_package, in.model_package_name.value_or("")}};
+        Resource row{
+            .key = {call.account(), call.region, Kind::model_package, in.model_package_name.value_or("")}};
         if (in.model_package_group_name) {
             Key group = group_key(call, *in.model_package_group_name);
             ATHANOR_TRY(row.ordinal, next_version(tx, call, group));
@@ -137,7 +157,8 @@ Task<Result<store::Durable<CreateModelPackageOutput>>> ModelPackages::create(gat
     });
 }
 
-Task<Result<DescribeModelPackageOutput>> ModelPackages::describe(gate::Call& call, DescribeModelPackageInput in) {
+Task<Result<DescribeModelPackageOutput>> ModelPackages::describe(gate::Call& call,
+                                                                 DescribeModelPackageInput in) {
     co_return database_.read([&](store::Snapshot& snapshot) {
         return find_model_package(snapshot, call.account(), call.region, in.model_package_name);
     });
@@ -149,9 +170,11 @@ Task<Result<ListModelPackagesOutput>> ModelPackages::list_page(gate::Call& call,
     if (in.model_package_group_name) {
         query.parent = group_key(call, *in.model_package_group_name).name;
     } else if (in.model_package_type.value_or("Unversioned") != "Both") {
-        query.parents = in.model_package_type == "Versioned" ? ListQuery::Parents::some : ListQuery::Parents::none;
+        query.parents =
+            in.model_package_type == "Versioned" ? ListQuery::Parents::some : ListQuery::Parents::none;
     }
-    ATHANOR_CO_TRY(ListPage page, database_.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
+    ATHANOR_CO_TRY(ListPage page,
+                   database_.read([&](store::Snapshot& snapshot) { return list(snapshot, query); }));
     ListModelPackagesOutput out{.model_package_summary_list = {}, .next_token = std::move(page.next_token)};
     for (ListRow& row : page.rows) {
         ATHANOR_CO_TRY(auto state, recall<DescribeModelPackageOutput>(row.state));
@@ -160,28 +183,34 @@ Task<Result<ListModelPackagesOutput>> ModelPackages::list_page(gate::Call& call,
     co_return out;
 }
 
-Task<Result<store::Durable<UpdateModelPackageOutput>>> ModelPackages::change(gate::Call& call, UpdateModelPackageInput in) {
+Task<Result<store::Durable<UpdateModelPackageOutput>>> ModelPackages::change(gate::Call& call,
+                                                                             UpdateModelPackageInput in) {
     co_return co_await database_.write([&](store::Transaction& tx) -> Result<UpdateModelPackageOutput> {
         ATHANOR_TRY(Resource row, find_package(tx, call.account(), call.region, in.model_package_arn));
         ATHANOR_TRY(auto state, recall<DescribeModelPackageOutput>(row.state));
         if (in.model_approval_status) state.model_approval_status = in.model_approval_status;
         if (in.approval_description) state.approval_description = in.approval_description;
-        if (in.model_package_registration_type) state.model_package_registration_type = in.model_package_registration_type;
+        if (in.model_package_registration_type)
+            state.model_package_registration_type = in.model_package_registration_type;
         if (in.inference_specification) state.inference_specification = in.inference_specification;
         if (in.source_uri) state.source_uri = in.source_uri;
         if (in.model_card) state.model_card = in.model_card;
         if (in.model_life_cycle) state.model_life_cycle = in.model_life_cycle;
         if (in.customer_metadata_properties) {
             if (!state.customer_metadata_properties) state.customer_metadata_properties.emplace();
-            for (const auto& [name, value] : *in.customer_metadata_properties) (*state.customer_metadata_properties)[name] = value;
+            for (const auto& [name, value] : *in.customer_metadata_properties)
+                (*state.customer_metadata_properties)[name] = value;
         }
         if (in.customer_metadata_properties_to_remove && state.customer_metadata_properties) {
-            for (const std::string& name : *in.customer_metadata_properties_to_remove) state.customer_metadata_properties->erase(name);
+            for (const std::string& name : *in.customer_metadata_properties_to_remove)
+                state.customer_metadata_properties->erase(name);
         }
         if (in.additional_inference_specifications_to_add) {
-            if (!state.additional_inference_specifications) state.additional_inference_specifications.emplace();
+            if (!state.additional_inference_specifications)
+                state.additional_inference_specifications.emplace();
             auto& all = *state.additional_inference_specifications;
-            all.insert(all.end(), in.additional_inference_specifications_to_add->begin(), in.additional_inference_specifications_to_add->end());
+            all.insert(all.end(), in.additional_inference_specifications_to_add->begin(),
+                       in.additional_inference_specifications_to_add->end());
         }
         state.last_modified_time = tx.now();
         state.last_modified_by = user_of(call);

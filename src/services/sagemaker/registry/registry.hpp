@@ -20,10 +20,14 @@ public:
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<store::Durable<api::sagemaker::CreateModelOutput>>> create(gate::Call& call, api::sagemaker::CreateModelInput in);
-    Task<Result<api::sagemaker::DescribeModelOutput>> describe(gate::Call& call, api::sagemaker::DescribeModelInput in);
-    Task<Result<api::sagemaker::ListModelsOutput>> list_page(gate::Call& call, api::sagemaker::ListModelsInput in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call, api::sagemaker::DeleteModelInput in);
+    Task<Result<store::Durable<api::sagemaker::CreateModelOutput>>> create(
+        gate::Call& call, api::sagemaker::CreateModelInput in);
+    Task<Result<api::sagemaker::DescribeModelOutput>> describe(gate::Call& call,
+                                                               api::sagemaker::DescribeModelInput in);
+    Task<Result<api::sagemaker::ListModelsOutput>> list_page(gate::Call& call,
+                                                             api::sagemaker::ListModelsInput in);
+    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call,
+                                                              api::sagemaker::DeleteModelInput in);
 
     store::Database& database_;
     const Vault& vault_;
@@ -36,10 +40,14 @@ public:
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<store::Durable<api::sagemaker::CreateEndpointConfigOutput>>> create(gate::Call& call, api::sagemaker::CreateEndpointConfigInput in);
-    Task<Result<api::sagemaker::DescribeEndpointConfigOutput>> describe(gate::Call& call, api::sagemaker::DescribeEndpointConfigInput in);
-    Task<Result<api::sagemaker::ListEndpointConfigsOutput>> list_page(gate::Call& call, api::sagemaker::ListEndpointConfigsInput in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call, api::sagemaker::DeleteEndpointConfigInput in);
+    Task<Result<store::Durable<api::sagemaker::CreateEndpointConfigOutput>>> create(
+        gate::Call& call, api::sagemaker::CreateEndpointConfigInput in);
+    Task<Result<api::sagemaker::DescribeEndpointConfigOutput>> describe(
+        gate::Call& call, api::sagemaker::DescribeEndpointConfigInput in);
+    Task<Result<api::sagemaker::ListEndpointConfigsOutput>> list_page(
+        gate::Call& call, api::sagemaker::ListEndpointConfigsInput in);
+    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call,
+                                                              api::sagemaker::DeleteEndpointConfigInput in);
 
     store::Database& database_;
 };
@@ -51,10 +59,14 @@ public:
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<store::Durable<api::sagemaker::CreateModelPackageGroupOutput>>> create(gate::Call& call, api::sagemaker::CreateModelPackageGroupInput in);
-    Task<Result<api::sagemaker::DescribeModelPackageGroupOutput>> describe(gate::Call& call, api::sagemaker::DescribeModelPackageGroupInput in);
-    Task<Result<api::sagemaker::ListModelPackageGroupsOutput>> list_page(gate::Call& call, api::sagemaker::ListModelPackageGroupsInput in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call, api::sagemaker::DeleteModelPackageGroupInput in);
+    Task<Result<store::Durable<api::sagemaker::CreateModelPackageGroupOutput>>> create(
+        gate::Call& call, api::sagemaker::CreateModelPackageGroupInput in);
+    Task<Result<api::sagemaker::DescribeModelPackageGroupOutput>> describe(
+        gate::Call& call, api::sagemaker::DescribeModelPackageGroupInput in);
+    Task<Result<api::sagemaker::ListModelPackageGroupsOutput>> list_page(
+        gate::Call& call, api::sagemaker::ListModelPackageGroupsInput in);
+    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(
+        gate::Call& call, api::sagemaker::DeleteModelPackageGroupInput in);
 
     store::Database& database_;
 };
@@ -66,21 +78,29 @@ public:
     void add_to(gate::Register& operations);
 
 private:
-    Task<Result<store::Durable<api::sagemaker::CreateModelPackageOutput>>> create(gate::Call& call, api::sagemaker::CreateModelPackageInput in);
-    Task<Result<api::sagemaker::DescribeModelPackageOutput>> describe(gate::Call& call, api::sagemaker::DescribeModelPackageInput in);
-    Task<Result<api::sagemaker::ListModelPackagesOutput>> list_page(gate::Call& call, api::sagemaker::ListModelPackagesInput in);
-    Task<Result<store::Durable<api::sagemaker::UpdateModelPackageOutput>>> change(gate::Call& call, api::sagemaker::UpdateModelPackageInput in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call, api::sagemaker::DeleteModelPackageInput in);
+    Task<Result<store::Durable<api::sagemaker::CreateModelPackageOutput>>> create(
+        gate::Call& call, api::sagemaker::CreateModelPackageInput in);
+    Task<Result<api::sagemaker::DescribeModelPackageOutput>> describe(
+        gate::Call& call, api::sagemaker::DescribeModelPackageInput in);
+    Task<Result<api::sagemaker::ListModelPackagesOutput>> list_page(
+        gate::Call& call, api::sagemaker::ListModelPackagesInput in);
+    Task<Result<store::Durable<api::sagemaker::UpdateModelPackageOutput>>> change(
+        gate::Call& call, api::sagemaker::UpdateModelPackageInput in);
+    Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call,
+                                                              api::sagemaker::DeleteModelPackageInput in);
 
     store::Database& database_;
 };
 
 // The environments of a model's containers: sealed where the model is kept.
 using Containers = std::optional<std::vector<api::sagemaker::ContainerDefinition>>;
-Status open_environments(const Vault& vault, const Key& model, std::optional<api::sagemaker::ContainerDefinition>& primary, Containers& containers);
+Status open_environments(const Vault& vault, const Key& model,
+                         std::optional<api::sagemaker::ContainerDefinition>& primary, Containers& containers);
 
 // The package that `name_or_arn` means to this caller, read in the same snapshot as whatever depends on it.
-Result<api::sagemaker::DescribeModelPackageOutput> find_model_package(store::Snapshot& snapshot, std::string_view account,
-                                                                      std::string_view region, std::string_view name_or_arn);
+Result<api::sagemaker::DescribeModelPackageOutput> find_model_package(store::Snapshot& snapshot,
+                                                                      std::string_view account,
+                                                                      std::string_view region,
+                                                                      std::string_view name_or_arn);
 
 }  // namespace athanor::sagemaker

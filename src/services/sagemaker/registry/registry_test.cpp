@@ -13,7 +13,12 @@ using ::testing::HasSubstr;
 
 class RegistryTest : public ::testing::Test, protected testing::World, protected testing::Caller {
 protected:
-    RegistryTest() : models(*database, vault), configs(*database), groups(*database), packages(*database), tags(*database) {
+    RegistryTest()
+        : models(*database, vault),
+          configs(*database),
+          groups(*database),
+          packages(*database),
+          tags(*database) {
         models.add_to(operations);
         configs.add_to(operations);
         groups.add_to(operations);
@@ -23,7 +28,8 @@ protected:
 
     static CreateModelInput model(std::string name) {
         return {.model_name = std::move(name),
-                .primary_container = ContainerDefinition{.image = "athanor/xgboost", .model_data_url = "s3://b/model.tar.gz"},
+                .primary_container =
+                    ContainerDefinition{.image = "athanor/xgboost", .model_data_url = "s3://b/model.tar.gz"},
                 .execution_role_arn = std::string(testing::kRole)};
     }
     static CreateModelPackageInput version(std::string group) {
@@ -32,7 +38,9 @@ protected:
                     .containers = {{.image = "athanor/xgboost", .model_data_url = "s3://b/model.tar.gz"}}}};
     }
     std::vector<std::string> events() {
-        auto rows = database->read([](store::Snapshot& s) { return s.all<std::string>("SELECT payload FROM athanor_outbox ORDER BY sequence, ordinal"); });
+        auto rows = database->read([](store::Snapshot& s) {
+            return s.all<std::string>("SELECT payload FROM athanor_outbox ORDER BY sequence, ordinal");
+        });
         return rows.value_or(std::vector<std::string>{});
     }
 
@@ -60,17 +68,22 @@ TEST_F(RegistryTest, NamesAreTakenOnceAndMissingOnesAreNamed) {
     auto again = call<op::CreateModel>(model("m"));
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, "ValidationException");
-    EXPECT_EQ(again.error().message, "Cannot create already existing model \"arn:aws:sagemaker:us-east-1:000000000000:model/m\".");
+    EXPECT_EQ(again.error().message,
+              "Cannot create already existing model \"arn:aws:sagemaker:us-east-1:000000000000:model/m\".");
     auto none = call<op::DescribeModel>({.model_name = "x"});
     ASSERT_FALSE(none);
-    EXPECT_EQ(none.error().message, "Could not find model \"arn:aws:sagemaker:us-east-1:000000000000:model/x\".");
+    EXPECT_EQ(none.error().message,
+              "Could not find model \"arn:aws:sagemaker:us-east-1:000000000000:model/x\".");
     EXPECT_TRUE(call<op::DeleteModel>({.model_name = "m"}));
     EXPECT_FALSE(call<op::DeleteModel>({.model_name = "m"}));
 }
 
 TEST_F(RegistryTest, AnEndpointConfigurationNeedsItsModels) {
     CreateEndpointConfigInput in{.endpoint_config_name = "c",
-                                 .production_variants = {{.variant_name = "AllTraffic", .model_name = "m", .initial_instance_count = 1, .instance_type = "ml.m5.large"}}};
+                                 .production_variants = {{.variant_name = "AllTraffic",
+                                                          .model_name = "m",
+                                                          .initial_instance_count = 1,
+                                                          .instance_type = "ml.m5.large"}}};
     auto early = call<op::CreateEndpointConfig>(in);
     ASSERT_FALSE(early);
     EXPECT_THAT(early.error().message, HasSubstr("Could not find model"));
@@ -81,7 +94,9 @@ TEST_F(RegistryTest, AnEndpointConfigurationNeedsItsModels) {
     ASSERT_EQ(seen->production_variants.size(), 1u);
     EXPECT_EQ(seen->production_variants[0].initial_variant_weight, 1.0);
     auto none = call<op::DescribeEndpointConfig>({.endpoint_config_name = "d"});
-    EXPECT_EQ(none.error().message, "Could not find endpoint configuration \"arn:aws:sagemaker:us-east-1:000000000000:endpoint-config/d\".");
+    EXPECT_EQ(none.error().message,
+              "Could not find endpoint configuration "
+              "\"arn:aws:sagemaker:us-east-1:000000000000:endpoint-config/d\".");
 }
 
 TEST_F(RegistryTest, VersionsCountUpAndAreNeverGivenTwice) {
@@ -89,7 +104,8 @@ TEST_F(RegistryTest, VersionsCountUpAndAreNeverGivenTwice) {
     auto one = call<op::CreateModelPackage>(version("churn"));
     ASSERT_TRUE(one) << one.error().message;
     EXPECT_EQ(one->model_package_arn, "arn:aws:sagemaker:us-east-1:000000000000:model-package/churn/1");
-    auto two = call<op::CreateModelPackage>(version("arn:aws:sagemaker:us-east-1:000000000000:model-package-group/churn"));
+    auto two = call<op::CreateModelPackage>(
+        version("arn:aws:sagemaker:us-east-1:000000000000:model-package-group/churn"));
     ASSERT_TRUE(two);
     EXPECT_EQ(two->model_package_arn, "arn:aws:sagemaker:us-east-1:000000000000:model-package/churn/2");
     ASSERT_TRUE(call<op::DeleteModelPackage>({.model_package_name = two->model_package_arn}));
@@ -112,12 +128,14 @@ TEST_F(RegistryTest, ARepeatedClientTokenMakesOneVersion) {
 TEST_F(RegistryTest, ApprovalIsAnEventAndOpensTheWayToAModel) {
     ASSERT_TRUE(call<op::CreateModelPackageGroup>({.model_package_group_name = "g"}));
     std::string arn = call<op::CreateModelPackage>(version("g"))->model_package_arn;
-    CreateModelInput from_package{.model_name = "m", .primary_container = ContainerDefinition{.model_package_name = arn}};
+    CreateModelInput from_package{.model_name = "m",
+                                  .primary_container = ContainerDefinition{.model_package_name = arn}};
     auto early = call<op::CreateModel>(from_package);
     ASSERT_FALSE(early);
     EXPECT_THAT(early.error().message, HasSubstr("PendingManualApproval"));
 
-    ASSERT_TRUE(call<op::UpdateModelPackage>({.model_package_arn = arn, .model_approval_status = "Approved", .approval_description = "good"}));
+    ASSERT_TRUE(call<op::UpdateModelPackage>(
+        {.model_package_arn = arn, .model_approval_status = "Approved", .approval_description = "good"}));
     auto seen = call<op::DescribeModelPackage>({.model_package_name = arn});
     ASSERT_TRUE(seen);
     EXPECT_EQ(seen->model_approval_status, "Approved");
@@ -143,38 +161,48 @@ TEST_F(RegistryTest, PackagesAreListedByGroupApprovalAndType) {
     plain.model_package_group_name.reset();
     plain.model_package_name = "single";
     ASSERT_TRUE(call<op::CreateModelPackage>(plain));
-    ASSERT_TRUE(call<op::UpdateModelPackage>({.model_package_arn = "arn:aws:sagemaker:us-east-1:000000000000:model-package/g/2", .model_approval_status = "Approved"}));
+    ASSERT_TRUE(call<op::UpdateModelPackage>(
+        {.model_package_arn = "arn:aws:sagemaker:us-east-1:000000000000:model-package/g/2",
+         .model_approval_status = "Approved"}));
     auto names = [&](ListModelPackagesInput in) {
         std::vector<std::string> out;
         auto page = call<op::ListModelPackages>(std::move(in));
         EXPECT_TRUE(page);
-        for (const auto& one : page->model_package_summary_list) out.push_back(one.model_package_arn.substr(one.model_package_arn.rfind("package/") + 8));
+        for (const auto& one : page->model_package_summary_list)
+            out.push_back(one.model_package_arn.substr(one.model_package_arn.rfind("package/") + 8));
         return out;
     };
     EXPECT_THAT(names({.model_package_group_name = "g"}), ElementsAre("g/3", "g/2", "g/1"));
-    EXPECT_THAT(names({.model_approval_status = "Approved", .model_package_group_name = "g"}), ElementsAre("g/2"));
+    EXPECT_THAT(names({.model_approval_status = "Approved", .model_package_group_name = "g"}),
+                ElementsAre("g/2"));
     EXPECT_THAT(names({}), ElementsAre("single"));
-    EXPECT_THAT(names({.model_package_type = "Versioned", .sort_order = "Ascending"}), ElementsAre("g/1", "g/2", "g/3"));
+    EXPECT_THAT(names({.model_package_type = "Versioned", .sort_order = "Ascending"}),
+                ElementsAre("g/1", "g/2", "g/3"));
     EXPECT_EQ(names({.model_package_type = "Both"}).size(), 4u);
 }
 
 TEST_F(RegistryTest, ListsPageSortAndFilterWithoutGapsOrRepeats) {
     for (int i = 0; i < 25; ++i) {
         ASSERT_TRUE(call<op::CreateModel>(model((i % 2 ? "odd-" : "even-") + std::to_string(100 + i))));
-        if (i % 5 == 4) clock.advance(std::chrono::seconds(1));   // several share a time
+        if (i % 5 == 4) clock.advance(std::chrono::seconds(1));  // several share a time
     }
     for (std::string sort : {"Name", "CreationTime"}) {
         for (std::string order : {"Ascending", "Descending"}) {
             std::vector<std::string> seen;
             std::optional<std::string> token;
             do {
-                auto page = call<op::ListModels>({.sort_by = sort, .sort_order = order, .next_token = token, .max_results = 4, .name_contains = "odd-"});
+                auto page = call<op::ListModels>({.sort_by = sort,
+                                                  .sort_order = order,
+                                                  .next_token = token,
+                                                  .max_results = 4,
+                                                  .name_contains = "odd-"});
                 ASSERT_TRUE(page) << page.error().message;
                 for (const auto& one : page->models) seen.push_back(one.model_name);
                 token = page->next_token;
             } while (token);
             ASSERT_EQ(seen.size(), 12u);
-            EXPECT_TRUE(order == "Ascending" ? std::ranges::is_sorted(seen) : std::ranges::is_sorted(seen, std::greater<>()));
+            EXPECT_TRUE(order == "Ascending" ? std::ranges::is_sorted(seen)
+                                             : std::ranges::is_sorted(seen, std::greater<>()));
         }
     }
     auto page = call<op::ListModels>({.max_results = 4});
@@ -188,7 +216,8 @@ TEST_F(RegistryTest, TagsLiveAndDieWithTheirResource) {
     auto in = model("m");
     in.tags = std::vector<Tag>{{.key = "team", .value = "a"}};
     std::string arn = call<op::CreateModel>(in)->model_arn;
-    ASSERT_TRUE(call<op::AddTags>({.resource_arn = arn, .tags = {{.key = "team", .value = "b"}, {.key = "stage", .value = "dev"}}}));
+    ASSERT_TRUE(call<op::AddTags>(
+        {.resource_arn = arn, .tags = {{.key = "team", .value = "b"}, {.key = "stage", .value = "dev"}}}));
     auto seen = call<op::ListTags>({.resource_arn = arn});
     ASSERT_TRUE(seen);
     ASSERT_EQ(seen->tags->size(), 2u);
