@@ -1,6 +1,8 @@
 // For tests of this room: a placement that is a table, agents that are a few lines, and the requests that start them.
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <map>
 #include <set>
 
