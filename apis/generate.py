@@ -25,6 +25,7 @@ SERVICES = {
     "cloudwatch": ("cloudwatch", "cloudwatch", "ValidationError"),
     "events": ("events", "events", "ValidationException"),
     "scheduler": ("scheduler", "scheduler", "ValidationException"),
+    "pipes": ("pipes", "pipes", "ValidationException"),
     "iam": ("iam", "iam", "ValidationError"),
     "sts": ("sts", "sts", "ValidationError"),
     "kms": ("kms", "kms", "ValidationException"),

@@ -1,8 +1,8 @@
-#include "services/sagemaker/fleet/bell.hpp"
+#include "base/bell.hpp"
 
 #include <algorithm>
 
-namespace athanor::sagemaker {
+namespace athanor {
 
 void Bell::ring() {
     std::vector<Waiter> waiters;
@@ -53,4 +53,4 @@ void Bell::release(std::vector<Waiter> waiters) {
     for (Waiter& waiter : waiters) waiter.resume(true);
 }
 
-}  // namespace athanor::sagemaker
+}  // namespace athanor
