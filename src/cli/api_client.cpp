@@ -1,7 +1,10 @@
 #include "cli/api_client.hpp"
 
+#include <algorithm>
 #include <future>
+#include <thread>
 
+#include "api/services.hpp"
 #include "base/clock.hpp"
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
@@ -12,18 +15,17 @@ namespace athanor::cli {
 namespace {
 
 constexpr std::size_t kAnswerLimit = 1u << 30;
-
-struct JsonService {
-    std::string_view name, target_prefix;
-};
-constexpr JsonService kJsonServices[] = {{"sagemaker", "SageMaker."}, {"logs", "Logs_20140328."}};
+constexpr std::chrono::milliseconds kFirstPause{50}, kLastPause{1000};
 
 std::string_view target_prefix(std::string_view service) {
-    for (const auto& known : kJsonServices) {
-        if (known.name == service) return known.target_prefix;
-    }
-    ATHANOR_ASSERT(false);
-    return {};
+    auto known = std::ranges::find(api::services(), service, &wire::Service::name);
+    ATHANOR_ASSERT(known != api::services().end() && !(*known)->target_prefix.empty());
+    return (*known)->target_prefix;
+}
+
+// No answer, or one that says "later". What the server refused for good is not asked again.
+bool passes(const Result<ApiClient::Answer>& answer) {
+    return !answer || answer->status == 500 || answer->status == 503;
 }
 
 // JSON services answer {"__type": "Code", "message": "..."}, S3 <Error><Code>…; either way the person sees what the server said.
@@ -60,7 +62,10 @@ Result<ApiClient::Answer> successful(Result<ApiClient::Answer> answer) {
 
 // The requests run on a core of their own; the caller waits.
 struct ApiClient::Impl {
-    explicit Impl(Target t) : target(std::move(t)), core(1), client(core.next()) { core.start(); }
+    Impl(Target t, std::chrono::seconds patience)
+        : target(std::move(t)), patience(patience), core(1), client(core.next()) {
+        core.start();
+    }
     ~Impl() { core.stop(); }
 
     Task<Result<Answer>> exchange(http::Peer peer, http::ClientRequest request) {
@@ -77,17 +82,30 @@ struct ApiClient::Impl {
     }
 
     Target target;
+    const std::chrono::seconds patience;
     Cores core;
     http::Client client;
 };
 
-ApiClient::ApiClient(Target target) : impl_(std::make_unique<Impl>(std::move(target))) {}
+ApiClient::ApiClient(Target target, std::chrono::seconds patience)
+    : impl_(std::make_unique<Impl>(std::move(target), patience)) {}
 ApiClient::~ApiClient() = default;
 
 const Target& ApiClient::target() const { return impl_->target; }
 
 Result<ApiClient::Answer> ApiClient::request(std::string_view service, std::string_view method,
                                              std::string_view path, Fields headers, std::string body) {
+    auto limit = std::chrono::steady_clock::now() + impl_->patience;
+    for (auto pause = kFirstPause;; pause = std::min(2 * pause, kLastPause)) {
+        auto answer = request_once(service, method, path, headers, body);
+        if (!passes(answer) || std::chrono::steady_clock::now() + pause > limit) return answer;
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+Result<ApiClient::Answer> ApiClient::request_once(std::string_view service, std::string_view method,
+                                                  std::string_view path, const Fields& headers,
+                                                  std::string body) {
     ATHANOR_TRY(auto where, http::parse_url(impl_->target.endpoint));
     http::Request to_sign;
     to_sign.method = method;

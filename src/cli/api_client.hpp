@@ -1,6 +1,7 @@
 // A client of the public API, like any other: requests signed with SigV4 over HTTP. For the command line: each call blocks until it is answered.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -22,7 +23,8 @@ struct Target {
 
 class ApiClient {
 public:
-    explicit ApiClient(Target target);
+    // `patience`: how long a request that got no answer (a server that restarts) or a 500 or 503 is repeated, as AWS's clients do.
+    explicit ApiClient(Target target, std::chrono::seconds patience = {});
     ~ApiClient();
 
     const Target& target() const;
@@ -37,7 +39,7 @@ public:
     Result<Answer> request(std::string_view service, std::string_view method, std::string_view path,
                            Fields headers, std::string body);
 
-    // JSON protocols; an answer that is not 2xx becomes its Error. "sagemaker", "CreateTrainingJob".
+    // The json protocols; an answer that is not 2xx becomes its Error. "sagemaker", "CreateTrainingJob".
     Result<json::Document> call(std::string_view service, std::string_view operation, std::string body);
 
     Status create_bucket(std::string_view bucket);
@@ -46,6 +48,8 @@ public:
     Result<std::string> invoke(std::string_view endpoint, std::string_view content_type, std::string body);
 
 private:
+    Result<Answer> request_once(std::string_view service, std::string_view method, std::string_view path,
+                                const Fields& headers, std::string body);
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
