@@ -20,6 +20,15 @@ MEMBER_KEYS = ("shape", "location", "locationName", "flattened", "streaming", "x
                "eventpayload", "sensitive", "timestampFormat", "jsonvalue")
 OPERATION_KEYS = ("authtype", "httpChecksum")
 
+# SQS speaks JSON since 2023, and botocore has dropped the names of its older query form, which clients of before still send.
+SQS_ELEMENTS = {"AttributeNameList": "AttributeName", "MessageAttributeNameList": "MessageAttributeName",
+                "MessageSystemAttributeList": "MessageSystemAttributeName", "QueueUrlList": "QueueUrl", "MessageList": "Message",
+                "TagKeyList": "TagKey", "StringList": "StringListValue", "BinaryList": "BinaryListValue"}
+SQS_MAP_NAMES = {"TagMap": ("Key", "Value")}    # all others: Name, Value
+SQS_CODES = {"QueueDoesNotExist": "AWS.SimpleQueueService.NonExistentQueue", "QueueNameExists": "QueueAlreadyExists"}
+SQS_PREFIXED = ("BatchEntryIdsNotDistinct", "BatchRequestTooLong", "EmptyBatchRequest", "InvalidBatchEntryId", "MessageNotInflight",
+                "PurgeQueueInProgress", "QueueDeletedRecently", "TooManyEntriesInBatchRequest", "UnsupportedOperation")
+
 
 def read_operations():
     """operations.txt: `service: Operation Operation ...`, continued on indented lines; `*` is all, `-Name` leaves one out."""
@@ -93,6 +102,27 @@ def route(model, operation):
     return out
 
 
+def restore_query_form(model):
+    meta, shapes = model["metadata"], model["shapes"]
+    meta["protocols"] = ["json", "query"]
+    meta["xmlNamespace"] = "http://queue.amazonaws.com/doc/2012-11-05/"
+    for name, shape in shapes.items():
+        if shape["type"] == "list":
+            element = SQS_ELEMENTS.get(name) or (shape["member"]["shape"] if name.endswith("EntryList") else None)
+            if element:
+                shape["member"]["locationName"] = element
+        if shape["type"] == "map":
+            key, value = SQS_MAP_NAMES.get(name, ("Name", "Value"))
+            shape["key"]["locationName"], shape["value"]["locationName"] = key, value
+        if shape.get("exception"):
+            code = SQS_CODES.get(name) or ("AWS.SimpleQueueService." + name if name in SQS_PREFIXED else None)
+            if code:
+                shape["error"] = {"code": code, "httpStatusCode": 400, "senderFault": True}
+    for operation in model["operations"].values():
+        if "output" in operation:
+            operation["output"]["resultWrapper"] = operation["output"]["shape"]
+
+
 def import_service(loader, service, listed):
     model = loader.load_service_model(service, "service-2")
     meta = model["metadata"]
@@ -102,6 +132,8 @@ def import_service(loader, service, listed):
             shapes[name] = {"type": "string"}
     if service == "sagemaker-runtime":
         shapes["BodyBlob"]["max"] = 25 << 20          # the service has taken 25 MB since 2025; its model still says 6 MiB
+    if service == "sqs":
+        restore_query_form(model)
     protocols = meta.get("protocols") or [meta["protocol"]]
     rest = any(protocol.startswith("rest-") for protocol in protocols)
     wanted = chosen(model["operations"], listed)

@@ -7,6 +7,7 @@
 #include "api/runtime.hpp"
 #include "api/s3.hpp"
 #include "api/sagemaker/training_job.hpp"
+#include "api/sqs.hpp"
 #include "api/sts.hpp"
 #include "wire/mirror.hpp"
 #include "wire/stored.hpp"
@@ -93,6 +94,32 @@ TEST(Decode, scalars_in_collections_are_reported_at_the_collection) {
         "constraint: "
         "Member must satisfy constraint: [Member must have length less than or equal to 32"))
         << refused.error().message;
+}
+
+// SQS before its JSON: maps and lists are flat, and called in the singular.
+TEST(Decode, queues_are_still_told_in_forms) {
+    auto sent = decoded<api::sqs::op::SendMessage>(
+        {.method = "POST", .target = "/"},
+        "Action=SendMessage&QueueUrl=u&MessageBody=b&MessageAttribute.1.Name=RULE_ARN&"
+        "MessageAttribute.1.Value.DataType=String&MessageAttribute.1.Value.StringValue=arn",
+        Protocol::query);
+    ASSERT_TRUE(sent) << sent.error().message;
+    EXPECT_EQ(sent->message_attributes->at("RULE_ARN").string_value, "arn");
+    auto made =
+        decoded<api::sqs::op::CreateQueue>({.method = "POST", .target = "/"},
+                                           "Action=CreateQueue&QueueName=q&Attribute.1.Name=DelaySeconds&"
+                                           "Attribute.1.Value=3&Tag.1.Key=a&Tag.1.Value=b",
+                                           Protocol::query);
+    ASSERT_TRUE(made) << made.error().message;
+    EXPECT_EQ(made->attributes->at("DelaySeconds"), "3");
+    EXPECT_EQ(made->tags->at("a"), "b");
+    auto batch = decoded<api::sqs::op::DeleteMessageBatch>(
+        {.method = "POST", .target = "/"},
+        "Action=DeleteMessageBatch&QueueUrl=u&DeleteMessageBatchRequestEntry.1.Id=1&"
+        "DeleteMessageBatchRequestEntry.1.ReceiptHandle=h",
+        Protocol::query);
+    ASSERT_TRUE(batch) << batch.error().message;
+    EXPECT_EQ(batch->entries.at(0).receipt_handle, "h");
 }
 
 TEST(Decode, the_code_of_a_violation_is_the_services) {
@@ -224,6 +251,19 @@ TEST(Encode, query_answers_are_wrapped_twice) {
         "GetCallerIdentityResult><ResponseMetadata><RequestId>ID</RequestId>"
         "</ResponseMetadata></GetCallerIdentityResponse>");
     EXPECT_EQ(response.headers.get("content-type"), "text/xml");
+}
+
+TEST(Encode, queues_answer_forms_with_flat_lists_and_maps) {
+    api::sqs::ReceiveMessageResult output;
+    output.messages.emplace().push_back({.message_id = "m", .body = "b"});
+    output.messages->back().attributes.emplace()["SenderId"] = "x";
+    auto response = encode({.operation = &api::sqs::op::ReceiveMessage::kModel, .protocol = Protocol::query},
+                           &output, "ID");
+    EXPECT_NE(body_of(response).find("<ReceiveMessageResult><Message><MessageId>m</MessageId><Body>b</Body>"
+                                     "<Attribute><Name>SenderId</Name><Value>x</Value></Attribute></Message>"
+                                     "</ReceiveMessageResult>"),
+              std::string::npos)
+        << body_of(response);
 }
 
 TEST(Encode, s3_lists_have_the_roots_that_clients_look_for) {

@@ -40,6 +40,10 @@ Result<Routed> route_query(const Service& service, const http::Request& request,
     std::string_view action = value("Action");
     if (action.empty())
         return fail("MissingAction", "The request is missing an action or a required parameter.");
+    // Older clients of SQS send to the queue's URL itself.
+    if (std::string_view path = request.path();
+        service.query_compatible && path.size() > 1 && value("QueueUrl").empty())
+        routed.parameters.emplace_back("QueueUrl", path);
     routed.operation = find_operation(service, action);
     if (routed.operation == nullptr)
         return fail("InvalidAction", "Could not find operation " + std::string(action) + " for version " +

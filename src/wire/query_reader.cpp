@@ -17,8 +17,7 @@ public:
         for (const Field& field : shape.fields) {
             if (field.location != Location::body) continue;
             std::string name = prefix + std::string(field.wire_name);
-            if (is_flattened(field) && field.type->kind == Kind::list)
-                name = prefix + std::string(element_name_of(field));
+            if (is_flattened(field)) name = prefix + std::string(element_name_of(field));
             if (find(name) != nullptr || has_below(name))
                 ATHANOR_CHECK(value(*field.type, is_flattened(field), name, engage(object, field)));
             else if (field.required)

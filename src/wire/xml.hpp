@@ -41,7 +41,7 @@ private:
     bool without_millis_ = false;  // query services print whole seconds where they can
 };
 
-// The name of a member's element: a flattened list with named elements is called by those.
+// The name of a member's element: a flattened list with named elements is called by those, a flattened map by its entry.
 std::string_view element_name_of(const Field& field);
 inline bool is_flattened(const Field& field) { return field.flattened || field.type->flattened; }
 

@@ -8,6 +8,9 @@ namespace athanor::wire {
 std::string_view element_name_of(const Field& field) {
     if (field.type->kind == Kind::list && is_flattened(field) && field.type->element_name != "member")
         return field.type->element_name;
+    // An entry is called in the singular: of SQS, the only service that has such maps (Attributes, MessageAttributes, Tags, tags).
+    if (field.type->kind == Kind::map && is_flattened(field) && field.wire_name.ends_with('s'))
+        return field.wire_name == "tags" ? "Tag" : field.wire_name.substr(0, field.wire_name.size() - 1);
     return field.wire_name;
 }
 
