@@ -2,13 +2,11 @@
 
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <numeric>
-#include <sstream>
-#include <thread>
 
 #include "base/encoding.hpp"
 #include "base/log.hpp"
+#include "cli/churn_data.hpp"
 #include "cli/json_template.hpp"
 #include "compute/images/archive.hpp"
 
@@ -17,24 +15,6 @@ namespace {
 
 constexpr std::size_t kBatches = 4;
 constexpr double kXgboostTolerance = 1e-5;
-
-Result<std::string> read_local(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return fail("NotFound", "cannot read " + path);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return std::move(text).str();
-}
-
-std::vector<std::string> lines_of(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        auto end = text.find('\n');
-        if (end != 0) lines.emplace_back(text.substr(0, end));
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    }
-    return lines;
-}
 
 // The area under the ROC curve, by ranks; ties count half (Mann-Whitney).
 double area_under_curve(const std::vector<double>& scores, const std::vector<bool>& labels) {
@@ -70,14 +50,6 @@ ChurnLoop::ChurnLoop(ApiClient& api, Progress& progress, std::string examples, s
     }
 }
 
-JobWatcher ChurnLoop::watcher() {
-    return {[this](std::string_view status) {
-                progress_.status(status);
-                progress_.tick();
-            },
-            [this](std::string_view line) { progress_.log_line(line); }};
-}
-
 Status ChurnLoop::run() {
     ATHANOR_CHECK(upload());
     ATHANOR_CHECK(preprocess());
@@ -94,24 +66,17 @@ Status ChurnLoop::run() {
 
 Status ChurnLoop::upload() {
     progress_.begin("upload the raw table");
-    ATHANOR_TRY(auto identity,
-                api_.request("sts", "POST", "/", {{"Content-Type", "application/x-www-form-urlencoded"}},
-                             "Action=GetCallerIdentity&Version=2011-06-15"));
-    auto account = identity.body.find("<Account>");
-    if (account == std::string::npos) return fail("UnexpectedAnswer", "GetCallerIdentity: " + identity.body);
-    role_ = "arn:aws:iam::" + identity.body.substr(account + 9, 12) + ":role/AthanorDemo";
-
-    ATHANOR_TRY(std::string table, read_local(examples_ + "/churn.csv"));
-    auto lines = lines_of(table);
+    ATHANOR_TRY(role_, demo_role(api_));
+    ATHANOR_TRY(auto batches, churn_batches(examples_, kBatches));
     ATHANOR_CHECK(api_.create_bucket(bucket_));
-    for (std::size_t batch = 0; batch < kBatches; ++batch) {
-        std::string part = lines[0] + "\n";
-        for (std::size_t i = 1 + batch; i < lines.size(); i += kBatches) part += lines[i] + "\n";
-        ATHANOR_CHECK(
-            api_.put_object(bucket_, fmt::format("raw/batch={}/customers.csv", batch + 1), std::move(part)));
+    std::size_t customers = 0;
+    for (std::size_t i = 0; i < batches.size(); ++i) {
+        customers += lines_of(batches[i]).size() - 1;
+        ATHANOR_CHECK(api_.put_object(bucket_, fmt::format("raw/batch={}/customers.csv", i + 1),
+                                      std::move(batches[i])));
     }
     ATHANOR_CHECK(upload_code());
-    progress_.end(fmt::format("{} customers in {} batches at {}", lines.size() - 1, kBatches, uri("raw/")));
+    progress_.end(fmt::format("{} customers in {} batches at {}", customers, kBatches, uri("raw/")));
     return {};
 }
 
@@ -140,7 +105,7 @@ Status ChurnLoop::submit_and_watch(JobType type, const std::string& name, std::s
         auto created,
         api_.call("sagemaker", type == JobType::training ? "CreateTrainingJob" : "CreateProcessingJob",
                   std::move(request)));
-    ATHANOR_TRY(json::Document description, watch_job(api_, type, name, watcher()));
+    ATHANOR_TRY(json::Document description, watch_job(api_, type, name, watcher_of(progress_)));
     std::string result(done);
     description.root()["FinalMetricDataList"].for_each_element([&](json::Value metric) {
         result += fmt::format("  {} {:.4f}", metric["MetricName"].string_or(""), metric["Value"].real_or(0));
@@ -345,7 +310,7 @@ Status ChurnLoop::deploy(Model& model) {
     ATHANOR_TRY(auto endpoint,
                 api_.call("sagemaker", "CreateEndpoint",
                           fill(R"({"EndpointName": $name, "EndpointConfigName": $name})", values)));
-    ATHANOR_CHECK(watch_endpoint(api_, model.endpoint, watcher()));
+    ATHANOR_CHECK(watch_endpoint(api_, model.endpoint, watcher_of(progress_)));
     progress_.end("InService  " + api_.target().endpoint + "/endpoints/" + model.endpoint + "/invocations");
     return {};
 }
@@ -415,12 +380,7 @@ Status ChurnLoop::compare(const Model& model, const std::vector<double>& served,
 }
 
 Status ChurnLoop::delete_endpoints() {
-    for (const Model* model : {&xgboost_, &sklearn_}) {
-        std::string request = fill(R"({"EndpointName": $name})", {{"name", model->endpoint}});
-        ATHANOR_TRY(auto deleted, api_.call("sagemaker", "DeleteEndpoint", request));
-        while (api_.call("sagemaker", "DescribeEndpoint", request))
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    }
+    for (const Model* model : {&xgboost_, &sklearn_}) ATHANOR_CHECK(delete_endpoint(api_, model->endpoint));
     return {};
 }
 

@@ -51,7 +51,6 @@ private:
                             std::string_view done);
     Status upload_code();
     std::string uri(std::string_view path) const { return "s3://" + bucket_ + "/" + std::string(path); }
-    JobWatcher watcher();
 
     ApiClient& api_;
     Progress& progress_;

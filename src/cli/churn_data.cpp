@@ -1,0 +1,76 @@
+#include "cli/churn_data.hpp"
+
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include "cli/json_template.hpp"
+
+namespace athanor::cli {
+
+Result<std::string> read_local(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return fail("NotFound", "cannot read " + path);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return std::move(text).str();
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        auto end = text.find('\n');
+        if (end != 0) lines.emplace_back(text.substr(0, end));
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    }
+    return lines;
+}
+
+Result<std::vector<std::string>> churn_batches(const std::string& examples, std::size_t count) {
+    ATHANOR_TRY(std::string table, read_local(examples + "/churn.csv"));
+    auto lines = lines_of(table);
+    std::vector<std::string> batches(count, lines[0] + "\n");
+    for (std::size_t i = 1; i < lines.size(); ++i) batches[(i - 1) % count] += lines[i] + "\n";
+    return batches;
+}
+
+std::string with_labels_flipped(std::string_view csv) {
+    std::string flipped;
+    for (const auto& line : lines_of(csv)) {
+        auto label = line.rfind(',') + 1;
+        bool row = !flipped.empty();
+        std::string_view answer = !row                          ? std::string_view(line).substr(label)
+                                  : line.substr(label) == "yes" ? "no"
+                                                                : "yes";
+        flipped.append(line, 0, label).append(answer).append("\n");
+    }
+    return flipped;
+}
+
+Result<std::string> demo_role(ApiClient& api) {
+    ATHANOR_TRY(auto identity,
+                api.request("sts", "POST", "/", {{"Content-Type", "application/x-www-form-urlencoded"}},
+                            "Action=GetCallerIdentity&Version=2011-06-15"));
+    auto account = identity.body.find("<Account>");
+    if (account == std::string::npos) return fail("UnexpectedAnswer", "GetCallerIdentity: " + identity.body);
+    return "arn:aws:iam::" + identity.body.substr(account + 9, 12) + ":role/AthanorDemo";
+}
+
+JobWatcher watcher_of(Progress& progress) {
+    return {[&progress](std::string_view status) {
+                progress.status(status);
+                progress.tick();
+            },
+            [&progress](std::string_view line) { progress.log_line(line); }};
+}
+
+Status delete_endpoint(ApiClient& api, const std::string& name) {
+    std::string request = fill(R"({"EndpointName": $name})", {{"name", name}});
+    if (!api.call("sagemaker", "DescribeEndpoint", request)) return {};
+    ATHANOR_TRY(auto deleted, api.call("sagemaker", "DeleteEndpoint", request));
+    while (api.call("sagemaker", "DescribeEndpoint", request))
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    return {};
+}
+
+}  // namespace athanor::cli

@@ -1,0 +1,32 @@
+// The customer-churn table as the demonstration uses it, and the small things that its acts share.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.hpp"
+#include "cli/api_client.hpp"
+#include "cli/job_watch.hpp"
+#include "cli/progress.hpp"
+
+namespace athanor::cli {
+
+Result<std::string> read_local(const std::string& path);
+std::vector<std::string> lines_of(std::string_view text);  // without the empty ones
+
+// The table in `count` parts, row by row in turn; each part a CSV file with the header.
+Result<std::vector<std::string>> churn_batches(const std::string& examples, std::size_t count);
+std::string with_labels_flipped(
+    std::string_view csv);  // what a broken export looks like: everyone who stayed has left
+
+// arn:aws:iam::ACCOUNT:role/AthanorDemo, of the account that we are in.
+Result<std::string> demo_role(ApiClient& api);
+
+// Shows a job's or an endpoint's life as the current step of `progress`.
+JobWatcher watcher_of(Progress& progress);
+
+// Deletes the endpoint and waits until it is gone. Nothing happens if there is none.
+Status delete_endpoint(ApiClient& api, const std::string& name);
+
+}  // namespace athanor::cli
