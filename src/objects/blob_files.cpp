@@ -1,5 +1,7 @@
 #include "objects/blob_files.hpp"
 
+#include <fcntl.h>
+
 #include <charconv>
 #include <map>
 
@@ -86,6 +88,15 @@ Status BlobFiles::sync(File& file) {
     Status synced = file.sync();
     if (!synced) lose_durability(synced.error());
     return synced;
+}
+
+void BlobFiles::begin_write_back(File& file, std::uint64_t offset, std::uint64_t size) {
+    // The page that the next write will touch is left alone; an error shows in the fdatasync.
+    constexpr std::uint64_t kPage = 4096;
+    const std::uint64_t end = (offset + size) / kPage * kPage;
+    if (file.descriptor() < 0 || end <= offset) return;
+    (void)::sync_file_range(file.descriptor(), static_cast<off64_t>(offset),
+                            static_cast<off64_t>(end - offset), SYNC_FILE_RANGE_WRITE);
 }
 
 void BlobFiles::lose_durability(const Error& error) {

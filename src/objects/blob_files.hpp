@@ -33,6 +33,8 @@ public:
     Status remove(BlobId id);  // not durable before its folder is synced
     std::string folder_of(BlobId id) const;
     Status sync(File& file);  // the bytes; a failure is final for the process
+    // Asks the disk to begin with these bytes, so that `sync` finds little to do. Waits for nothing and promises nothing.
+    void begin_write_back(File& file, std::uint64_t offset, std::uint64_t size);
 
     Task<Status> make_name_durable(BlobId id);  // the folder, with the others
     void make_name_durable(BlobId id, std::move_only_function<void(Status)> done);

@@ -65,17 +65,19 @@ std::string one_block(const std::string& key, std::string_view block, bool encry
 void gcm_seal(std::string_view key, std::string_view nonce, std::string_view context, std::string_view plain,
               std::string& out) {
     EVP_CIPHER_CTX* c = begin(true, key, nonce, context);
-    std::size_t at = out.size();
-    out.resize(at + plain.size() + kTagSize);
-    int size = 0;
-    if (!plain.empty()) {
-        ATHANOR_ASSERT(EVP_CipherUpdate(c, raw(out.data() + at), &size, raw(plain),
-                                        static_cast<int>(plain.size())) == 1);
-    }
-    int rest = 0;
-    ATHANOR_ASSERT(EVP_CipherFinal_ex(c, raw(out.data() + at) + size, &rest) == 1);
-    ATHANOR_ASSERT(EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_GET_TAG, static_cast<int>(kTagSize),
-                                       out.data() + at + plain.size()) == 1);
+    const std::size_t at = out.size();
+    out.resize_and_overwrite(at + plain.size() + kTagSize, [&](char* bytes, std::size_t total) {
+        char* to = bytes + at;
+        int size = 0, rest = 0;
+        if (!plain.empty()) {
+            ATHANOR_ASSERT(EVP_CipherUpdate(c, raw(to), &size, raw(plain), static_cast<int>(plain.size())) ==
+                           1);
+        }
+        ATHANOR_ASSERT(EVP_CipherFinal_ex(c, raw(to) + size, &rest) == 1);
+        ATHANOR_ASSERT(EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_GET_TAG, static_cast<int>(kTagSize),
+                                           to + plain.size()) == 1);
+        return total;
+    });
 }
 
 bool gcm_open(std::string_view key, std::string_view nonce, std::string_view context, std::string_view sealed,

@@ -47,24 +47,28 @@ void seal_frames(const DataKey& key, std::uint64_t first_frame, std::string_view
 Status open_frames(const DataKey& key, std::uint64_t size, std::uint64_t first_frame, std::string_view sealed,
                    std::string& out) {
     const std::uint64_t frames = frame_count(size);
-    std::size_t at = out.size();
-    out.resize(at + sealed.size());
-    std::uint64_t frame = first_frame;
-    while (!sealed.empty()) {
-        if (frame >= frames) return damaged("more frames than the blob has");
-        std::uint64_t plain_size = std::min(kFrameSize, size - frame * kFrameSize);
-        if (sealed.size() < plain_size + kTagSize) return damaged(fmt::format("frame {} is cut", frame));
-        auto nonce = nonce_of(frame, frame + 1 == frames);
-        if (!gcm_open(key.bytes, {nonce.data(), nonce.size()}, {}, sealed.substr(0, plain_size + kTagSize),
-                      out.data() + at)) {
-            return damaged(fmt::format("frame {} is not what was written", frame));
+    Status opened;
+    out.resize_and_overwrite(out.size() + sealed.size(), [&, at = out.size()](char* bytes,
+                                                                              std::size_t) mutable {
+        for (std::uint64_t frame = first_frame; !sealed.empty(); ++frame) {
+            std::uint64_t plain_size = frame < frames ? std::min(kFrameSize, size - frame * kFrameSize) : 0;
+            if (frame >= frames) {
+                opened = damaged("more frames than the blob has");
+            } else if (sealed.size() < plain_size + kTagSize) {
+                opened = damaged(fmt::format("frame {} is cut", frame));
+            } else {
+                auto nonce = nonce_of(frame, frame + 1 == frames);
+                std::string_view one = sealed.substr(0, plain_size + kTagSize);
+                if (!gcm_open(key.bytes, {nonce.data(), nonce.size()}, {}, one, bytes + at))
+                    opened = damaged(fmt::format("frame {} is not what was written", frame));
+            }
+            if (!opened) break;
+            sealed.remove_prefix(plain_size + kTagSize);
+            at += plain_size;
         }
-        sealed.remove_prefix(plain_size + kTagSize);
-        at += plain_size;
-        ++frame;
-    }
-    out.resize(at);
-    return {};
+        return at;
+    });
+    return opened;
 }
 
 std::string wrap_key(const MasterKey& master, std::string_view customer_key, Random& random, BlobId id,

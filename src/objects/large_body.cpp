@@ -1,68 +1,57 @@
-// A large body on its way to a file of its own. The core reads the network; of each chunk the pool hashes (MD5 is the ceiling) and, beside
-// that, seals and writes, while the core reads the next one. So two chunks are in memory for each upload, smaller ones when there are many.
+// A large body on its way to a file of its own, through the lanes of lanes.hpp: MD5 on the one, checksum, sealing and writing on the other. The
+// writing lane also makes the bytes durable, so that the disk works while the network and the hashes do. The chunks of an upload are few, and
+// smaller and fewer when there are many uploads.
+#include <cstring>
+
 #include "base/hash.hpp"
 #include "objects/body.hpp"
 #include "objects/impl.hpp"
+#include "objects/lanes.hpp"
 
 namespace athanor::objects {
 namespace {
 
 constexpr std::size_t kLargestChunk = 256u << 10;
+constexpr std::size_t kMostChunks =
+    8;  // of an upload: enough for a lane that waits for its turn on a busy machine
+constexpr std::uint64_t kWriteBackStep = 4u << 20;  // the disk is told to begin after so many bytes
 
-// Work of an upload on the pool, one at a time. Belongs to the core's thread; what the work touches is kept alive by the work.
-class Lane {
-public:
-    explicit Lane(Pool& pool) : pool_(pool) {}
+// One upload, shared by the work of both lanes.
+struct Streaming {
+    Streaming(BlobFiles& f, HashKind kind) : files(f), md5(HashKind::md5), checksum(kind) {}
 
-    void start(const Executor& executor, std::move_only_function<Status()> work) {
-        state_ = std::make_shared<State>();
-        spawn(executor, run(pool_, std::move(work), state_));
-    }
-    // The end of what was started last; at once if nothing was.
-    Task<Status> wait() {
-        auto state = std::exchange(state_, nullptr);
-        if (!state) co_return Status{};
-        if (state->done) co_return *state->done;
-        co_return co_await suspend<Status>([&](Resume<Status> resume) { state->waiter = std::move(resume); });
+    Status hash(const Chunk& chunk) {
+        md5.update(chunk.view());
+        return {};
     }
 
-private:
-    struct State {  // shared with the work, which goes on if the upload's coroutine is destroyed
-        std::optional<Status> done;
-        Resume<Status> waiter;
-    };
-    static Task<void> run(Pool& pool, std::move_only_function<Status()> work, std::shared_ptr<State> state) {
-        Status status = co_await pool.run(std::move(work));
-        if (state->waiter) {
-            state->waiter(std::move(status));
-        } else {
-            state->done = std::move(status);
+    Status write(const Chunk& chunk) {
+        thread_local std::string sealed;  // at most a chunk's size for each of the pool's threads
+        sealed.clear();
+        checksum.update(chunk.view());
+        seal_frames(key, frame, chunk.view(), chunk.last, sealed);
+        ATHANOR_CHECK(file->write_at(offset, sealed));
+        frame += frame_count(chunk.size);
+        offset += sealed.size();
+        if (chunk.last) return files.sync(*file);
+        if (offset - begun >= kWriteBackStep) {
+            files.begin_write_back(*file, begun, offset - begun);
+            begun = offset;
         }
+        return {};
     }
-    Pool& pool_;
-    std::shared_ptr<State> state_;
-};
 
-struct Streaming {  // shared by the two lanes' work
-    explicit Streaming(HashKind kind) : md5(HashKind::md5), checksum(kind) {}
-    // The hashing lane's.
-    Hash md5, checksum;
-    // The writing lane's.
-    std::unique_ptr<File> file;
+    BlobFiles& files;
     BlobId id;
+    // The hashing lane's.
+    Hash md5;
+    // The writing lane's.
+    Hash checksum;
+    std::unique_ptr<File> file;
     DataKey key;
     std::uint64_t frame = 0;
     std::uint64_t offset = kBlobHeader;
-    std::string sealed;
-
-    Status write(std::string_view plain, bool last) {
-        sealed.clear();
-        seal_frames(key, frame, plain, last, sealed);
-        ATHANOR_CHECK(file->write_at(offset, sealed));
-        frame += frame_count(plain.size());
-        offset += sealed.size();
-        return {};
-    }
+    std::uint64_t begun = 0;  // the disk knows of what is before
 };
 
 struct Counted {
@@ -71,40 +60,47 @@ struct Counted {
     std::atomic<std::size_t>& count_;
 };
 
-// Reads until `buffer` holds `size` bytes and there is more, which goes to `rest`; or to the end (`ended`).
-struct Filled {
-    std::string buffer;
-    bool ended = false;
-};
-
-class Chunks {
+// A body as chunks that are full but for the last one. That one is marked, which takes a look at what follows it.
+class Filler {
 public:
-    Chunks(std::string begun, ByteStream& body) : rest_(std::move(begun)), body_(body) {}
+    Filler(std::string begun, ByteStream& body) : begun_(std::move(begun)), body_(body), rest_(begun_) {}
 
-    Task<Result<Filled>> next(std::size_t size) {
-        Filled filled{std::exchange(rest_, {})};
-        while (filled.buffer.size() <= size) {  // one piece more than a chunk shows that it is not the last
-            ATHANOR_CO_TRY(std::string_view piece, co_await body_.read());
-            if (piece.empty()) {
-                filled.ended = true;
-                break;
-            }
-            if (filled.buffer.empty() && body_.remaining().value_or(0) >= size)
-                filled.buffer.reserve(size + piece.size());
-            filled.buffer.append(piece);
+    // Whether there is nothing (more); a body without a byte still has one chunk.
+    Task<Result<bool>> at_end() {
+        if (rest_.empty()) {
+            ATHANOR_CO_TRY(rest_, co_await body_.read());
         }
-        if (!filled.ended) {
-            std::size_t whole = (filled.buffer.size() - 1) / kFrameSize * kFrameSize;
-            rest_.assign(filled.buffer, whole);
-            filled.buffer.resize(whole);
+        co_return rest_.empty();
+    }
+
+    Task<Status> fill(Chunk& chunk) {
+        for (;;) {
+            ATHANOR_CO_TRY(chunk.last, co_await at_end());
+            if (chunk.last || chunk.size == chunk.capacity) co_return Status();
+            std::size_t step = std::min(rest_.size(), chunk.capacity - chunk.size);
+            std::memcpy(chunk.bytes.get() + chunk.size, rest_.data(), step);
+            chunk.size += step;
+            rest_.remove_prefix(step);
         }
-        co_return filled;
     }
 
 private:
-    std::string rest_;
+    std::string begun_;  // what was read before it was known that the body is large
     ByteStream& body_;
+    std::string_view rest_;
 };
+
+struct ChunkPlan {
+    std::size_t size, count;
+};
+
+// An upload's share of the memory that all have.
+ChunkPlan plan_chunks(std::size_t memory, std::size_t uploads) {
+    constexpr std::size_t kLeast = kFrameSize;
+    const std::size_t share = memory / std::max<std::size_t>(1, uploads);
+    const std::size_t size = std::clamp(share / kMostChunks / kLeast * kLeast, kLeast, kLargestChunk);
+    return {size, std::clamp<std::size_t>(share / size, 1, kMostChunks)};
+}
 
 }  // namespace
 
@@ -113,42 +109,38 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
                                                         const Encryption& encryption) {
     Counted counted(active_uploads);
     HashKind kind = expectations.checksum.value_or(HashKind::crc64nvme);
-    auto upload = std::make_shared<Streaming>(kind);
+    auto upload = std::make_shared<Streaming>(*files, kind);
     upload->id = new_blob_id();
     upload->key.bytes = random.bytes(kKeySize);
     StoredBody stored;
     stored.blob = {.place = Place::file, .id = upload->id};
 
-    auto executor = co_await asio::this_coro::executor;
-    Lane hashing(pool), writing(pool);
-    Chunks chunks(std::move(begun), body);
-    Status status = co_await pool.run([upload, this]() -> Status {
-        ATHANOR_TRY(upload->file, files->create(upload->id));
+    Status status = co_await pool.run([upload]() -> Status {
+        ATHANOR_TRY(upload->file, upload->files.create(upload->id));
         return {};
     });
-    for (bool ended = !status; !ended;) {
-        std::size_t share = options.upload_buffers /
-                            (2 * std::max<std::size_t>(1, active_uploads.load(std::memory_order_relaxed)));
-        std::size_t size =
-            std::clamp(share / kFrameSize * kFrameSize, static_cast<std::size_t>(kFrameSize), kLargestChunk);
-        auto filled = co_await chunks.next(size);
-        Status hashed = co_await hashing.wait();
-        Status written = co_await writing.wait();
-        status = !filled ? Status(std::unexpected(filled.error())) : !hashed ? hashed : written;
+    auto core = co_await asio::this_coro::executor;
+    auto chunks = std::make_shared<Chunks>();
+    auto hashing = std::make_shared<Lane>(pool, [upload](const Chunk& chunk) { return upload->hash(chunk); });
+    auto writing =
+        std::make_shared<Lane>(pool, [upload](const Chunk& chunk) { return upload->write(chunk); });
+    Filler filler(std::move(begun), body);
+    for (bool ended = !status; !ended && !writing->failed();) {
+        if (auto end = co_await filler.at_end(); !end) {  // before a chunk is taken: a client may be slow
+            status = std::unexpected(end.error());
+            break;
+        }
+        auto plan = plan_chunks(options.upload_buffers, active_uploads.load(std::memory_order_relaxed));
+        SharedChunk chunk = co_await chunks->take(plan.size, plan.count);
+        status = co_await filler.fill(*chunk);
         if (!status) break;
-        ended = filled->ended;
-        stored.blob.size += filled->buffer.size();
-        // Shared by both lanes.
-        auto chunk = std::make_shared<const std::string>(std::move(filled->buffer));
-        hashing.start(executor, [upload, chunk]() -> Status {
-            upload->md5.update(*chunk);
-            upload->checksum.update(*chunk);
-            return {};
-        });
-        writing.start(executor, [upload, chunk, ended] { return upload->write(*chunk, ended); });
+        ended = chunk->last;
+        stored.blob.size += chunk->size;
+        hashing->push(core, chunk);
+        writing->push(core, std::move(chunk));
     }
-    Status hashed = co_await hashing.wait();
-    Status written = co_await writing.wait();
+    Status hashed = co_await hashing->end();
+    Status written = co_await writing->end();
     if (status && !hashed) status = hashed;
     if (status && !written) status = written;
     if (status) {
@@ -160,12 +152,10 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
             status = std::unexpected(digests.error());
         }
     }
-    if (status) status = co_await pool.run([upload, this] { return files->sync(*upload->file); });
     if (status) status = co_await files->make_name_durable(upload->id);
     if (!status) {
-        BlobId id = upload->id;
-        co_await pool.run([this, id] {
-            (void)files->remove(id);
+        co_await pool.run([upload] {
+            (void)upload->files.remove(upload->id);
             return true;
         });  // best effort: recovery finds what is left
         co_return std::unexpected(for_clients(std::move(status).error()));
