@@ -1,6 +1,7 @@
 #include "services/sagemaker/listing.hpp"
 
-#include <limits>
+#include <algorithm>
+#include <iterator>
 
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
@@ -61,6 +62,10 @@ std::string fingerprint(const ListQuery& q) {
     time(q.created_before);
     time(q.modified_after);
     time(q.modified_before);
+    if (q.among) {
+        w.string(q.among->sql);
+        for (const std::string& argument : q.among->arguments) w.string(argument);
+    }
     w.end_array();
     return sha256_hex(w.text()).substr(0, 16);
 }
@@ -70,16 +75,15 @@ struct Place {
     std::string name;
 };
 
-std::string write_token(const ListQuery& query, const ListRow& row) {
+std::string write_token(const ListQuery& query, const Place& last) {
     json::Writer w;
     w.begin_array().string(fingerprint(query));
-    Argument value = sort_value(query, row);
-    if (const auto* number = std::get_if<std::int64_t>(&value)) {
+    if (const auto* number = std::get_if<std::int64_t>(&last.value)) {
         w.number(*number);
     } else {
-        w.string(std::get<std::string>(value));
+        w.string(std::get<std::string>(last.value));
     }
-    w.string(row.name).end_array();
+    w.string(last.name).end_array();
     return base64(w.text());
 }
 
@@ -104,59 +108,139 @@ Result<Place> read_token(const ListQuery& query) {
     return place;
 }
 
-}  // namespace
+// A statement in the making. Built of a few constant pieces, so the connection's statement cache holds all that occur.
+struct Text {
+    std::string sql;
+    std::vector<Argument> arguments;
 
-Result<ListPage> list(store::Snapshot& snapshot, const ListQuery& query) {
-    // Built of a few constant pieces, so the connection's statement cache holds all that occur.
-    std::string sql =
-        "SELECT name, status, created, modified, parent, ordinal, request, state FROM sagemaker_resource "
-        "WHERE account = ? AND region = ? AND kind = ?";
-    std::vector<Argument> arguments = {query.account, query.region, std::string(kind_text(query.kind))};
-    auto restrict = [&](std::string_view condition, Argument argument) {
-        sql.append(condition);
+    void add(std::string_view piece) { sql.append(piece); }
+    void add(std::string_view piece, Argument argument) {
+        sql.append(piece);
         arguments.push_back(std::move(argument));
-    };
-    auto micros = [](Timestamp t) { return static_cast<std::int64_t>(t.time_since_epoch().count()); };
-    if (query.parent) restrict(" AND parent = ?", *query.parent);
-    if (query.parents == ListQuery::Parents::none) sql += " AND parent = ''";
-    if (query.parents == ListQuery::Parents::some) sql += " AND parent > ''";
-    if (query.status) restrict(" AND status = ?", *query.status);
-    if (query.created_after) restrict(" AND created > ?", micros(*query.created_after));
-    if (query.created_before) restrict(" AND created < ?", micros(*query.created_before));
-    if (query.modified_after) restrict(" AND modified > ?", micros(*query.modified_after));
-    if (query.modified_before) restrict(" AND modified < ?", micros(*query.modified_before));
-    if (query.name_contains) restrict(" AND replace(name, ?, '') <> name", *query.name_contains);
-
-    Order order = order_of(query);
-    std::string_view direction = query.descending ? " DESC" : " ASC";
-    if (query.next_token) {
-        ATHANOR_TRY(Place place, read_token(query));
-        sql.append(" AND (")
-            .append(order.columns)
-            .append(query.descending ? ") < (" : ") > (")
-            .append(order.count == 1 ? "?)" : "?, ?)");
+    }
+    // Rows on one side of `place`, in the list's order: " < ", " >= ".
+    void add_side(const Order& order, std::string_view comparison, Place place) {
+        sql.append(" AND (").append(order.columns).append(")").append(comparison);
+        sql.append(order.count == 1 ? "(?)" : "(?, ?)");
         if (order.count == 2) arguments.push_back(std::move(place.value));
         arguments.push_back(std::move(place.name));
     }
-    sql += " ORDER BY ";
-    for (char c : order.columns) c == ',' ? sql.append(direction).append(",") : sql.append(1, c);
-    sql.append(direction).append(" LIMIT ?");
-    arguments.push_back(query.limit + 1);  // one more says whether there is another page
-
-    ATHANOR_TRY(store::Statement s, snapshot.prepare(sql));
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        if (const auto* number = std::get_if<std::int64_t>(&arguments[i])) {
-            s.bind(static_cast<int>(i), *number);
-        } else {
-            s.bind(static_cast<int>(i), std::string_view(std::get<std::string>(arguments[i])));
-        }
+    void add_order(const Order& order, bool descending) {
+        std::string_view direction = descending ? " DESC" : " ASC";
+        sql += " ORDER BY ";
+        for (char c : order.columns) c == ',' ? sql.append(direction).append(",") : sql.append(1, c);
+        sql.append(direction);
     }
+    Result<store::Statement> prepare(store::Snapshot& snapshot) const {
+        ATHANOR_TRY(store::Statement s, snapshot.prepare(sql));
+        for (std::size_t i = 0; i < arguments.size(); ++i) {
+            if (const auto* number = std::get_if<std::int64_t>(&arguments[i])) {
+                s.bind(static_cast<int>(i), *number);
+            } else {
+                s.bind(static_cast<int>(i), std::string_view(std::get<std::string>(arguments[i])));
+            }
+        }
+        return s;
+    }
+};
+
+std::int64_t micros(Timestamp t) { return static_cast<std::int64_t>(t.time_since_epoch().count()); }
+
+// What the list is made of: `walk` is the part that an index answers, `filters` what each row is looked at for.
+struct Conditions {
+    Text walk;
+    Text filters;
+    bool names_alone = false;  // the filters look at nothing that the index does not hold
+};
+
+Conditions conditions_of(const ListQuery& q) {
+    Conditions c;
+    c.walk.add(" FROM sagemaker_resource WHERE account = ?", q.account);
+    c.walk.add(" AND region = ?", q.region);
+    c.walk.add(" AND kind = ?", std::string(kind_text(q.kind)));
+    if (q.among) {
+        c.walk.sql.append(" AND name IN (").append(q.among->sql).append(")");
+        std::ranges::copy(q.among->arguments, std::back_inserter(c.walk.arguments));
+    }
+    bool by_creation = q.sort == Sort::creation_time;
+    // One index at most leads the walk; an expression keeps the database from choosing another for a filter.
+    auto parent = q.parents == ListQuery::Parents::none ? std::optional<std::string>("") : q.parent;
+    bool parent_leads = parent && (by_creation || q.sort == Sort::version);
+    if (parent) {
+        parent_leads ? c.walk.add(" AND parent = ?", *parent)
+                     : c.filters.add(" AND parent || '' = ?", *parent);
+    }
+    if (q.parents == ListQuery::Parents::some) c.filters.add(" AND parent || '' > ''");
+    if (q.status) {
+        bool status_leads = !parent_leads && q.sort != Sort::version;
+        status_leads ? c.walk.add(" AND status = ?", *q.status)
+                     : c.filters.add(" AND status || '' = ?", *q.status);
+    }
+    Text& created = by_creation ? c.walk : c.filters;
+    if (q.created_after) created.add(" AND created > ?", micros(*q.created_after));
+    if (q.created_before) created.add(" AND created < ?", micros(*q.created_before));
+    if (q.modified_after) c.filters.add(" AND modified > ?", micros(*q.modified_after));
+    if (q.modified_before) c.filters.add(" AND modified < ?", micros(*q.modified_before));
+    c.names_alone = c.filters.sql.empty();
+    if (q.name_contains) c.filters.add(" AND replace(name, ?, '') <> name", *q.name_contains);
+    return c;
+}
+
+// The row where a filtered page ends at the latest; nullopt if the walk is shorter.
+Result<std::optional<Place>> end_of_scan(store::Snapshot& snapshot, const ListQuery& query, const Text& walk,
+                                         std::int64_t most) {
+    Order order = order_of(query);
+    Text text;
+    text.sql = "SELECT " + std::string(order.columns) + walk.sql;
+    text.arguments = walk.arguments;
+    text.add_order(order, query.descending);
+    text.add(" LIMIT 1 OFFSET ?", most - 1);
+    ATHANOR_TRY(store::Statement s, text.prepare(snapshot));
+    ATHANOR_TRY(bool there, s.step());
+    if (!there) return std::nullopt;
+    Place place;
+    place.name = s.bytes(order.count == 1 ? 0 : 1);
+    if (order.text_first) {
+        place.value = std::string(s.bytes(0));
+    } else {
+        place.value = s.integer(0);
+    }
+    return place;
+}
+
+}  // namespace
+
+Result<ListPage> list(store::Snapshot& snapshot, const ListQuery& query) {
+    Order order = order_of(query);
+    Conditions conditions = conditions_of(query);
+    Text& walk = conditions.walk;
+    if (query.next_token) {
+        ATHANOR_TRY(Place place, read_token(query));
+        walk.add_side(order, query.descending ? " < " : " > ", std::move(place));
+    }
+    std::optional<Place> end;
+    if (!conditions.filters.sql.empty()) {
+        ATHANOR_TRY(end, end_of_scan(snapshot, query, walk, conditions.names_alone ? kMostNames : kMostRows));
+    }
+
+    Text text = std::move(walk);
+    text.sql = "SELECT name, status, created, modified, parent, ordinal, request, state" + text.sql;
+    if (end) text.add_side(order, query.descending ? " >= " : " <= ", *end);
+    text.sql += conditions.filters.sql;
+    std::ranges::move(conditions.filters.arguments, std::back_inserter(text.arguments));
+    text.add_order(order, query.descending);
+    text.add(" LIMIT ?", query.limit + 1);  // one more says whether there is another page
+    ATHANOR_TRY(store::Statement s, text.prepare(snapshot));
     ListPage page;
     for (;;) {
         ATHANOR_TRY(bool there, s.step());
-        if (!there) return page;
+        if (!there) {
+            if (end) page.next_token = write_token(query, *end);
+            return page;
+        }
         if (static_cast<std::int64_t>(page.rows.size()) == query.limit) {
-            page.next_token = write_token(query, page.rows.back());
+            const ListRow& last = page.rows.back();
+            page.next_token = write_token(query, {sort_value(query, last), last.name});
             return page;
         }
         page.rows.push_back({std::string(s.bytes(0)), std::string(s.bytes(1)),

@@ -13,6 +13,11 @@
 
 namespace athanor::sagemaker {
 
+// How far a page goes that filters beyond its index: so many names, or so many rows where more than the name is looked at (some
+// milliseconds either way). Then it ends, short or empty, with a token to go on with: only a missing NextToken is the end of a list, as on AWS.
+inline constexpr std::int64_t kMostNames = 12'000;
+inline constexpr std::int64_t kMostRows = 2'000;
+
 struct ListQuery {
     enum class Sort { name, creation_time, status, version };
     enum class Parents { any, none, some };  // model packages: all, the unversioned, the versioned
@@ -32,6 +37,12 @@ struct ListQuery {
     std::optional<Timestamp> modified_after = {};
     std::optional<Timestamp> modified_before = {};
     std::optional<std::string> next_token = {};
+    // Only names that this subquery finds: constant SQL, and its arguments.
+    struct Among {
+        std::string_view sql;
+        std::vector<std::string> arguments;
+    };
+    std::optional<Among> among = {};
 };
 
 struct ListRow {

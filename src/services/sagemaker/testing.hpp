@@ -10,6 +10,7 @@
 #include "base/clock.hpp"
 #include "base/faulty_filesystem.hpp"
 #include "base/random.hpp"
+#include "gate/credentials.hpp"
 #include "gate/register.hpp"
 #include "services/sagemaker/agents/agent_table.hpp"
 #include "services/sagemaker/endpoints/endpoint_table.hpp"
@@ -30,6 +31,7 @@ struct World {
     Vault vault{objects::MasterKey::generate(random), random};
     std::unique_ptr<store::Database> database;
 
+    gate::RootAndSessions sessions{{}, std::string(kAccount), std::string(32, 's'), clock, random};
     World() {
         EXPECT_TRUE(files.make_directory("/data"));
         EXPECT_TRUE(files.sync_directory("/"));

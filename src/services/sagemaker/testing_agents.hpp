@@ -1,4 +1,5 @@
-// For tests of this room: a placement that is a table, agents that are a few lines, and the requests that start them.
+// For tests of this room: a placement that is a table, agents that are a few lines, the requests that start them, and a server that can be
+// killed between any two calls.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -12,8 +13,13 @@
 #include "compute/placement/placement.hpp"
 #include "compute/runtimes.hpp"
 #include "services/sagemaker/agents/agent_table.hpp"
+#include "services/sagemaker/endpoints/endpoint_operations.hpp"
+#include "services/sagemaker/endpoints/endpoints.hpp"
 #include "services/sagemaker/fleet/fleet.hpp"
+#include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/jobs/jobs.hpp"
+#include "services/sagemaker/registry/registry.hpp"
+#include "services/sagemaker/testing.hpp"
 
 namespace athanor::sagemaker::testing {
 
@@ -134,5 +140,86 @@ inline void report(store::Database& database, const Agent& agent, compute::Phase
     });
     EXPECT_TRUE(done) << done.error().message;
 }
+
+// Jobs, endpoints and the registry as one process has them in memory; kill() ends it and starts another on what was on the disk. The machine,
+// with its agents, goes on.
+class Platform : public World {
+public:
+    Platform() : catalogue(testing::catalogue()) { boot(); }
+
+    void kill() {
+        process_.reset();
+        restart();
+        boot();
+    }
+    // One round of the reconciler, a second later.
+    void step() {
+        clock.advance(std::chrono::seconds(1));
+        run_to_end(process_->jobs.step());
+        run_to_end(process_->endpoints.step());
+    }
+    template <class Op>
+    Result<typename Op::Output> call(typename Op::Input input) {
+        return process_->caller.call<Op>(std::move(input));
+    }
+    std::vector<Agent> agents_of(Kind kind, const std::string& name) {
+        Key key{std::string(kAccount), "us-east-1", kind, name};
+        return database->read([&](store::Snapshot& s) { return sagemaker::agents_of(s, key); }).value();
+    }
+    void tell(const Agent& agent, compute::Phase phase, compute::Outcome outcome = compute::Outcome::none,
+              std::string reason = {}) {
+        report(*database, agent, phase, clock.now(), outcome, std::move(reason));
+    }
+    Result<compute::JobDocument> document_of(const Agent& agent) {
+        return process_->fleet.document_of(agent);
+    }
+    serving::Router& router() { return process_->router; }
+
+    FakePlacement placement;
+    Pool pool{1};
+    compute::Catalogue catalogue;
+
+private:
+    struct Process {
+        explicit Process(Platform& p)
+            : router(p.clock, p.pool),
+              fleet(*p.database, p.vault, p.files, p.clock, p.random, p.placement, p.pool, fleet_options()),
+              jobs(fleet, p.catalogue),
+              endpoints(fleet, router, p.random, p.pool),
+              training(fleet, p.catalogue),
+              processing(fleet, p.catalogue),
+              endpoint_operations(fleet, p.catalogue),
+              models(*p.database, p.vault, p.sessions),
+              configs(*p.database),
+              groups(*p.database),
+              packages(*p.database, p.vault) {
+            training.add_to(caller.operations);
+            processing.add_to(caller.operations);
+            endpoint_operations.add_to(caller.operations);
+            models.add_to(caller.operations);
+            configs.add_to(caller.operations);
+            groups.add_to(caller.operations);
+            packages.add_to(caller.operations);
+        }
+        serving::Router router;
+        Fleet fleet;
+        Jobs jobs;
+        Endpoints endpoints;
+        TrainingJobs training;
+        ProcessingJobs processing;
+        EndpointOperations endpoint_operations;
+        Models models;
+        EndpointConfigs configs;
+        ModelPackageGroups groups;
+        ModelPackages packages;
+        Caller caller;
+    };
+    void boot() {
+        process_ = std::make_unique<Process>(*this);
+        ASSERT_TRUE(process_->jobs.recover());
+        ASSERT_TRUE(process_->endpoints.recover());
+    }
+    std::unique_ptr<Process> process_;
+};
 
 }  // namespace athanor::sagemaker::testing

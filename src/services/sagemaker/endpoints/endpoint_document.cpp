@@ -43,8 +43,9 @@ Status take_data(const Definition& definition, Container& out) {
 }
 
 // What the package says, where the container says nothing.
-Status take_package(store::Snapshot& snapshot, const Key& endpoint, const std::string& name, Container& out) {
-    ATHANOR_TRY(auto package, find_model_package(snapshot, endpoint.account, endpoint.region, name));
+Status take_package(store::Snapshot& snapshot, const Key& endpoint, const std::string& name,
+                    const Vault& vault, Container& out) {
+    ATHANOR_TRY(auto package, find_model_package(snapshot, endpoint.account, endpoint.region, name, vault));
     if (!package.inference_specification || package.inference_specification->containers.size() != 1) {
         return validation_error("Model package " + package.model_package_arn +
                                 " must have an InferenceSpecification of exactly one container.");
@@ -58,8 +59,8 @@ Status take_package(store::Snapshot& snapshot, const Key& endpoint, const std::s
     return {};
 }
 
-Result<Container> container_of(store::Snapshot& snapshot, const Key& endpoint,
-                               const CreateModelInput& model) {
+Result<Container> container_of(store::Snapshot& snapshot, const Key& endpoint, const CreateModelInput& model,
+                               const Vault& vault) {
     if (model.containers && model.containers->size() > 1) {
         return validation_error("Model " + model.model_name +
                                 " has several containers: inference pipelines are not supported here.");
@@ -75,7 +76,7 @@ Result<Container> container_of(store::Snapshot& snapshot, const Key& endpoint,
     out.environment = definition.environment.value_or(std::map<std::string, std::string>{});
     ATHANOR_CHECK(take_data(definition, out));
     if (definition.model_package_name)
-        ATHANOR_CHECK(take_package(snapshot, endpoint, *definition.model_package_name, out));
+        ATHANOR_CHECK(take_package(snapshot, endpoint, *definition.model_package_name, vault, out));
     if (out.image.empty()) return validation_error("Model " + model.model_name + " has no Image.");
     return out;
 }
@@ -90,7 +91,7 @@ Result<VariantPlan> plan_variant(store::Snapshot& snapshot, const Key& endpoint,
     if (!row) return missing(key);
     ATHANOR_TRY(auto model, recall<CreateModelInput>(row->request));
     ATHANOR_CHECK(open_environments(vault, key, model.primary_container, model.containers));
-    ATHANOR_TRY(Container container, container_of(snapshot, endpoint, model));
+    ATHANOR_TRY(Container container, container_of(snapshot, endpoint, model, vault));
 
     compute::JobDocument d{.kind = compute::JobKind::endpoint,
                            .name = endpoint.name,

@@ -1,8 +1,5 @@
 #include "services/sagemaker/endpoints/endpoints.hpp"
 
-#include "services/sagemaker/endpoints/endpoint_operations.hpp"
-#include "services/sagemaker/registry/registry.hpp"
-#include "services/sagemaker/testing.hpp"
 #include "services/sagemaker/testing_agents.hpp"
 
 namespace athanor::sagemaker {
@@ -13,62 +10,24 @@ using compute::Outcome;
 using compute::Phase;
 using ::testing::HasSubstr;
 
-class EndpointsTest : public ::testing::Test, protected testing::World {
+class EndpointsTest : public ::testing::Test, protected testing::Platform {
 protected:
-    EndpointsTest() : catalogue(testing::catalogue()) {
-        boot();
-        EXPECT_TRUE(caller->call<op::CreateModel>(
+    EndpointsTest() {
+        EXPECT_TRUE(call<op::CreateModel>(
             {.model_name = "m",
              .primary_container =
                  ContainerDefinition{.image = "athanor/test", .model_data_url = "s3://b/model.tar.gz"},
              .execution_role_arn = std::string(testing::kRole)}));
-        EXPECT_TRUE(caller->call<op::CreateEndpointConfig>(
-            {.endpoint_config_name = "c",
-             .production_variants = {{.variant_name = "AllTraffic",
-                                      .model_name = "m",
-                                      .initial_instance_count = 2,
-                                      .instance_type = "ml.t3.medium"}}}));
+        EXPECT_TRUE(
+            call<op::CreateEndpointConfig>({.endpoint_config_name = "c",
+                                            .production_variants = {{.variant_name = "AllTraffic",
+                                                                     .model_name = "m",
+                                                                     .initial_instance_count = 2,
+                                                                     .instance_type = "ml.t3.medium"}}}));
     }
-
-    struct Server {
-        Server(EndpointsTest& t)
-            : router(t.clock, t.pool),
-              fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool,
-                    testing::fleet_options()),
-              endpoints(fleet, router, t.random, t.pool),
-              operations(fleet, t.catalogue),
-              models(*t.database, t.vault),
-              configs(*t.database) {}
-        serving::Router router;
-        Fleet fleet;
-        Endpoints endpoints;
-        EndpointOperations operations;
-        Models models;
-        EndpointConfigs configs;
-    };
-    void boot() {
-        server = std::make_unique<Server>(*this);
-        caller = std::make_unique<testing::Caller>();
-        server->operations.add_to(caller->operations);
-        server->models.add_to(caller->operations);
-        server->configs.add_to(caller->operations);
-        ASSERT_TRUE(server->endpoints.recover());
-    }
-    void kill() {
-        server.reset();
-        restart();
-        boot();
-    }
-    void step() {
-        clock.advance(std::chrono::seconds(1));
-        run_to_end(server->endpoints.step());
-    }
-    DescribeEndpointOutput seen() {
-        return caller->call<op::DescribeEndpoint>({.endpoint_name = "e"}).value();
-    }
+    DescribeEndpointOutput seen() { return call<op::DescribeEndpoint>({.endpoint_name = "e"}).value(); }
     std::vector<Agent> agents() {
-        Key key{std::string(testing::kAccount), "us-east-1", Kind::endpoint, "e"};
-        auto all = database->read([&](store::Snapshot& s) { return agents_of(s, key); }).value();
+        auto all = agents_of(Kind::endpoint, "e");
         std::erase_if(all, [](const Agent& a) { return a.stage >= AgentStage::ended; });
         return all;
     }
@@ -86,22 +45,16 @@ protected:
         }
     }
     void make_in_service() {
-        ASSERT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+        ASSERT_TRUE(call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
         step();
         all_serve();
         step();
         ASSERT_EQ(seen().endpoint_status, "InService");
     }
-
-    testing::FakePlacement placement;
-    Pool pool{1};
-    compute::Catalogue catalogue;
-    std::unique_ptr<testing::Caller> caller;
-    std::unique_ptr<Server> server;
 };
 
 TEST_F(EndpointsTest, AnEndpointIsInServiceOnceAllItsInstancesAreHealthy) {
-    auto made = caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"});
+    auto made = call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"});
     ASSERT_TRUE(made) << made.error().message;
     EXPECT_EQ(made->endpoint_arn, "arn:aws:sagemaker:us-east-1:000000000000:endpoint/e");
     EXPECT_EQ(seen().endpoint_status, "Creating");
@@ -114,18 +67,18 @@ TEST_F(EndpointsTest, AnEndpointIsInServiceOnceAllItsInstancesAreHealthy) {
     testing::report(*database, two[0], Phase::serving, clock.now());
     step();
     EXPECT_EQ(seen().endpoint_status, "Creating");
-    EXPECT_EQ(server->router.endpoints(), 0u);
+    EXPECT_EQ(router().endpoints(), 0u);
     all_serve();
     step();
     auto now = seen();
     EXPECT_EQ(now.endpoint_status, "InService");
     EXPECT_EQ(now.production_variants->front().current_instance_count, 2);
     EXPECT_EQ(now.production_variants->front().current_weight, 1.0);
-    EXPECT_EQ(server->router.endpoints(), 1u);
+    EXPECT_EQ(router().endpoints(), 1u);
 }
 
 TEST_F(EndpointsTest, AContainerThatNeverBecomesHealthyFailsTheEndpointWithAWSsReason) {
-    ASSERT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+    ASSERT_TRUE(call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
     step();
     testing::fetch_document(*database, agents()[0]);
     testing::report(*database, agents()[0], Phase::ended, clock.now(), Outcome::failed);
@@ -134,7 +87,7 @@ TEST_F(EndpointsTest, AContainerThatNeverBecomesHealthyFailsTheEndpointWithAWSsR
     EXPECT_EQ(seen().failure_reason,
               "The primary container for production variant AllTraffic did not pass the ping health check. "
               "Please check CloudWatch logs for this endpoint.");
-    EXPECT_EQ(server->router.endpoints(), 0u);
+    EXPECT_EQ(router().endpoints(), 0u);
     for (const Agent& other : agents()) EXPECT_TRUE(other.stop);
     stop_all();
     step();
@@ -160,9 +113,9 @@ TEST_F(EndpointsTest, ARestartedServerServesAgainWithTheSameInstances) {
     make_in_service();
     auto before = agents();
     kill();
-    EXPECT_EQ(server->router.endpoints(), 0u);
+    EXPECT_EQ(router().endpoints(), 0u);
     step();
-    EXPECT_EQ(server->router.endpoints(), 1u);
+    EXPECT_EQ(router().endpoints(), 1u);
     ASSERT_EQ(agents().size(), before.size());
     EXPECT_EQ(agents()[0].id, before[0].id);
     for (const auto& [id, starts] : placement.starts) EXPECT_EQ(starts, 1) << id;
@@ -170,41 +123,39 @@ TEST_F(EndpointsTest, ARestartedServerServesAgainWithTheSameInstances) {
 
 TEST_F(EndpointsTest, DeletionTakesItOutOfServiceAndLeavesNothing) {
     make_in_service();
-    ASSERT_TRUE(caller->call<op::DeleteEndpoint>({.endpoint_name = "e"}));
+    ASSERT_TRUE(call<op::DeleteEndpoint>({.endpoint_name = "e"}));
     EXPECT_EQ(seen().endpoint_status, "Deleting");
     kill();
     step();
-    EXPECT_EQ(server->router.endpoints(), 0u);
+    EXPECT_EQ(router().endpoints(), 0u);
     EXPECT_EQ(seen().endpoint_status, "Deleting");  // its containers have 30 seconds to end
     stop_all();
     step();
-    auto gone = caller->call<op::DescribeEndpoint>({.endpoint_name = "e"});
+    auto gone = call<op::DescribeEndpoint>({.endpoint_name = "e"});
     ASSERT_FALSE(gone);
     EXPECT_EQ(gone.error().message,
               "Could not find endpoint \"arn:aws:sagemaker:us-east-1:000000000000:endpoint/e\".");
-    EXPECT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+    EXPECT_TRUE(call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
 }
 
 TEST_F(EndpointsTest, AnInstanceThatDoesNotEndIsDestroyed) {
     make_in_service();
-    ASSERT_TRUE(caller->call<op::DeleteEndpoint>({.endpoint_name = "e"}));
+    ASSERT_TRUE(call<op::DeleteEndpoint>({.endpoint_name = "e"}));
     step();
     std::string deaf = agents()[0].id;
     EXPECT_EQ(placement.cancels[deaf], 0);
     clock.advance(std::chrono::minutes(1));
     step();
     EXPECT_EQ(placement.cancels[deaf], 1);
-    EXPECT_FALSE(caller->call<op::DescribeEndpoint>({.endpoint_name = "e"}));
+    EXPECT_FALSE(call<op::DescribeEndpoint>({.endpoint_name = "e"}));
 }
 
 TEST_F(EndpointsTest, NamesAreTakenOnceAndConfigurationsMustExist) {
-    ASSERT_TRUE(caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
-    EXPECT_THAT(
-        caller->call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}).error().message,
-        HasSubstr("Cannot create already existing endpoint"));
-    EXPECT_THAT(
-        caller->call<op::CreateEndpoint>({.endpoint_name = "f", .endpoint_config_name = "x"}).error().message,
-        HasSubstr("Could not find endpoint configuration"));
+    ASSERT_TRUE(call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
+    EXPECT_THAT(call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}).error().message,
+                HasSubstr("Cannot create already existing endpoint"));
+    EXPECT_THAT(call<op::CreateEndpoint>({.endpoint_name = "f", .endpoint_config_name = "x"}).error().message,
+                HasSubstr("Could not find endpoint configuration"));
 }
 
 }  // namespace

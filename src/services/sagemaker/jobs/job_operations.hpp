@@ -22,8 +22,6 @@ private:
         gate::Call& call, api::sagemaker::DescribeTrainingJobRequest in);
     Task<Result<api::sagemaker::ListTrainingJobsResponse>> list_page(
         gate::Call& call, api::sagemaker::ListTrainingJobsRequest in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> stop(gate::Call& call,
-                                                            api::sagemaker::StopTrainingJobRequest in);
 
     Fleet& fleet_;
     const compute::Catalogue& catalogue_;
@@ -42,8 +40,6 @@ private:
         gate::Call& call, api::sagemaker::DescribeProcessingJobRequest in);
     Task<Result<api::sagemaker::ListProcessingJobsResponse>> list_page(
         gate::Call& call, api::sagemaker::ListProcessingJobsRequest in);
-    Task<Result<store::Durable<api::sagemaker::Unit>>> stop(gate::Call& call,
-                                                            api::sagemaker::StopProcessingJobRequest in);
 
     Fleet& fleet_;
     const compute::Catalogue& catalogue_;

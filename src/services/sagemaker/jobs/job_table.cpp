@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view kColumns =
     "account, region, kind, name, id, stage, sequence, created, admitted, stop_requested, ended_unstarted, "
     "reason, refusal, notice, "
-    "instance_type, instances";
+    "instance_type, instances, attempt, attempts";
 
 template <class... Args>
 Result<std::vector<Job>> query(store::Snapshot& snapshot, std::string_view condition, const Args&... args) {
@@ -37,31 +37,32 @@ Result<std::vector<Job>> query(store::Snapshot& snapshot, std::string_view condi
                         .refusal = text(12),
                         .notice = text(13),
                         .instance_type = text(14),
-                        .instances = s.integer(15)});
+                        .instances = s.integer(15),
+                        .attempt = s.integer(16),
+                        .attempts = s.integer(17)});
     }
 }
 
 }  // namespace
 
 Status insert(store::Transaction& tx, const Job& j) {
-    ATHANOR_CHECK(
-        tx.run("INSERT INTO sagemaker_job (account, region, kind, name, id, stage, sequence, created, "
-               "admitted, stop_requested, "
-               "ended_unstarted, reason, refusal, notice, instance_type, instances) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-               j.key.account, j.key.region, kind_text(j.key.kind), j.key.name, j.id, j.stage, j.sequence,
-               j.created, j.admitted, j.stop_requested, j.ended_unstarted, j.reason, j.refusal, j.notice,
-               j.instance_type, j.instances));
+    ATHANOR_CHECK(tx.run(
+        "INSERT INTO sagemaker_job (account, region, kind, name, id, stage, sequence, created, "
+        "admitted, stop_requested, ended_unstarted, reason, refusal, notice, instance_type, instances, "
+        "attempt, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        j.key.account, j.key.region, kind_text(j.key.kind), j.key.name, j.id, j.stage, j.sequence, j.created,
+        j.admitted, j.stop_requested, j.ended_unstarted, j.reason, j.refusal, j.notice, j.instance_type,
+        j.instances, j.attempt, j.attempts));
     return {};
 }
 
 Status update(store::Transaction& tx, const Job& j) {
     ATHANOR_CHECK(
         tx.run("UPDATE sagemaker_job SET stage = ?, admitted = ?, stop_requested = ?, ended_unstarted = ?, "
-               "reason = ?, refusal = ?, "
-               "notice = ? WHERE account = ? AND region = ? AND kind = ? AND name = ?",
+               "reason = ?, refusal = ?, notice = ?, attempt = ? "
+               "WHERE account = ? AND region = ? AND kind = ? AND name = ?",
                j.stage, j.admitted, j.stop_requested, j.ended_unstarted, j.reason, j.refusal, j.notice,
-               j.key.account, j.key.region, kind_text(j.key.kind), j.key.name));
+               j.attempt, j.key.account, j.key.region, kind_text(j.key.kind), j.key.name));
     return {};
 }
 
@@ -98,6 +99,8 @@ store::Migrations job_migrations() {
             "  account TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
             "  metric TEXT NOT NULL, value DOUBLE PRECISION NOT NULL, at BIGINT NOT NULL,"
             "  PRIMARY KEY (account, region, kind, name, metric));",
+            "ALTER TABLE sagemaker_job ADD COLUMN attempt BIGINT NOT NULL DEFAULT 1;"
+            "ALTER TABLE sagemaker_job ADD COLUMN attempts BIGINT NOT NULL DEFAULT 1;",
         }};
 }
 

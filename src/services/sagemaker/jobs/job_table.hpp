@@ -1,5 +1,5 @@
-// The row of a job beside its resource: what the scheduler needs and the API does not show. queued ▸ running ▸ ended ▸ (settled: nothing is
-// left of it on the machine). Advances only in transactions, together with the resource's status and the events of it.
+// The row of a job beside its resource: what the scheduler needs and the API does not show. queued ▸ running (▸ lost ▸ running: an instance
+// was lost and the job may be tried again) ▸ ended ▸ (settled: nothing is left of it on the machine). Advances only in transactions, together with the resource's status and the events of it.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,7 @@
 
 namespace athanor::sagemaker {
 
-enum class JobStage : int { queued = 0, running = 1, ended = 2, settled = 3 };
+enum class JobStage : int { queued = 0, running = 1, ended = 2, settled = 3, lost = 4 };
 
 struct Job {
     Key key;
@@ -28,6 +28,8 @@ struct Job {
     std::string notice;
     std::string instance_type;
     std::int64_t instances = 1;
+    std::int64_t attempt = 1;   // which of its agents are the current ones
+    std::int64_t attempts = 1;  // how many it may have: RetryStrategy
 };
 
 Status insert(store::Transaction& tx, const Job& job);

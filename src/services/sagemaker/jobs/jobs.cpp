@@ -24,6 +24,7 @@ constexpr std::chrono::minutes kStopPatience{30};
 // How many waiting jobs have their reason kept up to date: those that are next.
 constexpr std::size_t kExplained = 32;
 
+// Of all of the job's agents, also those of earlier attempts.
 Status record_progress(store::Transaction& tx, Job& job, const std::vector<Agent>& agents) {
     ATHANOR_TRY(auto resource, find(tx, job.key));
     if (!resource) return missing(job.key);
@@ -35,9 +36,17 @@ Status record_progress(store::Transaction& tx, Job& job, const std::vector<Agent
                  .stopped_unstarted = job.ended_unstarted.value_or(Timestamp{}),
                  .refusal = job.refusal,
                  .notice = job.notice};
-    for (const Agent& agent : agents) view.reports.push_back(agent.report ? &*agent.report : nullptr);
+    view.may_retry = job.attempt < job.attempts && !job.stop_requested;
+    view.earlier.resize(static_cast<std::size_t>(job.attempt - 1));
+    for (const Agent& agent : agents) {
+        auto& reports = agent.attempt == job.attempt
+                            ? view.reports
+                            : view.earlier.at(static_cast<std::size_t>(agent.attempt - 1));
+        reports.push_back(agent.report ? &*agent.report : nullptr);
+    }
     Progress progress = progress_of(view);
     if (progress.over) job.stage = JobStage::ended;
+    if (progress.lost) job.stage = JobStage::lost;
     if (progress.cut_short && !progress.over) ATHANOR_CHECK(set_stop(tx, job.key));
     ATHANOR_CHECK(update(tx, job));
     return show(tx, *resource, job, progress);
@@ -52,14 +61,15 @@ Result<Job> load(store::Snapshot& snapshot, const Key& key) {
 }  // namespace
 
 Status Jobs::enqueue(store::Transaction& tx, const Key& key, std::string instance_type,
-                     std::int64_t instances) {
+                     std::int64_t instances, std::int64_t attempts) {
     std::string prefix = key.kind == Kind::training_job ? "training-" : "processing-";
     Job job{.key = key,
             .id = prefix + key.name + "-" + std::to_string(tx.sequence()),
             .sequence = tx.sequence(),
             .created = tx.now(),
             .instance_type = std::move(instance_type),
-            .instances = instances};
+            .instances = instances,
+            .attempts = attempts};
     ATHANOR_CHECK(insert(tx, job));
     return record_progress(tx, job, {});
 }
@@ -73,14 +83,24 @@ Status Jobs::request_stop(store::Transaction& tx, const Key& key) {
                                 (resource ? resource->status : "") + ".");
     }
     if (job.stop_requested) return {};
-    if (job.stage == JobStage::queued) {
-        job.ended_unstarted = tx.now();
-        return record_progress(tx, job, {});
-    }
-    job.stop_requested = tx.now();
-    ATHANOR_CHECK(set_stop(tx, key));
     ATHANOR_TRY(auto agents, agents_of(tx, key));
+    if (job.stage == JobStage::running) {
+        job.stop_requested = tx.now();
+        ATHANOR_CHECK(set_stop(tx, key));
+    } else {
+        job.ended_unstarted = tx.now();
+    }
     return record_progress(tx, job, agents);
+}
+
+Task<Result<store::Durable<Unit>>> Jobs::stop(Fleet& fleet, Key key) {
+    auto done = co_await fleet.database.write([&](store::Transaction& tx) -> Result<Unit> {
+        ATHANOR_CHECK(request_stop(tx, key));
+        return Unit{};
+    });
+    fleet.work.ring();
+    fleet.stops.ring();
+    co_return done;
 }
 
 Status Jobs::reported(store::Transaction& tx, const Key& key) {
@@ -105,6 +125,8 @@ Status Jobs::lose(store::Transaction& tx, const Agent& agent, std::string_view r
 Status Jobs::recover() {
     return fleet_.database.read([&](store::Snapshot& snapshot) -> Status {
         ATHANOR_TRY(auto running, jobs_in(snapshot, JobStage::running));
+        ATHANOR_TRY(auto lost, jobs_in(snapshot, JobStage::lost));
+        running.insert(running.end(), lost.begin(), lost.end());
         for (const Job& job : running) {
             Status known = fleet_.request({.id = job.id,
                                            .instance_type = job.instance_type,
@@ -123,6 +145,7 @@ Task<void> Jobs::step() {
     co_await take_new();
     co_await admit_granted();
     co_await explain_waiting();
+    co_await restart_lost();
     Duration now = fleet_.clock.monotonic();
     bool survey = now - surveyed_ >= kSurveyEvery;
     if (survey) surveyed_ = now;
@@ -259,6 +282,22 @@ Task<void> Jobs::admit(const compute::Grant& grant) {
         co_return;
     }
     for (const Agent& agent : *agents) co_await fleet_.launch(agent, &Jobs::lose);
+}
+
+// False: it was stopped meanwhile.
+Result<bool> Jobs::start_attempt(store::Transaction& tx, const Key& key, std::int64_t attempt,
+                                 const std::vector<Agent>& fresh) {
+    ATHANOR_TRY(Job job, load(tx, key));
+    if (job.stage != JobStage::lost) return false;
+    job.stage = JobStage::running;
+    job.attempt = attempt;
+    for (Agent agent : fresh) {
+        agent.made_at = tx.now();
+        ATHANOR_CHECK(insert(tx, agent));
+    }
+    ATHANOR_TRY(auto agents, agents_of(tx, key));
+    ATHANOR_CHECK(record_progress(tx, job, agents));
+    return true;
 }
 
 Task<void> Jobs::explain_waiting() {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "api/sagemaker/unit.hpp"
 #include "compute/runtimes.hpp"
 #include "services/sagemaker/fleet/fleet.hpp"
 #include "services/sagemaker/jobs/job_table.hpp"
@@ -20,9 +21,9 @@ public:
 
     // In Create's transaction, after the resource was inserted with `request`.
     static Status enqueue(store::Transaction& tx, const Key& key, std::string instance_type,
-                          std::int64_t instances);
-    // In Stop's transaction. ValidationException if there is no such job, or it has ended. Afterwards ring `work` and `stops`.
-    static Status request_stop(store::Transaction& tx, const Key& key);
+                          std::int64_t instances, std::int64_t attempts = 1);
+    // StopTrainingJob and StopProcessingJob. ValidationException if there is no such job, or it has ended.
+    static Task<Result<store::Durable<api::sagemaker::Unit>>> stop(Fleet& fleet, Key key);
     // In a report's transaction, after the agent's row was changed.
     static Status reported(store::Transaction& tx, const Key& key);
 
@@ -41,12 +42,17 @@ private:
     Task<void> admit(const compute::Grant& grant);
     Task<void> refuse(Job job, std::string why);
     Task<void> explain_waiting();
+    Task<void> restart_lost();
+    Task<void> restart(const Job& job, const std::vector<Agent>& agents);
     Task<void> tend_agents(Kind kind, bool survey);
     Task<void> clear_ended();
     Task<void> end_overdue_stops(std::vector<Agent> agents);
     Result<compute::JobDocument> document(const Resource& resource) const;
     Result<std::vector<Agent>> make_agents(const Job& job, compute::JobDocument document,
                                            const compute::Grant& grant, const std::string& role);
+    static Result<bool> start_attempt(store::Transaction& tx, const Key& key, std::int64_t attempt,
+                                      const std::vector<Agent>& fresh);
+    static Status request_stop(store::Transaction& tx, const Key& key);
     static Status lose(store::Transaction& tx, const Agent& agent, std::string_view reason);
 
     Fleet& fleet_;

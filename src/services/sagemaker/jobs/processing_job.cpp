@@ -42,8 +42,10 @@ void ProcessingJobs::add_to(gate::Register& operations) {
         [this](gate::Call& call, DescribeProcessingJobRequest in) { return describe(call, std::move(in)); });
     operations.reads<op::ListProcessingJobs>(
         [this](gate::Call& call, ListProcessingJobsRequest in) { return list_page(call, std::move(in)); });
-    operations.changes<op::StopProcessingJob>(
-        [this](gate::Call& call, StopProcessingJobRequest in) { return stop(call, std::move(in)); });
+    operations.changes<op::StopProcessingJob>([this](gate::Call& call, StopProcessingJobRequest in) {
+        return Jobs::stop(
+            fleet_, {call.account(), call.region, Kind::processing_job, std::move(in.processing_job_name)});
+    });
 }
 
 Task<Result<store::Durable<CreateProcessingJobResponse>>> ProcessingJobs::create(
@@ -107,17 +109,6 @@ Task<Result<ListProcessingJobsResponse>> ProcessingJobs::list_page(gate::Call& c
                                                 .exit_message = std::move(state.exit_message)});
     }
     co_return out;
-}
-
-Task<Result<store::Durable<Unit>>> ProcessingJobs::stop(gate::Call& call, StopProcessingJobRequest in) {
-    Key key{call.account(), call.region, Kind::processing_job, std::move(in.processing_job_name)};
-    auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<Unit> {
-        ATHANOR_CHECK(Jobs::request_stop(tx, key));
-        return Unit{};
-    });
-    fleet_.work.ring();
-    fleet_.stops.ring();
-    co_return done;
 }
 
 }  // namespace athanor::sagemaker

@@ -27,9 +27,9 @@ bool was_in(const Report& report, Phase phase) {
 }
 
 // When the last instance reached `phase`; nullopt while one has not.
-std::optional<Timestamp> all_reached(const JobView& job, Phase phase) {
+std::optional<Timestamp> all_reached(const JobView::Reports& reports, Phase phase) {
     std::optional<Timestamp> last;
-    for (const Report* report : job.reports) {
+    for (const Report* report : reports) {
         auto at = report ? reached(*report, phase) : std::nullopt;
         if (!at) return std::nullopt;
         if (!last || *at > *last) last = at;
@@ -37,8 +37,8 @@ std::optional<Timestamp> all_reached(const JobView& job, Phase phase) {
     return last;
 }
 
-bool any_was_in(const JobView& job, Phase phase) {
-    return std::any_of(job.reports.begin(), job.reports.end(),
+bool any_was_in(const JobView::Reports& reports, Phase phase) {
+    return std::any_of(reports.begin(), reports.end(),
                        [&](const Report* r) { return r && was_in(*r, phase); });
 }
 
@@ -108,44 +108,51 @@ void add_waiting(const JobView& job, Progress& p) {
     p.steps.push_back({"Starting", from, {}, std::move(message)});
 }
 
-Duration longest_start(const JobView& job) {
+Duration longest_start(const JobView::Reports& reports) {
     double seconds = 0;
-    for (const Report* report : job.reports) {
+    for (const Report* report : reports) {
         if (report) seconds = std::max(seconds, report->start_seconds);
     }
     return std::chrono::round<Duration>(std::chrono::duration<double>(seconds));
 }
 
 // An agent is running once the user's process is: what it took to start the sandbox is not downloading.
-std::string download_message(const JobView& job, Duration start) {
-    auto loading = all_reached(job, Phase::downloading);
-    auto loaded = all_reached(job, Phase::running);
+std::string download_message(const JobView::Reports& reports, Duration start) {
+    auto loading = all_reached(reports, Phase::downloading);
+    auto loaded = all_reached(reports, Phase::running);
     std::string message = "Downloading input data";
-    if (!loading || !loaded || !any_was_in(job, Phase::running)) return message;
+    if (!loading || !loaded || !any_was_in(reports, Phase::running)) return message;
     return message + " (took " + milliseconds(std::max(Duration{0}, *loaded - *loading - start)) + ")";
 }
 
-// The instances' own phases; `starting` is over when all have left it.
-void add_phases(const JobView& job, Progress& p) {
-    auto agent = all_reached(job, Phase::starting);
-    if (agent && job.admitted) {
+// The phases of one attempt's instances; `starting` is over when all have left it.
+void add_phases(const JobView& job, const JobView::Reports& reports, Progress& p) {
+    auto agent = all_reached(reports, Phase::starting);
+    if (agent && job.admitted && p.steps.back().status == "Starting") {
         p.steps.back().message += " (queue " + milliseconds(*job.admitted - job.created) + ", agent " +
                                   milliseconds(std::max(Duration{0}, *agent - *job.admitted)) + ")";
     }
     auto add = [&](Phase phase, std::string_view status, std::string message) {
-        auto at = all_reached(job, phase);
-        if (!at || !any_was_in(job, phase)) return;
+        auto at = all_reached(reports, phase);
+        if (!at || !any_was_in(reports, phase)) return;
         p.steps.push_back({std::string(status), *at, {}, std::move(message)});
     };
-    p.started = all_reached(job, Phase::downloading);
+    if (!p.started) p.started = all_reached(reports, Phase::downloading);
     std::string running =
         job.training ? "Training image download completed. Training in progress." : "Processing in progress.";
-    Duration start = longest_start(job);
+    Duration start = longest_start(reports);
     if (start > Duration{0}) running += " (start " + milliseconds(start) + ")";
-    add(Phase::downloading, "Downloading", download_message(job, start));
+    add(Phase::downloading, "Downloading", download_message(reports, start));
     add(Phase::running, "Training", std::move(running));
     add(Phase::uploading, "Uploading",
         job.training ? "Uploading generated training model" : "Uploading processing outputs");
+}
+
+// An attempt that was lost: what it came to, and that there is another.
+void add_lost(const JobView& job, const JobView::Reports& reports, Progress& p) {
+    add_phases(job, reports, p);
+    Timestamp at = all_reached(reports, Phase::ended).value_or(p.steps.back().start);
+    p.steps.push_back({"Restarting", at, {}, "Restarting after an instance was lost"});
 }
 
 void add_stopping(const JobView& job, Progress& p) {
@@ -176,12 +183,14 @@ Progress progress_of(const JobView& job) {
     Progress p;
     p.status = job.stop_requested ? "Stopping" : "InProgress";
     add_waiting(job, p);
-    if (!job.admitted && job.stopped_unstarted != Timestamp{}) {
+    bool stopped_idle = job.stopped_unstarted != Timestamp{};
+    for (const JobView::Reports& reports : job.earlier) add_lost(job, reports, p);
+    if (stopped_idle && job.admitted) add_lost(job, job.reports, p);
+    if (stopped_idle) {
         end_before_start(job, p);
         close_steps(p);
         return p;
     }
-    if (job.admitted && !job.reports.empty()) add_phases(job, p);
     bool all_ended = job.admitted && !job.reports.empty();
     for (const Report* report : job.reports) {
         bool ended = report && report->phase == Phase::ended;
@@ -189,10 +198,19 @@ Progress progress_of(const JobView& job) {
         if (ended && report->outcome == Outcome::failed) p.cut_short = true;
         if (ended && p.exit_message.empty()) p.exit_message = report->exit_message;
     }
-    std::optional<Timestamp> last = all_ended ? all_reached(job, Phase::ended) : std::nullopt;
+    End end = together(job);
+    p.lost = all_ended && job.may_retry && end.outcome == Outcome::failed &&
+             end.reason.starts_with("InternalServerError");
+    if (p.lost) {
+        add_lost(job, job.reports, p);
+        close_steps(p);
+        return p;
+    }
+    if (job.admitted && !job.reports.empty()) add_phases(job, job.reports, p);
+    std::optional<Timestamp> last = all_ended ? all_reached(job.reports, Phase::ended) : std::nullopt;
     // A job that ended by itself before the request reached it was never stopping.
     if (job.stop_requested && (!last || *job.stop_requested < *last)) add_stopping(job, p);
-    if (last) finish(job, p, together(job), *last);
+    if (last) finish(job, p, end, *last);
     close_steps(p);
     return p;
 }

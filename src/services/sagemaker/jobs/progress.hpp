@@ -2,6 +2,7 @@
 // late or all at once, and a restarted server computes the same. This is the state machine of jobs; everything else stores and shows it.
 //
 //     (Pending ▸) Starting ▸ Downloading ▸ Training ▸ Uploading ▸ Completed | Failed | Stopped | MaxRuntimeExceeded
+//                 └──────── an instance was lost ────────┴▸ Restarting ▸ Downloading …   (RetryStrategy)
 //
 // A job of several instances is as far as its slowest; it has failed if one of them has, and ends when all have. "Stopping" is what it is
 // from the request to stop until all have ended. Times are the agents' own; each step's message says how long it took, in milliseconds.
@@ -26,8 +27,10 @@ struct JobView {
     Timestamp stopped_unstarted{};  // when a waiting job was stopped
     std::string refusal;            // it could not be admitted: why
     std::string notice;             // how the machine is smaller than what was asked for
-    std::vector<const compute::Report*>
-        reports;  // one for each instance once admitted; null before the first
+    using Reports = std::vector<const compute::Report*>;  // one for each instance; null before the first
+    Reports reports;                                      // of the current attempt, once admitted
+    std::vector<Reports> earlier;                         // of the attempts before
+    bool may_retry = false;                               // after the loss of an instance
 };
 
 struct Step {
@@ -47,6 +50,7 @@ struct Progress {
     std::string exit_message;
     bool over = false;
     bool cut_short = false;  // an instance failed: the others shall stop
+    bool lost = false;       // all of this attempt have ended, and it shall be tried again
 };
 
 Progress progress_of(const JobView& job);

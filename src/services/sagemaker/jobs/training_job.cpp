@@ -76,8 +76,10 @@ void TrainingJobs::add_to(gate::Register& operations) {
         [this](gate::Call& call, DescribeTrainingJobRequest in) { return describe(call, std::move(in)); });
     operations.reads<op::ListTrainingJobs>(
         [this](gate::Call& call, ListTrainingJobsRequest in) { return list_page(call, std::move(in)); });
-    operations.changes<op::StopTrainingJob>(
-        [this](gate::Call& call, StopTrainingJobRequest in) { return stop(call, std::move(in)); });
+    operations.changes<op::StopTrainingJob>([this](gate::Call& call, StopTrainingJobRequest in) {
+        return Jobs::stop(fleet_,
+                          {call.account(), call.region, Kind::training_job, std::move(in.training_job_name)});
+    });
 }
 
 Task<Result<store::Durable<CreateTrainingJobResponse>>> TrainingJobs::create(gate::Call& call,
@@ -94,13 +96,14 @@ Task<Result<store::Durable<CreateTrainingJobResponse>>> TrainingJobs::create(gat
     fleet_.vault.seal(key.arn(), in.environment);
     std::string request = keep(in);
     auto done =
+    std::int64_t attempts = 1 + (in.retry_strategy ? in.retry_strategy->maximum_retry_attempts : 0);
         co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateTrainingJobResponse> {
             ATHANOR_TRY(bool there, exists(tx, key));
             if (there) return taken(key);
             ATHANOR_CHECK(
                 insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
             ATHANOR_CHECK(put_tags(tx, key, tags));
-            ATHANOR_CHECK(Jobs::enqueue(tx, key, shape.instance_type, shape.count));
+            ATHANOR_CHECK(Jobs::enqueue(tx, key, shape.instance_type, shape.count, attempts));
             return CreateTrainingJobResponse{.training_job_arn = key.arn()};
         });
     if (done) fleet_.work.ring();
@@ -147,17 +150,6 @@ Task<Result<ListTrainingJobsResponse>> TrainingJobs::list_page(gate::Call& call,
                                               .secondary_status = std::move(state.secondary_status)});
     }
     co_return out;
-}
-
-Task<Result<store::Durable<Unit>>> TrainingJobs::stop(gate::Call& call, StopTrainingJobRequest in) {
-    Key key{call.account(), call.region, Kind::training_job, std::move(in.training_job_name)};
-    auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<Unit> {
-        ATHANOR_CHECK(Jobs::request_stop(tx, key));
-        return Unit{};
-    });
-    fleet_.work.ring();
-    fleet_.stops.ring();
-    co_return done;
 }
 
 }  // namespace athanor::sagemaker

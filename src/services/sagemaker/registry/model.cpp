@@ -39,17 +39,39 @@ Status check(const CreateModelInput& in) {
 }
 
 // A version of the registry can be deployed only once it is approved.
-Status check_package(store::Snapshot& snapshot, const gate::Call& call,
-                     const ContainerDefinition& container) {
+Status check_package(store::Snapshot& snapshot, const gate::Call& call, const ContainerDefinition& container,
+                     const Vault& vault) {
     if (!container.model_package_name) return {};
-    ATHANOR_TRY(auto package,
-                find_model_package(snapshot, call.account(), call.region, *container.model_package_name));
+    ATHANOR_TRY(auto package, find_model_package(snapshot, call.account(), call.region,
+                                                 *container.model_package_name, vault));
     if (package.model_package_version && package.model_approval_status != "Approved") {
         return validation_error("Cannot create Model from ModelPackage " + package.model_package_arn +
                                 ": its ModelApprovalStatus is " + package.model_approval_status.value_or("") +
                                 ", and a model package version must be Approved to be deployed.");
     }
     return {};
+}
+
+std::vector<ContainerDefinition> containers_of(const CreateModelInput& in) {
+    return in.primary_container ? std::vector{*in.primary_container} : *in.containers;
+}
+
+// Where the container's data are, or those of the package that it is made from.
+Result<std::vector<ModelLocation>> locations_of(store::Snapshot& snapshot, const gate::Call& call,
+                                                const ContainerDefinition& container, const Vault& vault) {
+    std::vector<ModelLocation> all;
+    if (auto own = location_of(container.model_data_url, container.model_data_source)) {
+        all.push_back(*std::move(own));
+    } else if (container.model_package_name) {
+        ATHANOR_TRY(auto package, find_model_package(snapshot, call.account(), call.region,
+                                                     *container.model_package_name, vault));
+        if (!package.inference_specification) return all;
+        for (const auto& definition : package.inference_specification->containers) {
+            if (auto one = location_of(definition.model_data_url, definition.model_data_source))
+                all.push_back(*std::move(one));
+        }
+    }
+    return all;
 }
 
 }  // namespace
@@ -65,6 +87,7 @@ Status open_environments(const Vault& vault, const Key& model, std::optional<Con
 }
 
 void Models::add_to(gate::Register& operations) {
+    operations_ = &operations;
     operations.changes<op::CreateModel>(
         [this](gate::Call& call, CreateModelInput in) { return create(call, std::move(in)); });
     operations.reads<op::DescribeModel>(
@@ -80,6 +103,7 @@ Task<Result<store::Durable<CreateModelOutput>>> Models::create(gate::Call& call,
     ATHANOR_CO_CHECK(check_tags(in.tags));
     TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
     Key key{call.account(), call.region, Kind::model, in.model_name};
+    ATHANOR_CO_CHECK(co_await check_data(call, in));
     if (in.primary_container) vault_.seal(key.arn(), in.primary_container->environment);
     if (in.containers) {
         for (ContainerDefinition& container : *in.containers) vault_.seal(key.arn(), container.environment);
@@ -88,16 +112,30 @@ Task<Result<store::Durable<CreateModelOutput>>> Models::create(gate::Call& call,
     co_return co_await database_.write([&](store::Transaction& tx) -> Result<CreateModelOutput> {
         ATHANOR_TRY(bool there, exists(tx, key));
         if (there) return taken(key);
-        if (in.primary_container) ATHANOR_CHECK(check_package(tx, call, *in.primary_container));
+        if (in.primary_container) ATHANOR_CHECK(check_package(tx, call, *in.primary_container, vault_));
         if (in.containers) {
             for (const ContainerDefinition& container : *in.containers)
-                ATHANOR_CHECK(check_package(tx, call, container));
+                ATHANOR_CHECK(check_package(tx, call, container, vault_));
         }
         ATHANOR_CHECK(
             insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
         ATHANOR_CHECK(put_tags(tx, key, tags));
         return CreateModelOutput{.model_arn = key.arn()};
     });
+}
+
+Task<Status> Models::check_data(const gate::Call& call, const CreateModelInput& in) {
+    gate::Call as_role = call;
+    if (in.execution_role_arn)
+        as_role.principal = sessions_.role_principal(*in.execution_role_arn, "SageMaker");
+    for (const ContainerDefinition& container : containers_of(in)) {
+        ATHANOR_CO_TRY(auto locations, database_.read([&](store::Snapshot& snapshot) {
+            return locations_of(snapshot, call, container, vault_);
+        }));
+        for (const ModelLocation& location : locations)
+            ATHANOR_CO_CHECK(co_await check_location(*operations_, as_role, location));
+    }
+    co_return Status{};
 }
 
 Task<Result<DescribeModelOutput>> Models::describe(gate::Call& call, DescribeModelInput in) {

@@ -95,12 +95,50 @@ Result<Resource> find_package(store::Snapshot& snapshot, std::string_view accoun
     return *std::move(row);
 }
 
+// Every environment in a package, for `each` to seal or to open.
+template <class F>
+Status for_each_environment(DescribeModelPackageOutput& package, F each) {
+    auto of_containers = [&](auto& containers) -> Status {
+        for (auto& container : containers) ATHANOR_CHECK(each(container.environment));
+        return {};
+    };
+    if (package.inference_specification)
+        ATHANOR_CHECK(of_containers(package.inference_specification->containers));
+    if (package.additional_inference_specifications) {
+        for (auto& more : *package.additional_inference_specifications)
+            ATHANOR_CHECK(of_containers(more.containers));
+    }
+    if (package.validation_specification) {
+        for (auto& profile : package.validation_specification->validation_profiles)
+            ATHANOR_CHECK(each(profile.transform_job_definition.environment));
+    }
+    return {};
+}
+
+std::string keep_package(const Vault& vault, DescribeModelPackageOutput package) {
+    std::string arn = package.model_package_arn;
+    Status sealed = for_each_environment(package, [&](Vault::Environment& e) -> Status {
+        vault.seal(arn, e);
+        return {};
+    });
+    ATHANOR_ASSERT(sealed.has_value());
+    return keep(package);
+}
+
+Result<DescribeModelPackageOutput> recall_package(const Vault& vault, std::string_view state) {
+    ATHANOR_TRY(auto package, recall<DescribeModelPackageOutput>(state));
+    std::string arn = package.model_package_arn;
+    ATHANOR_CHECK(for_each_environment(package, [&](Vault::Environment& e) { return vault.open(arn, e); }));
+    return package;
+}
+
 }  // namespace
 
 Result<DescribeModelPackageOutput> find_model_package(store::Snapshot& snapshot, std::string_view account,
-                                                      std::string_view region, std::string_view name_or_arn) {
+                                                      std::string_view region, std::string_view name_or_arn,
+                                                      const Vault& vault) {
     ATHANOR_TRY(Resource row, find_package(snapshot, account, region, name_or_arn));
-    return recall<DescribeModelPackageOutput>(row.state);
+    return recall_package(vault, row.state);
 }
 
 void ModelPackages::add_to(gate::Register& operations) {
@@ -108,6 +146,10 @@ void ModelPackages::add_to(gate::Register& operations) {
         [this](gate::Call& call, CreateModelPackageInput in) { return create(call, std::move(in)); });
     operations.reads<op::DescribeModelPackage>(
         [this](gate::Call& call, DescribeModelPackageInput in) { return describe(call, std::move(in)); });
+    operations.reads<op::BatchDescribeModelPackage>(
+        [this](gate::Call& call, BatchDescribeModelPackageInput in) {
+            return describe_many(call, std::move(in));
+        });
     operations.reads<op::ListModelPackages>(
         [this](gate::Call& call, ListModelPackagesInput in) { return list_page(call, std::move(in)); });
     operations.changes<op::UpdateModelPackage>(
@@ -148,7 +190,7 @@ Task<Result<store::Durable<CreateModelPackageOutput>>> ModelPackages::create(gat
 
         row.status = state.model_approval_status.value_or("");
         row.created = row.modified = tx.now();
-        row.state = keep(state);
+        row.state = keep_package(vault_, state);
         ATHANOR_CHECK(insert(tx, row));
         if (in.tags) ATHANOR_CHECK(put_tags(tx, row.key, *in.tags));
         ATHANOR_CHECK(remember(tx, call, in.client_token, state.model_package_arn));
@@ -160,7 +202,27 @@ Task<Result<store::Durable<CreateModelPackageOutput>>> ModelPackages::create(gat
 Task<Result<DescribeModelPackageOutput>> ModelPackages::describe(gate::Call& call,
                                                                  DescribeModelPackageInput in) {
     co_return database_.read([&](store::Snapshot& snapshot) {
-        return find_model_package(snapshot, call.account(), call.region, in.model_package_name);
+        return find_model_package(snapshot, call.account(), call.region, in.model_package_name, vault_);
+    });
+}
+
+Task<Result<BatchDescribeModelPackageOutput>> ModelPackages::describe_many(
+    gate::Call& call, BatchDescribeModelPackageInput in) {
+    BatchDescribeModelPackageOutput out;
+    co_return database_.read([&](store::Snapshot& snapshot) -> Result<BatchDescribeModelPackageOutput> {
+        for (const std::string& arn : in.model_package_arn_list) {
+            auto package = find_model_package(snapshot, call.account(), call.region, arn, vault_);
+            if (package) {
+                if (!out.model_package_summaries) out.model_package_summaries.emplace();
+                mirror(*package, (*out.model_package_summaries)[arn]);
+            } else {
+                if (!out.batch_describe_model_package_error_map)
+                    out.batch_describe_model_package_error_map.emplace();
+                (*out.batch_describe_model_package_error_map)[arn] = {
+                    .error_code = package.error().code, .error_response = package.error().message};
+            }
+        }
+        return out;
     });
 }
 
@@ -187,7 +249,7 @@ Task<Result<store::Durable<UpdateModelPackageOutput>>> ModelPackages::change(gat
                                                                              UpdateModelPackageInput in) {
     co_return co_await database_.write([&](store::Transaction& tx) -> Result<UpdateModelPackageOutput> {
         ATHANOR_TRY(Resource row, find_package(tx, call.account(), call.region, in.model_package_arn));
-        ATHANOR_TRY(auto state, recall<DescribeModelPackageOutput>(row.state));
+        ATHANOR_TRY(auto state, recall_package(vault_, row.state));
         if (in.model_approval_status) state.model_approval_status = in.model_approval_status;
         if (in.approval_description) state.approval_description = in.approval_description;
         if (in.model_package_registration_type)
@@ -214,11 +276,13 @@ Task<Result<store::Durable<UpdateModelPackageOutput>>> ModelPackages::change(gat
         }
         state.last_modified_time = tx.now();
         state.last_modified_by = user_of(call);
+        // Who, when and why are part of the state; the event is of a decision, not of every note.
+        bool decided = in.model_life_cycle || row.status != state.model_approval_status.value_or("");
         row.status = state.model_approval_status.value_or("");
         row.modified = tx.now();
-        row.state = keep(state);
+        row.state = keep_package(vault_, state);
         ATHANOR_CHECK(update(tx, row));
-        ATHANOR_CHECK(emit_state_change(tx, row.key, state));
+        if (decided) ATHANOR_CHECK(emit_state_change(tx, row.key, state));
         return UpdateModelPackageOutput{.model_package_arn = state.model_package_arn};
     });
 }

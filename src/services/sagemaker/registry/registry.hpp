@@ -1,11 +1,12 @@
-// What is only kept: models, endpoint configurations, model package groups and model packages. Pure database: a handler validates, writes
-// one transaction, and answers when it is on the disk.
+// What is only kept: models, endpoint configurations, model package groups and model packages. A handler validates, writes one transaction,
+// and answers when it is on the disk. Environments are sealed in it (vault.hpp).
 #pragma once
 
 #include "api/sagemaker/endpoint_config.hpp"
 #include "api/sagemaker/model.hpp"
 #include "api/sagemaker/model_package.hpp"
 #include "api/sagemaker/model_package_group.hpp"
+#include "gate/credentials.hpp"
 #include "gate/register.hpp"
 #include "services/sagemaker/resource.hpp"
 #include "services/sagemaker/vault.hpp"
@@ -13,10 +14,11 @@
 
 namespace athanor::sagemaker {
 
-// CreateModel, DescribeModel, ListModels, DeleteModel.
+// CreateModel, DescribeModel, ListModels, DeleteModel. A model whose data are not in S3 is refused, as AWS does.
 class Models {
 public:
-    Models(store::Database& database, const Vault& vault) : database_(database), vault_(vault) {}
+    Models(store::Database& database, const Vault& vault, const gate::RootAndSessions& sessions)
+        : database_(database), vault_(vault), sessions_(sessions) {}
     void add_to(gate::Register& operations);
 
 private:
@@ -28,9 +30,12 @@ private:
                                                              api::sagemaker::ListModelsInput in);
     Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call,
                                                               api::sagemaker::DeleteModelInput in);
+    Task<Status> check_data(const gate::Call& call, const api::sagemaker::CreateModelInput& in);
 
     store::Database& database_;
     const Vault& vault_;
+    const gate::RootAndSessions& sessions_;
+    gate::Register* operations_ = nullptr;
 };
 
 // CreateEndpointConfig, DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig.
@@ -71,10 +76,10 @@ private:
     store::Database& database_;
 };
 
-// CreateModelPackage, DescribeModelPackage, ListModelPackages, UpdateModelPackage, DeleteModelPackage.
+// CreateModelPackage, DescribeModelPackage, BatchDescribeModelPackage, ListModelPackages, UpdateModelPackage, DeleteModelPackage.
 class ModelPackages {
 public:
-    explicit ModelPackages(store::Database& database) : database_(database) {}
+    ModelPackages(store::Database& database, const Vault& vault) : database_(database), vault_(vault) {}
     void add_to(gate::Register& operations);
 
 private:
@@ -82,6 +87,8 @@ private:
         gate::Call& call, api::sagemaker::CreateModelPackageInput in);
     Task<Result<api::sagemaker::DescribeModelPackageOutput>> describe(
         gate::Call& call, api::sagemaker::DescribeModelPackageInput in);
+    Task<Result<api::sagemaker::BatchDescribeModelPackageOutput>> describe_many(
+        gate::Call& call, api::sagemaker::BatchDescribeModelPackageInput in);
     Task<Result<api::sagemaker::ListModelPackagesOutput>> list_page(
         gate::Call& call, api::sagemaker::ListModelPackagesInput in);
     Task<Result<store::Durable<api::sagemaker::UpdateModelPackageOutput>>> change(
@@ -90,6 +97,7 @@ private:
                                                               api::sagemaker::DeleteModelPackageInput in);
 
     store::Database& database_;
+    const Vault& vault_;
 };
 
 // The environments of a model's containers: sealed where the model is kept.
@@ -101,6 +109,18 @@ Status open_environments(const Vault& vault, const Key& model,
 Result<api::sagemaker::DescribeModelPackageOutput> find_model_package(store::Snapshot& snapshot,
                                                                       std::string_view account,
                                                                       std::string_view region,
-                                                                      std::string_view name_or_arn);
+                                                                      std::string_view name_or_arn,
+                                                                      const Vault& vault);
+
+// Where a model's data are: an object, or whatever lies below a prefix.
+struct ModelLocation {
+    std::string uri;
+    bool prefix = false;
+};
+std::optional<ModelLocation> location_of(const std::optional<std::string>& url,
+                                         const std::optional<api::sagemaker::ModelDataSource>& source);
+// ValidationException, in AWS's words, if nothing is there or `call`'s principal may not read it. Asked of S3 through the register; a
+// server whose objects live elsewhere has no S3 to ask, and finds out when an instance starts.
+Task<Status> check_location(gate::Register& operations, gate::Call& call, const ModelLocation& location);
 
 }  // namespace athanor::sagemaker

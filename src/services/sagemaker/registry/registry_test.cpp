@@ -1,5 +1,6 @@
 #include "services/sagemaker/registry/registry.hpp"
 
+#include "api/s3.hpp"
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/tags.hpp"
 #include "services/sagemaker/testing.hpp"
@@ -14,10 +15,10 @@ using ::testing::HasSubstr;
 class RegistryTest : public ::testing::Test, protected testing::World, protected testing::Caller {
 protected:
     RegistryTest()
-        : models(*database, vault),
+        : models(*database, vault, sessions),
           configs(*database),
           groups(*database),
-          packages(*database),
+          packages(*database, vault),
           tags(*database) {
         models.add_to(operations);
         configs.add_to(operations);
@@ -210,6 +211,88 @@ TEST_F(RegistryTest, ListsPageSortAndFilterWithoutGapsOrRepeats) {
     ASSERT_FALSE(misused);
     EXPECT_EQ(misused.error().code, "ValidationException");
     EXPECT_FALSE(call<op::ListModels>({.next_token = "nonsense"}));
+}
+
+TEST_F(RegistryTest, APageThatFiltersEndsAfterSomeRowsAndGoesOnWithItsToken) {
+    ASSERT_TRUE(database->write_blocking([&](store::Transaction& tx) -> Status {
+        for (int i = 0; i < 2 * kMostNames + 100; ++i) {
+            std::string name = (i == 14'500 ? "needle-" : "straw-") + std::to_string(i);
+            ATHANOR_CHECK(insert(tx, {.key = {std::string(testing::kAccount), "us-east-1", Kind::model, name},
+                                      .created = tx.now() + std::chrono::seconds(i / 3),
+                                      .modified = tx.now()}));
+        }
+        return {};
+    }));
+    for (std::string sort : {"Name", "CreationTime"}) {
+        std::vector<std::string> found;
+        std::vector<std::size_t> pages;
+        std::optional<std::string> token;
+        do {
+            auto page = call<op::ListModels>(
+                {.sort_by = sort, .next_token = token, .max_results = 5, .name_contains = "needle"});
+            ASSERT_TRUE(page) << page.error().message;
+            for (const auto& one : page->models) found.push_back(one.model_name);
+            pages.push_back(page->models.size());
+            token = page->next_token;
+        } while (token);
+        EXPECT_THAT(found, ElementsAre("needle-14500"));
+        EXPECT_EQ(pages.size(), 3u);
+    }
+}
+
+TEST_F(RegistryTest, AModelWhoseDataAreNotThereIsRefused) {
+    operations.reads<api::s3::op::HeadObject>(
+        [](gate::Call& call, api::s3::HeadObjectRequest in) -> Task<Result<api::s3::HeadObjectOutput>> {
+            EXPECT_THAT(call.principal.arn, HasSubstr("assumed-role/SM/"));
+            if (in.key == "secret") co_return fail("AccessDenied", "no", 403);
+            if (in.key != "model.tar.gz") co_return fail("NoSuchKey", "no", 404);
+            co_return api::s3::HeadObjectOutput{};
+        });
+    EXPECT_TRUE(call<op::CreateModel>(model("m")));
+    auto none = model("n");
+    none.primary_container->model_data_url = "s3://b/other.tar.gz";
+    auto missing = call<op::CreateModel>(none);
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, "ValidationException");
+    EXPECT_EQ(missing.error().message, "Could not find model data at s3://b/other.tar.gz.");
+    none.primary_container->model_data_url = "s3://b/secret";
+    EXPECT_THAT(call<op::CreateModel>(none).error().message,
+                HasSubstr("Could not access model data at s3://b/secret."));
+    ASSERT_TRUE(call<op::CreateModelPackageGroup>({.model_package_group_name = "g"}));
+    auto package = version("g");
+    package.model_approval_status = "Approved";
+    package.inference_specification->containers[0].model_data_url = "s3://b/other.tar.gz";
+    std::string arn = call<op::CreateModelPackage>(package)->model_package_arn;
+    auto made = call<op::CreateModel>({.model_name = "p",
+                                       .primary_container = ContainerDefinition{.model_package_name = arn},
+                                       .execution_role_arn = std::string(testing::kRole)});
+    ASSERT_FALSE(made);
+    EXPECT_THAT(made.error().message, HasSubstr("Could not find model data"));
+}
+
+TEST_F(RegistryTest, EnvironmentsOfPackagesAreSealedAndManyAreDescribedAtOnce) {
+    ASSERT_TRUE(call<op::CreateModelPackageGroup>({.model_package_group_name = "g"}));
+    auto in = version("g");
+    in.inference_specification->containers[0].environment =
+        std::map<std::string, std::string>{{"PASSWORD", "hunter2"}};
+    std::string arn = call<op::CreateModelPackage>(in)->model_package_arn;
+    ASSERT_TRUE(call<op::UpdateModelPackage>({.model_package_arn = arn, .approval_description = "kept"}));
+    auto plain = database->read([](store::Snapshot& s) {
+        return s.one<std::int64_t>(
+            "SELECT (SELECT count(*) FROM sagemaker_resource WHERE state LIKE '%hunter2%') + "
+            "(SELECT count(*) FROM athanor_outbox WHERE payload LIKE '%hunter2%')");
+    });
+    EXPECT_EQ(plain.value(), 0);
+    auto seen = call<op::DescribeModelPackage>({.model_package_name = arn});
+    ASSERT_TRUE(seen) << seen.error().message;
+    EXPECT_EQ(seen->inference_specification->containers[0].environment->at("PASSWORD"), "hunter2");
+    EXPECT_EQ(events().size(), 1u);  // a note is no decision
+    auto many = call<op::BatchDescribeModelPackage>({.model_package_arn_list = {arn, arn + "7"}});
+    ASSERT_TRUE(many);
+    EXPECT_EQ(many->model_package_summaries->at(arn).inference_specification.containers[0].environment->at(
+                  "PASSWORD"),
+              "hunter2");
+    EXPECT_EQ(many->batch_describe_model_package_error_map->at(arn + "7").error_code, "ValidationException");
 }
 
 TEST_F(RegistryTest, TagsLiveAndDieWithTheirResource) {
