@@ -53,11 +53,6 @@ Error error_of(const ApiClient::Answer& answer) {
                  answer.status};
 }
 
-Result<ApiClient::Answer> successful(Result<ApiClient::Answer> answer) {
-    if (answer && answer->status >= 300) return std::unexpected(error_of(*answer));
-    return answer;
-}
-
 }  // namespace
 
 // The requests run on a core of their own; the caller waits.
@@ -127,40 +122,43 @@ Result<ApiClient::Answer> ApiClient::request_once(std::string_view service, std:
     return answer.get();
 }
 
+Result<ApiClient::Answer> ApiClient::send(std::string_view service, std::string_view method,
+                                          std::string_view path, Fields headers, std::string body) {
+    ATHANOR_TRY(Answer answer, request(service, method, path, std::move(headers), std::move(body)));
+    if (answer.status >= 300) return std::unexpected(error_of(answer));
+    return answer;
+}
+
 Result<json::Document> ApiClient::call(std::string_view service, std::string_view operation,
                                        std::string body) {
-    std::string target = std::string(target_prefix(service)) + std::string(operation);
-    ATHANOR_TRY(Answer answer,
-                successful(request(service, "POST", "/",
-                                   {{"Content-Type", "application/x-amz-json-1.1"}, {"X-Amz-Target", target}},
-                                   std::move(body))));
+    std::string target = std::string(target_prefix(service)) + "." + std::string(operation);
+    Fields headers{{"Content-Type", "application/x-amz-json-1.1"}, {"X-Amz-Target", target}};
+    ATHANOR_TRY(Answer answer, send(service, "POST", "/", std::move(headers), std::move(body)));
     return json::parse(answer.body.empty() ? "{}" : answer.body);
 }
 
 Status ApiClient::create_bucket(std::string_view bucket) {
-    ATHANOR_TRY(Answer answer, successful(request("s3", "PUT", "/" + std::string(bucket), {}, "")));
+    ATHANOR_TRY(Answer answer, send("s3", "PUT", "/" + std::string(bucket), {}, ""));
     return {};
 }
 
 Status ApiClient::put_object(std::string_view bucket, std::string_view key, std::string body) {
-    ATHANOR_TRY(Answer answer,
-                successful(request("s3", "PUT", "/" + std::string(bucket) + "/" + uri_encode(key, true), {},
-                                   std::move(body))));
+    ATHANOR_TRY(Answer answer, send("s3", "PUT", "/" + std::string(bucket) + "/" + uri_encode(key, true), {},
+                                    std::move(body)));
     return {};
 }
 
 Result<std::string> ApiClient::get_object(std::string_view bucket, std::string_view key) {
-    ATHANOR_TRY(
-        Answer answer,
-        successful(request("s3", "GET", "/" + std::string(bucket) + "/" + uri_encode(key, true), {}, "")));
+    ATHANOR_TRY(Answer answer,
+                send("s3", "GET", "/" + std::string(bucket) + "/" + uri_encode(key, true), {}, ""));
     return std::move(answer.body);
 }
 
 Result<std::string> ApiClient::invoke(std::string_view endpoint, std::string_view content_type,
                                       std::string body) {
     ATHANOR_TRY(Answer answer,
-                successful(request("sagemaker", "POST", "/endpoints/" + uri_encode(endpoint) + "/invocations",
-                                   {{"Content-Type", std::string(content_type)}}, std::move(body))));
+                send("sagemaker", "POST", "/endpoints/" + uri_encode(endpoint) + "/invocations",
+                     {{"Content-Type", std::string(content_type)}}, std::move(body)));
     return std::move(answer.body);
 }
 

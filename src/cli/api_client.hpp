@@ -39,6 +39,10 @@ public:
     Result<Answer> request(std::string_view service, std::string_view method, std::string_view path,
                            Fields headers, std::string body);
 
+    // The same where only success will do: an answer that is not 2xx becomes its Error.
+    Result<Answer> send(std::string_view service, std::string_view method, std::string_view path,
+                        Fields headers, std::string body);
+
     // The json protocols; an answer that is not 2xx becomes its Error. "sagemaker", "CreateTrainingJob".
     Result<json::Document> call(std::string_view service, std::string_view operation, std::string body);
 

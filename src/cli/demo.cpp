@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 
@@ -7,6 +8,7 @@
 #include "base/log.hpp"
 #include "base/random.hpp"
 #include "cli/churn_loop.hpp"
+#include "cli/closed_loop.hpp"
 #include "cli/local_server.hpp"
 #include "cli/progress.hpp"
 #include "cli/verbs.hpp"
@@ -18,21 +20,43 @@ std::string beside_the_binary(const char* name) {
     return std::filesystem::read_symlink("/proc/self/exe").parent_path() / name;
 }
 
-// `last`: the server ends after this, and takes the endpoints with it.
-Status run_loop(const Target& target, const DemoOptions& options, bool last) {
-    ApiClient api(target);
-    Progress progress;
-    ChurnLoop loop(api, progress,
-                   options.examples.empty() ? beside_the_binary("examples/churn") : options.examples,
-                   hex(system_random().bytes(4)));
-    fmt::print("Athanor at {}\n\n", target.endpoint);
-    if (auto done = loop.run(); !done) {
+constexpr std::chrono::seconds kPatience{30};  // with a server that is restarted under the demonstration
+
+// Runs an act and shows its steps; `act.run()` has told `progress` what it does.
+template <class Act>
+Status perform(Act& act, Progress& progress) {
+    auto done = act.run();
+    if (done)
+        progress.print_table();
+    else
         progress.failed(done.error().code + ": " + done.error().message);
-        return done;
+    return done;
+}
+
+// `last`: the server ends after this, and takes the endpoints with it.
+Status run_acts(const Target& target, const DemoOptions& options, bool last) {
+    ApiClient api(target, kPatience);
+    Progress progress;
+    std::string examples = options.examples.empty() ? beside_the_binary("examples/churn") : options.examples;
+    std::string id = hex(system_random().bytes(4));
+    ChurnLoop by_hand(api, progress, examples, id);
+    ClosedLoop closed(api, progress, examples, id);
+    bool first = options.act != 2, second = options.act != 1;
+
+    fmt::print("Athanor at {}\n", target.endpoint);
+    if (first) {
+        fmt::print("\nThe loop, a step at a time\n");
+        ATHANOR_CHECK(perform(by_hand, progress));
     }
-    progress.print_table();
-    loop.print_whereabouts();
-    return last ? loop.delete_endpoints() : Status();
+    if (second) {
+        fmt::print("\nThe loop closes itself\n");
+        ATHANOR_CHECK(perform(closed, progress));
+        closed.print_table();
+    }
+    if (first) by_hand.print_whereabouts();
+    if (!last) return {};
+    if (first) ATHANOR_CHECK(by_hand.delete_endpoints());
+    return second ? closed.delete_endpoint() : Status();
 }
 
 }  // namespace
@@ -40,7 +64,7 @@ Status run_loop(const Target& target, const DemoOptions& options, bool last) {
 Status run_demo(const DemoOptions& options) {
     if (!options.target.endpoint.empty()) {
         ATHANOR_TRY(Target target, find_target(options.target));
-        return run_loop(target, options, false);
+        return run_acts(target, options, false);
     }
     std::string folder, data = options.data;
     if (data.empty()) {
@@ -52,7 +76,7 @@ Status run_demo(const DemoOptions& options) {
     Status done;
     {
         ATHANOR_TRY(LocalServer server, LocalServer::start(data));
-        done = run_loop(server.target(), options, !options.keep);
+        done = run_acts(server.target(), options, !options.keep);
         if (done && options.keep) {
             int pid = server.release();
             fmt::print(

@@ -91,7 +91,7 @@ void Progress::erase() {
     for (; drawn_lines_ > 0; --drawn_lines_) put("\x1b[1A\x1b[2K");
 }
 
-void Progress::print_table() const {
+void Progress::print_table() {
     put(fmt::format("\n{:>3}  {:<26} {:>9}  {}\n", "", "step", "time", "result"));
     double total = 0;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
@@ -100,6 +100,7 @@ void Progress::print_table() const {
                         steps_[i].result));
     }
     put(fmt::format("{:>3}  {:<26} {:>7.2f} s\n", "", "in all", total));
+    steps_.clear();
 }
 
 }  // namespace athanor::cli

@@ -20,7 +20,7 @@ public:
     void end(std::string result);          // what came of it: one line
     void failed(std::string_view why);
 
-    void print_table() const;
+    void print_table();  // and begins anew: what follows is another sequence
 
 private:
     struct Step {

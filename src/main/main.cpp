@@ -89,6 +89,9 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
         client("demo", "the whole loop on real data, with a server of its own unless --endpoint is given");
     run->add_option("--examples", demo.examples, "the folder with churn.csv and its scripts");
     run->add_flag("--keep", demo.keep, "leave the server running");
+    run->add_option("--act", demo.act, "1: the loop a step at a time; 2: it closes itself; 0: both")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 2));
     run->callback([&] {
         demo.target = target;
         demo.data = target.data;
