@@ -26,6 +26,14 @@ std::string_view words(Kind kind) {
     return "resource";
 }
 
+// As experiments and lineage spell themselves.
+std::string entity_words(Kind kind) {
+    if (kind == Kind::trial_component) return "Trial Component";
+    std::string text(words(kind));
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 }  // namespace
 
 std::unexpected<Error> missing(const Key& key) {
@@ -36,6 +44,17 @@ std::unexpected<Error> missing(const Key& key) {
         case Kind::model_package_group:
             return validation_error("ModelPackageGroup " + key.arn() + " does not exist.");
         case Kind::model_package: return validation_error("ModelPackage " + key.arn() + " does not exist.");
+        case Kind::experiment:
+        case Kind::trial:
+        case Kind::trial_component:
+        case Kind::artifact:
+        case Kind::action:
+        case Kind::context:
+            return fail("ResourceNotFound",
+                        entity_words(key.kind) + " with name (" + key.name + ") does not exist.");
+        case Kind::pipeline: return fail("ResourceNotFound", "Pipeline '" + key.arn() + "' does not exist.");
+        case Kind::pipeline_execution:
+            return fail("ResourceNotFound", "Pipeline execution '" + key.arn() + "' does not exist.");
         default:
             return validation_error("Could not find " + std::string(words(key.kind)) + " \"" + key.arn() +
                                     "\".");
@@ -59,6 +78,15 @@ std::unexpected<Error> taken(const Key& key) {
         case Kind::model_package_group:
             return validation_error("Model Package Group already exists: " + key.arn());
         case Kind::model_package: return validation_error("ModelPackage already exists: " + key.arn());
+        case Kind::experiment:
+        case Kind::trial:
+        case Kind::trial_component:
+        case Kind::action:
+        case Kind::context: {
+            std::string words = entity_words(key.kind);
+            return validation_error(words + " names must be unique within an AWS account and region. " +
+                                    words + " with name (" + key.name + ") already exists.");
+        }
         default:
             return validation_error("Cannot create already existing " + std::string(words(key.kind)) + " \"" +
                                     key.arn() + "\".");
