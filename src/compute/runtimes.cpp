@@ -25,6 +25,25 @@ std::vector<std::string> strings(json::Value value) {
     return out;
 }
 
+// "validation:auc" and its expression, for each data set and each name.
+Result<std::vector<std::pair<std::string, std::string>>> metrics_of(json::Value value) {
+    std::vector<std::pair<std::string, std::string>> out;
+    auto replaced = [](std::string text, std::string_view what, const std::string& by) {
+        std::size_t at = text.find(what);
+        return at == std::string::npos ? text : text.replace(at, what.size(), by);
+    };
+    for (const std::string& data : strings(value["data"])) {
+        for (const std::string& name : strings(value["names"])) {
+            std::string regex =
+                replaced(replaced(value["regex"].string_or(""), "{data}", data), "{name}", name);
+            if (RE2 expression(regex, RE2::Quiet); !expression.ok() || expression.NumberOfCapturingGroups() < 1)
+                return fail("InvalidManifest", "not an expression that captures a value: " + regex, 500);
+            out.emplace_back(data + ":" + name, regex);
+        }
+    }
+    return out;
+}
+
 Result<std::string> file_digest(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     Hash hash(HashKind::sha256);
@@ -102,6 +121,7 @@ Result<Runtime> load_runtime(const std::string& directory) {
     root["environment"].for_each_member([&](std::string_view key, json::Value value) {
         runtime.environment.emplace(key, value.string_or(""));
     });
+    ATHANOR_TRY(runtime.metrics, metrics_of(root["metrics"]));
     ATHANOR_TRY(runtime.digest, folder_digest(directory));
     return runtime;
 }

@@ -3,7 +3,8 @@
 //
 //     {"name": "xgboost", "version": "1.7.4", "image_uris": ["<regular expression over the whole URI>"], "binds": ["/host/path", …],
 //      "train": ["{runtime}/train"], "process": null, "serve": {"kind": "native-trees", "convert": ["{runtime}/convert"]},
-//      "environment": {"NAME": "value"}}
+//      "environment": {"NAME": "value"},
+//      "metrics": {"data": ["train", "validation"], "names": ["auc"], "regex": ".*{data}-{name}:([0-9.]+).*"}}    (optional)
 //
 // Loaded once at start; read-only after that, so any thread may ask.
 #pragma once
@@ -33,6 +34,7 @@ struct Runtime {
     Serve serve = Serve::none;
     std::vector<std::string> serve_command;  // http: the server; native_trees: the converter
     std::map<std::string, std::string> environment;
+    std::vector<std::pair<std::string, std::string>> metrics;  // of an algorithm: what it prints, name and expression
     std::string digest;  // "sha256:…" over the folder's files: a job's pin of its program
 
     // The argv with "{runtime}" replaced by `folder`.

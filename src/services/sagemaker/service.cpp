@@ -11,7 +11,7 @@ constexpr std::chrono::seconds kTick{1};
 }  // namespace
 
 std::vector<store::Migrations> Sagemaker::migrations() {
-    return {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations()};
+    return {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations(), tuning_migrations()};
 }
 
 Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
@@ -30,7 +30,9 @@ Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_
       tags_(control),
       training_jobs_(fleet_, catalogue),
       processing_jobs_(fleet_, catalogue),
-      endpoint_operations_(fleet_, catalogue) {}
+      endpoint_operations_(fleet_, catalogue),
+      tunings_(fleet_, sessions, random, pool),
+      tuning_operations_(fleet_, catalogue, random) {}
 
 void Sagemaker::add_to(gate::Register& operations) {
     models_.add_to(operations);
@@ -41,6 +43,8 @@ void Sagemaker::add_to(gate::Register& operations) {
     training_jobs_.add_to(operations);
     processing_jobs_.add_to(operations);
     endpoint_operations_.add_to(operations);
+    tuning_operations_.add_to(operations);
+    tunings_.use(operations);
 }
 
 Status Sagemaker::start(Executor executor) {
@@ -48,6 +52,7 @@ Status Sagemaker::start(Executor executor) {
     ATHANOR_CHECK(endpoints_.recover());
     spawn(executor, run());
     spawn(executor, tick());
+    spawn(executor, tunings_.run());
     return {};
 }
 

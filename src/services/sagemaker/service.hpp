@@ -20,6 +20,8 @@
 #include "services/sagemaker/jobs/jobs.hpp"
 #include "services/sagemaker/registry/registry.hpp"
 #include "services/sagemaker/tags.hpp"
+#include "services/sagemaker/tuning/tuning_operations.hpp"
+#include "services/sagemaker/tuning/tunings.hpp"
 #include "serving/router.hpp"
 
 namespace athanor::sagemaker {
@@ -62,6 +64,8 @@ private:
     TrainingJobs training_jobs_;
     ProcessingJobs processing_jobs_;
     EndpointOperations endpoint_operations_;
+    Tunings tunings_;
+    TuningOperations tuning_operations_;
     std::atomic<bool> stopping_ = false;
 };
 

@@ -16,6 +16,7 @@
 #include "services/sagemaker/endpoints/endpoint_table.hpp"
 #include "services/sagemaker/jobs/job_table.hpp"
 #include "services/sagemaker/resource.hpp"
+#include "services/sagemaker/tuning/tuning_table.hpp"
 #include "services/sagemaker/vault.hpp"
 #include "store/database.hpp"
 
@@ -40,7 +41,8 @@ struct World {
     void open() {
         auto opened = store::Database::open(
             files, clock, {.path = "/data/control.db", .on_lost_durability = [] {}},
-            {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations()});
+            {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations(),
+             tuning_migrations()});
         ASSERT_TRUE(opened) << opened.error().message;
         database = *std::move(opened);
     }

@@ -7,6 +7,7 @@
 #include "services/sagemaker/jobs/jobs.hpp"
 #include "services/sagemaker/jobs/metrics.hpp"
 #include "services/sagemaker/kept.hpp"
+#include "services/sagemaker/tuning/tuning_table.hpp"
 
 namespace athanor::sagemaker {
 
@@ -153,8 +154,10 @@ Task<Status> AgentApi::scrape_metrics(const Agent& agent, std::span<const comput
     if (!job.algorithm_specification || !job.algorithm_specification->metric_definitions) co_return Status{};
     auto points = scrape(*job.algorithm_specification->metric_definitions, lines);
     if (points.empty()) co_return Status{};
-    ATHANOR_CO_CHECK(co_await fleet_.database.write(
-        [&](store::Transaction& tx) { return keep_last(tx, agent.owner, points); }));
+    ATHANOR_CO_CHECK(co_await fleet_.database.write([&](store::Transaction& tx) -> Status {
+        ATHANOR_CHECK(keep_last(tx, agent.owner, points));
+        return note_points(tx, agent.owner, points);
+    }));
     co_return Status{};
 }
 

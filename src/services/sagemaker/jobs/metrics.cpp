@@ -35,6 +35,17 @@ Status check_definitions(const std::vector<MetricDefinition>& definitions) {
     return {};
 }
 
+void add_built_in_metrics(AlgorithmSpecification& algorithm, const compute::Program& program,
+                          const compute::Catalogue& catalogue) {
+    if (algorithm.metric_definitions && !algorithm.metric_definitions->empty()) return;
+    const auto* built_in = std::get_if<compute::RuntimeProgram>(&program);
+    const compute::Runtime* runtime = built_in ? catalogue.find(built_in->name) : nullptr;
+    if (!runtime || runtime->metrics.empty()) return;
+    algorithm.metric_definitions.emplace();
+    for (const auto& [name, regex] : runtime->metrics)
+        algorithm.metric_definitions->push_back({.name = name, .regex = regex});
+}
+
 std::vector<MetricPoint> scrape(const std::vector<MetricDefinition>& definitions,
                                 std::span<const compute::LogLine> lines) {
     std::vector<MetricPoint> points;

@@ -8,6 +8,7 @@
 
 #include "api/sagemaker/training_job.hpp"
 #include "compute/agent_protocol.hpp"
+#include "compute/runtimes.hpp"
 #include "services/sagemaker/resource.hpp"
 #include "store/database.hpp"
 
@@ -21,6 +22,9 @@ struct MetricPoint {
 
 // ValidationException for an expression that RE2 refuses or that has no group to take the number from.
 Status check_definitions(const std::vector<api::sagemaker::MetricDefinition>& definitions);
+// A runtime that is an algorithm prints its metrics in a form of its own: the definitions that a request need not give.
+void add_built_in_metrics(api::sagemaker::AlgorithmSpecification& algorithm, const compute::Program& program,
+                          const compute::Catalogue& catalogue);
 // In the order of the lines.
 std::vector<MetricPoint> scrape(const std::vector<api::sagemaker::MetricDefinition>& definitions,
                                 std::span<const compute::LogLine> lines);

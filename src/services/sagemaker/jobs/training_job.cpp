@@ -7,6 +7,7 @@
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/missing.hpp"
 #include "services/sagemaker/tags.hpp"
+#include "services/sagemaker/tuning/tuning_table.hpp"
 
 namespace athanor::sagemaker {
 
@@ -88,15 +89,16 @@ Task<Result<store::Durable<CreateTrainingJobResponse>>> TrainingJobs::create(gat
     ATHANOR_CO_TRY(Shape shape, shape_of(in));
     ATHANOR_CO_CHECK(check_instances(shape.instance_type, shape.count));
     ATHANOR_CO_CHECK(check_tags(in.tags));
-    ATHANOR_CO_CHECK(training_document(key, in, catalogue_));
+    ATHANOR_CO_TRY(compute::JobDocument document, training_document(key, in, catalogue_));
+    add_built_in_metrics(*in.algorithm_specification, document.program, catalogue_);
     if (in.algorithm_specification->metric_definitions)
         ATHANOR_CO_CHECK(check_definitions(*in.algorithm_specification->metric_definitions));
     TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
     fill_defaults(in);
     fleet_.vault.seal(key.arn(), in.environment);
+    std::int64_t attempts = 1 + (in.retry_strategy ? in.retry_strategy->maximum_retry_attempts : 0);
     std::string request = keep(in);
     auto done =
-    std::int64_t attempts = 1 + (in.retry_strategy ? in.retry_strategy->maximum_retry_attempts : 0);
         co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateTrainingJobResponse> {
             ATHANOR_TRY(bool there, exists(tx, key));
             if (there) return taken(key);
@@ -121,6 +123,8 @@ Task<Result<DescribeTrainingJobResponse>> TrainingJobs::describe(gate::Call& cal
         ATHANOR_CHECK(fleet_.vault.open(key.arn(), request.environment));
         mirror(request, out);
         out.training_job_arn = key.arn();
+        ATHANOR_TRY(auto tuning, tuning_of(snapshot, key));
+        if (tuning) out.tuning_job_arn = tuning->arn();
         out.training_job_status = row->status;
         out.creation_time = row->created;
         out.last_modified_time = row->modified;
