@@ -7,52 +7,20 @@ import os
 import pathlib
 import subprocess
 import tarfile
-import time
 
+import invoke
 import measure
-from botocore.auth import SigV4Auth
-from botocore.awsrequest import AWSRequest
-from botocore.credentials import Credentials
-from server import ACCOUNT, REGION, Server
+from server import Server
 
 CONNECTIONS = (1, 16, 64)
 PYTHON_PORT, BARE_PORT = 18080, 18081
 
 
-def deploy(server, folder):
+def model_archive(folder):
     archive = io.BytesIO()
     with tarfile.open(fileobj=archive, mode="w:gz") as tar:
         tar.add(folder / "model.json", "xgboost-model")
-    s3, sagemaker = server.client("s3"), server.client("sagemaker")
-    s3.create_bucket(Bucket="bench")
-    s3.put_object(Bucket="bench", Key="model.tar.gz", Body=archive.getvalue())
-    sagemaker.create_model(ModelName="bench", ExecutionRoleArn=f"arn:aws:iam::{ACCOUNT}:role/Bench",
-                           PrimaryContainer={"Image": "athanor/xgboost", "ModelDataUrl": "s3://bench/model.tar.gz"})
-    sagemaker.create_endpoint_config(EndpointConfigName="bench", ProductionVariants=[
-        {"VariantName": "AllTraffic", "ModelName": "bench", "InitialInstanceCount": 1, "InstanceType": "ml.m5.large"}])
-    sagemaker.create_endpoint(EndpointName="bench", EndpointConfigName="bench")
-    while (state := sagemaker.describe_endpoint(EndpointName="bench"))["EndpointStatus"] == "Creating":
-        time.sleep(0.1)
-    if state["EndpointStatus"] != "InService":
-        raise RuntimeError(state.get("FailureReason"))
-
-
-def signed_script(server, folder):
-    """wrk cannot sign: one signed request, good for 15 minutes, is sent again and again."""
-    request = AWSRequest("POST", f"{server.endpoint}/endpoints/bench/invocations", {"Content-Type": "text/csv"}, (folder / "row.csv").read_bytes())
-    SigV4Auth(Credentials(server.access_key, server.secret_key), "sagemaker", REGION).add_auth(request)
-    lines = ['wrk.method = "POST"', f'wrk.path = "/endpoints/bench/invocations"', f'wrk.body = "{(folder / "row.csv").read_text()}"']
-    lines += [f'wrk.headers["{name}"] = "{value}"' for name, value in request.headers.items()]
-    script = folder / "signed.lua"
-    script.write_text("\n".join(lines) + "\n")
-    return script
-
-
-def load(url, connections, script, pids):
-    before = measure.cpu_seconds(pids())
-    result = measure.wrk(url, connections, script=script)
-    result["cpu"] = (measure.cpu_seconds(pids()) - before) / result["requests"] * 1e6
-    return result
+    return archive.getvalue()
 
 
 with measure.scratch() as name:
@@ -64,16 +32,19 @@ with measure.scratch() as name:
     with Server() as server, \
             measure.running([measure.PEERS / "python-serving" / "run", folder / "model.json", str(PYTHON_PORT)]) as python, \
             measure.running([measure.BINARY.parent / "bare_server", folder / "model.flat", str(BARE_PORT)]) as bare:
-        deploy(server, folder)
-        ours, plain = signed_script(server, folder), folder / "post.lua"
+        s3 = server.client("s3")
+        s3.create_bucket(Bucket="bench")
+        s3.put_object(Bucket="bench", Key="model.tar.gz", Body=model_archive(folder))
+        invoke.deploy(server, image="athanor/xgboost", ModelDataUrl="s3://bench/model.tar.gz")
+        ours, plain = invoke.signed_script(server, folder), folder / "post.lua"
         measure.wait_for(f"http://127.0.0.1:{PYTHON_PORT}/ping")
         stack = lambda: measure.tree(python.pid)  # noqa: E731
         subjects = {}
         for connections in CONNECTIONS:
             subjects |= {
-                f"Athanor, {connections}": lambda c=connections: load(server.endpoint, c, ours, lambda: [server.pid]),
-                f"nginx + gunicorn + flask, {connections}": lambda c=connections: load(f"http://127.0.0.1:{PYTHON_PORT}/invocations", c, plain, stack),
-                f"bare C++ server, {connections}": lambda c=connections: load(f"http://127.0.0.1:{BARE_PORT}/", c, plain, lambda: [bare.pid]),
+                f"Athanor, {connections}": lambda c=connections: invoke.load(server.endpoint, c, ours, lambda: [server.pid]),
+                f"nginx + gunicorn + flask, {connections}": lambda c=connections: invoke.load(f"http://127.0.0.1:{PYTHON_PORT}/invocations", c, plain, stack),
+                f"bare C++ server, {connections}": lambda c=connections: invoke.load(f"http://127.0.0.1:{BARE_PORT}/", c, plain, lambda: [bare.pid]),
             }
         results = measure.in_turns(subjects)
 rows = []
