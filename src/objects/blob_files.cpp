@@ -30,18 +30,7 @@ std::optional<std::uint64_t> parse_hex(std::string_view text, std::size_t digits
 }  // namespace
 
 BlobFiles::BlobFiles(Filesystem& fs, std::string folder, std::function<void()> on_lost_durability)
-    : fs_(fs), folder_(std::move(folder)), on_lost_durability_(std::move(on_lost_durability)) {
-    thread_ = std::thread([this] { loop(); });
-}
-
-BlobFiles::~BlobFiles() {
-    {
-        std::lock_guard lock(mutex_);
-        stopping_ = true;
-    }
-    arrived_.notify_one();
-    thread_.join();
-}
+    : fs_(fs), folder_(std::move(folder)), on_lost_durability_(std::move(on_lost_durability)) {}
 
 std::string BlobFiles::folder_of(BlobId id) const {
     return fmt::format("{}/{:08x}/{:08x}", folder_, id.epoch, id.number >> 12);
@@ -106,11 +95,7 @@ void BlobFiles::lose_durability(const Error& error) {
 }
 
 void BlobFiles::make_name_durable(BlobId id, std::move_only_function<void(Status)> done) {
-    {
-        std::lock_guard lock(mutex_);
-        queue_.push_back({folder_of(id), std::move(done)});
-    }
-    arrived_.notify_one();
+    waiting_.push({folder_of(id), std::move(done)});
 }
 
 Task<Status> BlobFiles::make_name_durable(BlobId id) {
@@ -118,28 +103,17 @@ Task<Status> BlobFiles::make_name_durable(BlobId id) {
         [&](Resume<Status> resume) { make_name_durable(id, std::move(resume)); });
 }
 
-void BlobFiles::loop() {
-    std::vector<Pending> batch;
-    for (;;) {
-        {
-            std::unique_lock lock(mutex_);
-            arrived_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
-            if (queue_.empty()) return;
-            batch.swap(queue_);
-        }
-        std::map<std::string, Status> synced;
-        for (auto& pending : batch) {
-            if (synced.contains(pending.folder)) continue;
-            Status status =
-                lost_
-                    ? Status(fail("InternalFailure", "an earlier fsync failed; nothing more is written", 500))
-                    : fs_.sync_directory(pending.folder);
-            if (!status && !lost_) lose_durability(status.error());
-            synced.emplace(pending.folder, std::move(status));
-        }
-        for (auto& pending : batch) pending.done(synced.at(pending.folder));
-        batch.clear();
+void BlobFiles::sync_folders(std::vector<Pending>& batch) {
+    std::map<std::string, Status> synced;
+    for (auto& pending : batch) {
+        if (synced.contains(pending.folder)) continue;
+        Status status =
+            lost_ ? Status(fail("InternalFailure", "an earlier fsync failed; nothing more is written", 500))
+                  : fs_.sync_directory(pending.folder);
+        if (!status && !lost_) lose_durability(status.error());
+        synced.emplace(pending.folder, std::move(status));
     }
+    for (auto& pending : batch) pending.done(synced.at(pending.folder));
 }
 
 Result<std::vector<BlobId>> BlobFiles::list_after(std::uint32_t epoch) {

@@ -4,18 +4,18 @@
 // its folder's fsync; the folder's is shared by all who wait for it, on a thread of its own.
 #pragma once
 
-#include <condition_variable>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <set>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "base/file.hpp"
 #include "base/task.hpp"
+#include "objects/batches.hpp"
 #include "objects/frame.hpp"
 
 namespace athanor::objects {
@@ -25,7 +25,6 @@ inline constexpr std::uint64_t kBlobHeader = 16;
 class BlobFiles {
 public:
     BlobFiles(Filesystem& fs, std::string folder, std::function<void()> on_lost_durability);
-    ~BlobFiles();
 
     // These block: on the pool.
     Result<std::unique_ptr<File>> create(BlobId id);
@@ -50,7 +49,7 @@ private:
     std::string path_of(BlobId id) const;
     Status make_folder(BlobId id);
     void lose_durability(const Error& error);
-    void loop();
+    void sync_folders(std::vector<Pending>& batch);
 
     Filesystem& fs_;
     const std::string folder_;
@@ -60,11 +59,8 @@ private:
     std::mutex folders_mutex_;
     std::set<std::string> folders_;  // made and synced; of this run only: one for 4,096 blobs
 
-    std::mutex mutex_;  // queue_, stopping_
-    std::condition_variable arrived_;
-    std::vector<Pending> queue_;
-    bool stopping_ = false;
-    std::thread thread_;
+    Batches<Pending> waiting_{
+        [this](std::vector<Pending>& batch) { sync_folders(batch); }};  // last: it uses the others
 };
 
 }  // namespace athanor::objects

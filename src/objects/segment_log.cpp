@@ -31,18 +31,7 @@ Error lost_durability() {
 }  // namespace
 
 SegmentLog::SegmentLog(Filesystem& fs, std::string folder, std::uint32_t epoch, Options options)
-    : fs_(fs), folder_(std::move(folder)), epoch_(epoch), options_(std::move(options)) {
-    thread_ = std::thread([this] { loop(); });
-}
-
-SegmentLog::~SegmentLog() {
-    {
-        std::lock_guard lock(mutex_);
-        stopping_ = true;
-    }
-    arrived_.notify_one();
-    thread_.join();
-}
+    : fs_(fs), folder_(std::move(folder)), epoch_(epoch), options_(std::move(options)) {}
 
 Result<std::unique_ptr<SegmentLog>> SegmentLog::open(Filesystem& fs, std::string folder, std::uint32_t epoch,
                                                      Options options) {
@@ -70,17 +59,12 @@ std::string SegmentLog::begin_record(const SegmentRecord& record, std::uint64_t 
 }
 
 void SegmentLog::append(std::string record, std::size_t head_size, Done done) {
-    bool wake = false;
-    {
-        std::lock_guard lock(mutex_);
-        if (queued_bytes_ + record.size() <= options_.queue_bytes) {
-            queued_bytes_ += record.size();
-            queue_.push_back({std::move(record), head_size, std::move(done)});
-            wake = queue_.size() == 1;
-        }
+    const std::uint64_t size = record.size();
+    if (queued_bytes_.fetch_add(size) + size > options_.queue_bytes) {
+        queued_bytes_ -= size;
+        return done(fail("SlowDown", "Please reduce your request rate.", 503));
     }
-    if (wake) arrived_.notify_one();
-    if (done) done(fail("SlowDown", "Please reduce your request rate.", 503));
+    waiting_.push({std::move(record), head_size, std::move(done)});
 }
 
 Task<Result<SegmentLog::Location>> SegmentLog::append(std::string record, std::size_t head_size) {
@@ -88,22 +72,8 @@ Task<Result<SegmentLog::Location>> SegmentLog::append(std::string record, std::s
         [&](Resume<Result<Location>> resume) { append(std::move(record), head_size, std::move(resume)); });
 }
 
-void SegmentLog::loop() {
-    std::vector<Pending> batch;
-    for (;;) {
-        {
-            std::unique_lock lock(mutex_);
-            arrived_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
-            if (queue_.empty()) return;
-            batch.swap(queue_);
-            queued_bytes_ = 0;
-        }
-        flush(batch);
-        batch.clear();
-    }
-}
-
 void SegmentLog::flush(std::vector<Pending>& batch) {
+    for (auto& pending : batch) queued_bytes_ -= pending.record.size();
     std::vector<std::uint64_t> offsets;
     Status written = lost_ ? Status(std::unexpected(lost_durability())) : write(batch, offsets);
     for (std::size_t i = 0; i < batch.size(); ++i) {

@@ -7,18 +7,18 @@
 // Bucket and key are there for compaction, which asks the index whether somebody still needs the record.
 #pragma once
 
-#include <condition_variable>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "base/file.hpp"
 #include "base/task.hpp"
+#include "objects/batches.hpp"
 #include "objects/frame.hpp"
 
 namespace athanor::objects {
@@ -42,7 +42,6 @@ public:
     };
     static Result<std::unique_ptr<SegmentLog>> open(Filesystem& fs, std::string folder, std::uint32_t epoch,
                                                     Options options);
-    ~SegmentLog();  // writes what waits
 
     static std::size_t head_size(std::string_view key);
     // The head of a record; the frames (`sealed_length` bytes) are appended to it by the caller, and the whole is given to `append`.
@@ -75,7 +74,6 @@ private:
         Done done;
     };
     SegmentLog(Filesystem& fs, std::string folder, std::uint32_t epoch, Options options);
-    void loop();
     void flush(std::vector<Pending>& batch);
     Status write(std::vector<Pending>& batch, std::vector<std::uint64_t>& offsets);
     Status start_segment();
@@ -96,16 +94,15 @@ private:
     std::string gathered_;
 
     std::mutex mutex_;  // what follows
-    std::condition_variable arrived_;
-    std::vector<Pending> queue_;
-    std::uint64_t queued_bytes_ = 0;
     std::uint64_t active_id_ = 0;
-    bool stopping_ = false;
     std::map<std::uint64_t, std::size_t> pending_;  // records by segment
     std::map<std::uint64_t, std::shared_ptr<File>>
         open_;  // shared with reads that go on while a segment is removed
 
-    std::thread thread_;
+    std::atomic<std::uint64_t> queued_bytes_ = 0;
+    Batches<Pending> waiting_{[this](std::vector<Pending>& batch) {
+        flush(batch);
+    }};  // last: it uses the others, and writes what waits
 };
 
 }  // namespace athanor::objects
