@@ -1,6 +1,8 @@
 """Durable 4 KiB PUT and GET over 32 connections: Athanor, Ceph RGW, nginx serving the same bytes from a file, and the engine called in process.
 
 Budgets (DESIGN.md's): 10 times Ceph RGW; half of the engine in process (PUT); half of nginx (GET)."""
+import concurrent.futures
+import http.client
 import os
 import pathlib
 import re
@@ -21,6 +23,21 @@ def presigned(folder, name, endpoint, access_key, secret_key):
     subprocess.run(["/usr/bin/python3", measure.PEERS / "presign", endpoint, access_key, secret_key, "bench-small", str(KEYS), str(SIZE), out], check=True,
                    stdout=subprocess.DEVNULL)
     return out
+
+
+def fill(endpoint, paths):
+    """Every key, so that no GET asks for one that a slow round of PUTs has not reached."""
+    lines = pathlib.Path(f"{paths}.put").read_text().split()
+
+    def share(number):
+        connection = http.client.HTTPConnection(endpoint.removeprefix("http://"))
+        for path in lines[number::CONNECTIONS]:
+            connection.request("PUT", path, body=b"x" * SIZE)
+            connection.getresponse().read()
+        connection.close()
+
+    with concurrent.futures.ThreadPoolExecutor(CONNECTIONS) as pool:
+        list(pool.map(share, range(CONNECTIONS)))
 
 
 def load(endpoint, paths, method, pids):
@@ -52,6 +69,8 @@ with measure.scratch() as folder, Server() as server, rgw.running() as peer, mea
     measure.wait_for("http://127.0.0.1:18090/object")
     ours = presigned(folder, "ours", server.endpoint, server.access_key, server.secret_key)
     theirs = presigned(folder, "theirs", peer, rgw.ACCESS_KEY, rgw.SECRET_KEY)
+    fill(server.endpoint, ours)
+    fill(peer, theirs)
     ceph = lambda: [pid for name in rgw.DAEMONS for pid in measure.named(name)]  # noqa: E731
     results = measure.in_turns({
         "Athanor PUT": lambda: load(server.endpoint, ours, "PUT", lambda: [server.pid]),
