@@ -166,24 +166,27 @@ Status ClosedLoop::sweep() {
     for (std::size_t i = 1; i <= kLateCustomers; ++i) late += lines[i] + "\n";
     double arrived = now();
     ATHANOR_CHECK(api_.put_object(bucket_, "raw/late/customers.csv", std::move(late)));
-    ATHANOR_CHECK(create_schedule());
+    ATHANOR_CHECK(schedule("create-schedule"));
     ATHANOR_TRY(std::string execution, next_execution());
     ATHANOR_TRY(json::Document steps, follow(execution));
     ATHANOR_CHECK(record({.batch = "late"}, execution, steps.root(), arrived));
 
     progress_.begin("the schedule, again");
+    ATHANOR_CHECK(schedule("update-schedule"));
     ATHANOR_TRY(execution, next_execution());
     ATHANOR_TRY(steps, follow(execution));
     return record({.batch = "(schedule)"}, execution, steps.root(), now());
 }
 
-Status ClosedLoop::create_schedule() {
+// A team would say rate(1 hour), or cron(0 6 * * ? *); here it is due in a moment.
+Status ClosedLoop::schedule(const char* verb) {
     std::string target = fill(R"({"Arn": $pipeline, "RoleArn": $role, "SageMakerPipelineParameters": )",
                               {{"pipeline", arn("sagemaker", "pipeline/" + name_)}, {"role", role_}}) +
                          parameters() + "}";
+    std::string due = format_iso8601(system_clock().now() + kDue).substr(0, 19);
     return run_aws(api_.target(),
-                   {"scheduler", "create-schedule", "--name", name_, "--schedule-expression",
-                    "rate(1 minute)", "--flexible-time-window", "Mode=OFF", "--target", target});
+                   {"scheduler", verb, "--name", name_, "--schedule-expression", "at(" + due + ")",
+                    "--flexible-time-window", "Mode=OFF", "--target", target});
 }
 
 // Of this pipeline, one that was not seen before.

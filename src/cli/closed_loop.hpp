@@ -45,7 +45,7 @@ private:
     Result<json::Document> follow(const std::string& execution);
     Result<json::Document> steps_of(const std::string& execution);
     Status record(Round round, const std::string& execution, const json::Value& steps, double arrived);
-    Status create_schedule();
+    Status schedule(const char* verb);  // create-schedule or update-schedule
 
     std::string uri(std::string_view path) const { return "s3://" + bucket_ + "/" + std::string(path); }
     std::string arn(std::string_view service, std::string_view resource) const;
