@@ -1,16 +1,21 @@
 #include "compute/runtimes.hpp"
 
 #include <re2/re2.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <mutex>
+#include <tuple>
 
 #include "base/encoding.hpp"
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "base/json.hpp"
+#include "base/log.hpp"
+#include "compute/registrations.hpp"
 
 namespace athanor::compute {
 namespace {
@@ -131,8 +136,82 @@ std::string Catalogue::default_directory() {
     return (fs::read_symlink("/proc/self/exe", error).parent_path() / "runtimes").string();
 }
 
-Result<Catalogue> Catalogue::load(const std::string& directory) {
+struct Catalogue::Registered {
+    using Stamp = std::tuple<ino_t, off_t, time_t, long>;
+
+    std::string folder;
+    std::mutex mutex;
+    std::optional<Stamp> seen;
+    std::map<std::string, const Runtime*, std::less<>> runtimes;
+    std::vector<NamedImage> images;
+    std::vector<std::unique_ptr<const Runtime>> all;    // of every version of the file: a few for each registration that a person makes
+
+    Stamp stamp() const {
+        struct stat info{};
+        if (::stat((folder + "/index.json").c_str(), &info) != 0) return {};
+        return {info.st_ino, info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+    }
+    void read(const Runtime* base);
+};
+
+namespace {
+
+// The Python runtime by another interpreter.
+Runtime with_environment(const Runtime& base, const PythonEnvironment& e) {
+    Runtime runtime = base;
+    runtime.name = e.name;
+    runtime.version = e.version;
+    runtime.image_uris.clear();
+    runtime.binds.insert(runtime.binds.end(), e.folders.begin(), e.folders.end());
+    for (auto* words : {&runtime.train, &runtime.serve_command}) words->insert(words->begin(), e.python);
+    std::string bin = fs::path(e.python).parent_path().string();
+    runtime.environment["PATH"] = bin + ":/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    runtime.environment["VIRTUAL_ENV"] = fs::path(bin).parent_path().string();
+    Hash both(HashKind::sha256);
+    both.update(base.digest + "\n" + e.digest);
+    runtime.digest = "sha256:" + hex(both.finish());
+    return runtime;
+}
+
+// "team/python" is "team/python:latest" as well.
+bool names(std::string_view registered, std::string_view uri) {
+    return registered == uri || (registered.find(':') == registered.npos && uri.starts_with(registered) && uri[registered.size()] == ':');
+}
+
+}  // namespace
+
+void Catalogue::Registered::read(const Runtime* base) {
+    Stamp now = stamp();
+    if (seen == now) return;
+    auto current = read_registrations(folder);
+    if (!current) {
+        log::error("{}", current.error().message);    // what was known before goes on
+        return;
+    }
+    seen = now;
+    runtimes.clear();
+    for (const PythonEnvironment& e : current->environments) {
+        if (!base) continue;
+        all.push_back(std::make_unique<const Runtime>(with_environment(*base, e)));
+        runtimes[e.name] = all.back().get();
+    }
+    images = std::move(current->images);
+}
+
+Catalogue::Registered* Catalogue::fresh() const {
+    if (!registered_) return nullptr;
+    auto base = runtimes_.find("athanor/python");
+    std::lock_guard lock(registered_->mutex);
+    registered_->read(base == runtimes_.end() ? nullptr : &base->second);
+    return registered_.get();
+}
+
+Result<Catalogue> Catalogue::load(const std::string& directory, const std::string& registered) {
     Catalogue catalogue;
+    if (!registered.empty()) {
+        catalogue.registered_ = std::make_shared<Registered>();
+        catalogue.registered_->folder = registered;
+    }
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(directory, error)) {
         if (!fs::exists(entry.path() / "manifest.json", error)) continue;
@@ -143,13 +222,29 @@ Result<Catalogue> Catalogue::load(const std::string& directory) {
 }
 
 const Runtime* Catalogue::find(std::string_view name) const {
-    auto found = runtimes_.find(name);
-    return found == runtimes_.end() ? nullptr : &found->second;
+    if (auto found = runtimes_.find(name); found != runtimes_.end()) return &found->second;
+    Registered* added = fresh();
+    if (!added) return nullptr;
+    std::lock_guard lock(added->mutex);
+    auto found = added->runtimes.find(name);
+    return found == added->runtimes.end() ? nullptr : found->second;
 }
 
 Result<Program> Catalogue::resolve(std::string_view image_uri, bool script_mode) const {
     for (auto scheme : kImageSchemes) {
         if (image_uri.starts_with(scheme)) return ImageProgram{std::string(image_uri)};
+    }
+    std::string known;
+    if (Registered* added = fresh()) {
+        std::lock_guard lock(added->mutex);
+        for (const NamedImage& image : added->images) {
+            if (names(image.name, image_uri)) return ImageProgram{image.reference};
+            known += ", " + image.name;
+        }
+        for (const auto& [name, runtime] : added->runtimes) {
+            if (names(name, image_uri)) return RuntimeProgram{name};
+            known += ", " + name;
+        }
     }
     for (const auto& [name, runtime] : runtimes_) {
         bool matches = std::ranges::any_of(runtime.image_uris, [&](const std::string& expression) {
@@ -160,10 +255,10 @@ Result<Program> Catalogue::resolve(std::string_view image_uri, bool script_mode)
         bool algorithm = runtime.serve == Runtime::Serve::native_trees;
         return RuntimeProgram{script_mode && algorithm ? "athanor/python" : name};
     }
-    std::string names;
-    for (const auto& [name, runtime] : runtimes_) names += (names.empty() ? "" : ", ") + name;
+    std::string built_in;
+    for (const auto& [name, runtime] : runtimes_) built_in += (built_in.empty() ? "" : ", ") + name;
     return validation_error("No runtime of this server stands for the image " + std::string(image_uri) +
-                            ". Use one of " + (names.empty() ? "(none installed)" : names) +
+                            ". Use one of " + (built_in.empty() ? "(none installed)" : built_in) + known +
                             ", an AWS image of the same framework, or an image archive: oci-archive:/PATH, "
                             "docker-archive:/PATH, s3://BUCKET/KEY.tar");
 }

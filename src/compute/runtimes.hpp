@@ -6,10 +6,14 @@
 //      "environment": {"NAME": "value"},
 //      "metrics": {"data": ["train", "validation"], "names": ["auc"], "regex": ".*{data}-{name}:([0-9.]+).*"}}    (optional)
 //
-// Loaded once at start; read-only after that, so any thread may ask.
+// Beside those there is what people have registered (registrations.hpp): a Python environment is the runtime athanor/python with another
+// interpreter and the environment bound read-only; a named image is an archive. Both are looked at again when their file has changed.
+//
+// Any thread may ask. A `const Runtime*` stays good for ever, also when its name has come to mean something else.
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,17 +50,22 @@ Result<Runtime> load_runtime(const std::string& directory);
 class Catalogue {
 public:
     // All runtimes below `directory`, by default the folder `runtimes` beside the running binary. A broken manifest is an error.
-    static Result<Catalogue> load(const std::string& directory = default_directory());
+    // `registered`: the folder of registrations, or empty.
+    static Result<Catalogue> load(const std::string& directory = default_directory(), const std::string& registered = "");
     static std::string default_directory();
 
     // `script_mode`: the request has sagemaker_program or SAGEMAKER_PROGRAM, so an XGBoost image means the Python runtime.
     // ValidationException if nothing here can run the image.
     Result<Program> resolve(std::string_view image_uri, bool script_mode) const;
     const Runtime* find(std::string_view name) const;
-    const std::map<std::string, Runtime, std::less<>>& runtimes() const { return runtimes_; }
+    const std::map<std::string, Runtime, std::less<>>& runtimes() const { return runtimes_; }   // the built-in ones
 
 private:
+    struct Registered;
+    Registered* fresh() const;    // null: there are none
+
     std::map<std::string, Runtime, std::less<>> runtimes_;
+    std::shared_ptr<Registered> registered_;    // copies of a catalogue see the same
 };
 
 }  // namespace athanor::compute

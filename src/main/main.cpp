@@ -3,6 +3,8 @@
 #include <cstdio>
 
 #include "base/log.hpp"
+#include "cli/catalogue_verbs.hpp"
+#include "cli/script_check.hpp"
 #include "cli/verbs.hpp"
 #include "compute/agent/agent.hpp"
 #include "main/platform.hpp"
@@ -53,6 +55,7 @@ void add_agent(CLI::App& app, compute::AgentOptions& agent, int& result) {
     verb->add_option("--server", agent.server_url)->required();
     verb->add_option("--isolation", agent.isolation)->capture_default_str();
     verb->add_option("--runtimes", agent.runtimes);
+    verb->add_option("--catalogue", agent.catalogue);
     verb->callback([&] { result = compute::run_agent(agent); });
 }
 
@@ -99,6 +102,57 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
     });
 }
 
+// What is added to the catalogue of a server on this machine.
+void add_catalogue(CLI::App& app, cli::CatalogueOptions& options, int& result) {
+    auto group = [&](const char* name, const char* what) {
+        auto* verb = app.add_subcommand(name, what);
+        verb->require_subcommand(1);
+        return verb;
+    };
+    auto action = [&](CLI::App* verb, const char* name, const char* what, Status (*run)(const cli::CatalogueOptions&)) {
+        auto* sub = verb->add_subcommand(name, what);
+        sub->add_option("--data", options.data, "the server's data directory (default: $ATHANOR_DATA, else ~/.athanor)");
+        if (std::string_view(name) != "list") sub->add_option("name", options.name, "what jobs and models call it, as their image")->required();
+        sub->callback([&options, &result, run] { result = exit_status(run(options)); });
+        return sub;
+    };
+    auto* runtime = group("runtime", "Python environments that jobs and models may use as their image");
+    action(runtime, "add", "register a virtual or conda environment; it is bound read-only", cli::add_runtime)
+        ->add_option("--python", options.path, "the environment's folder, or its interpreter")
+        ->required();
+    action(runtime, "remove", "forget one; the environment itself stays", cli::remove_runtime);
+    action(runtime, "list", "the built-in and the registered ones", cli::list_runtimes);
+    auto* image = group("image", "container images by name");
+    action(image, "add", "keep an archive that `docker save` wrote, under a name", cli::add_image)
+        ->add_option("file", options.path, "the archive")
+        ->required();
+    action(image, "remove", "forget one", cli::remove_image);
+    action(image, "list", "the registered ones", cli::list_images);
+}
+
+void add_check(CLI::App& app, cli::CheckOptions& check, int& result) {
+    static const std::map<std::string, cli::ScriptKind> kKinds = {
+        {"processing", cli::ScriptKind::processing}, {"training", cli::ScriptKind::training}, {"inference", cli::ScriptKind::inference}};
+    auto* verb = app.add_subcommand("check", "run a script as a job would, in the sandbox but without a server, and list what does not fit");
+    verb->add_option("kind", check.kind, "processing, training or inference")->required()->transform(CLI::Transformer(kKinds, CLI::ignore_case));
+    verb->add_option("script", check.script)->required();
+    verb->add_option("--input", check.input, "a folder (or file): channels of a training job, the input of a processing job, a model's files");
+    verb->add_option("--runtime", check.runtime, "the image")->capture_default_str();
+    verb->add_option("--hyperparameter", check.hyperparameters, "NAME=VALUE, of a training job; may be repeated");
+    verb->add_option("--sample", check.sample, "a request's body for an inference script");
+    verb->add_option("--content-type", check.content_type, "of the sample")->capture_default_str();
+    verb->add_flag("--network", check.network, "let it use the network");
+    verb->add_option("--seconds", check.seconds, "after which it is stopped")->capture_default_str();
+    verb->add_option("--memory-mib", check.memory_mib, "a limit of its memory");
+    verb->add_option("--isolation", check.isolation)->check(CLI::IsMember({"auto", "runc", "crun", "none"}))->capture_default_str();
+    verb->add_option("--data", check.data, "a data directory, for its registered runtimes");
+    verb->add_option("arguments", check.arguments, "for the script, after --");
+    verb->callback([&] {
+        auto status = cli::check_script(check);
+        result = status ? *status : exit_status(std::unexpected(status.error()));
+    });
+}
+
 }  // namespace
 
 int run(int argc, char** argv) {
@@ -126,6 +180,10 @@ int run(int argc, char** argv) {
     bool follow = false;
     add_serve(app, serve, result);
     add_agent(app, agent, result);
+    cli::CatalogueOptions catalogue;
+    cli::CheckOptions check;
+    add_catalogue(app, catalogue, result);
+    add_check(app, check, result);
     add_clients(app, target, demo, job, follow, result);
     app.add_subcommand("operations", "every operation that is known, and which are built")->callback([&] {
         result = exit_status(print_operations());

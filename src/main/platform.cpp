@@ -74,8 +74,10 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                 store::Database::open(fs, system_clock(), {.path = directory.file("control.db")},
                                       sagemaker::Sagemaker::migrations()));
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
-    ATHANOR_TRY(auto catalogue, compute::Catalogue::load());
-    ATHANOR_TRY(auto placement, compute::make_local_placement({.isolation = options.isolation}));
+    ATHANOR_TRY(auto catalogue, compute::Catalogue::load(compute::Catalogue::default_directory(),
+                                                         directory.file("catalogue")));
+    ATHANOR_TRY(auto placement, compute::make_local_placement(
+                                    {.isolation = options.isolation, .catalogue = directory.file("catalogue")}));
     return Foundations{std::move(directory),   std::move(root), std::move(master_key),
                        std::move(session_key), std::move(pool), std::move(objects),
                        std::move(control),     std::move(logs), std::move(catalogue),

@@ -25,6 +25,7 @@ struct AgentOptions {
     std::string server_url;
     std::string isolation = "auto";
     std::string runtimes;  // the folder of runtimes; empty: beside the binary
+    std::string catalogue;  // the folder of registrations; empty: none
 };
 
 // The exit status of the program: 0 when the server has acknowledged the end, 2 if another agent holds the run directory, else 1.

@@ -47,7 +47,7 @@ Status Instance::prepare_isolation() {
 Status Instance::prepare_runtime(const std::string& name) {
     std::string folder =
         around_.options.runtimes.empty() ? Catalogue::default_directory() : around_.options.runtimes;
-    ATHANOR_TRY(Catalogue catalogue, Catalogue::load(folder));
+    ATHANOR_TRY(Catalogue catalogue, Catalogue::load(folder, around_.options.catalogue));
     const Runtime* found = catalogue.find(name);
     if (!found) return validation_error("The runtime " + name + " is not installed at " + folder);
     runtime_ = *found;

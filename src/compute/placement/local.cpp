@@ -49,6 +49,8 @@ public:
                         .own_session = true};
         if (!options_.runtimes.empty())
             command.argv.insert(command.argv.end(), {"--runtimes", options_.runtimes});
+        if (!options_.catalogue.empty())
+            command.argv.insert(command.argv.end(), {"--catalogue", options_.catalogue});
         ATHANOR_TRY(pid_t pid, start_process(command));
         std::lock_guard lock(mutex_);
         children_.push_back(pid);

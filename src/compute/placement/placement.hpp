@@ -39,6 +39,7 @@ struct LocalPlacementOptions {
     std::string agent_program;       // default: the running binary (/proc/self/exe)
     std::string isolation = "auto";  // passed on to the agent
     std::string runtimes;            // likewise; empty: beside the binary
+    std::string catalogue;           // likewise: the folder of registrations
 };
 // This machine: an agent in a session of its own, so that it outlives the server; found again by its run directory's lock.
 Result<std::unique_ptr<Placement>> make_local_placement(LocalPlacementOptions options);

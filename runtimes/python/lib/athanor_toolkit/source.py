@@ -10,7 +10,7 @@ import sys
 import tarfile
 import tempfile
 
-from . import process
+from . import process, s3
 from .errors import ClientError, InstallModuleError, InstallRequirementsError
 
 log = logging.getLogger("athanor-toolkit")
@@ -62,19 +62,26 @@ def unpack(archive, into):
 
 
 def _download(uri, to):
-    import boto3  # a third of a second: only for those who need it
-    from botocore.config import Config
-
     # Debian's boto3 knows neither variable.
     endpoint = os.environ.get("S3_ENDPOINT_URL") or os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL")
     region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or os.environ.get("SAGEMAKER_REGION")
     bucket, _, key = uri.removeprefix("s3://").partition("/")
     try:
-        # Path style: the endpoint's name need not resolve with a bucket's name before it.
-        config = Config(s3={"addressing_style": "path"} if endpoint else {})
-        boto3.client("s3", endpoint_url=endpoint, region_name=region, config=config).download_file(bucket, key, str(to))
+        if importlib.util.find_spec("boto3") is None:  # an environment of the user's own
+            s3.download(bucket, key, to, endpoint, region)
+        else:
+            _download_with_boto3(bucket, key, to, endpoint, region)
     except Exception as error:  # botocore's many classes
         raise ClientError(f"cannot fetch the code from {uri}: {error}") from error
+
+
+def _download_with_boto3(bucket, key, to, endpoint, region):
+    import boto3  # a third of a second: only for those who need it
+    from botocore.config import Config
+
+    # Path style: the endpoint's name need not resolve with a bucket's name before it.
+    config = Config(s3={"addressing_style": "path"} if endpoint else {})
+    boto3.client("s3", endpoint_url=endpoint, region_name=region, config=config).download_file(bucket, key, str(to))
 
 
 def install_requirements(folder):
