@@ -1,0 +1,121 @@
+#include "services/events/publisher.hpp"
+
+#include "base/json.hpp"
+#include "services/events/names.hpp"
+#include "services/events/pattern.hpp"
+
+namespace athanor::events {
+
+using namespace api::events;
+
+namespace {
+
+// Source, detail type and resources in UTF-8 bytes, the detail, and 14 for a time (EventBridge's user guide, "Calculating PutEvents event entry size").
+std::size_t size_of(const PutEventsRequestEntry& entry) {
+    std::size_t size = entry.time ? 14 : 0;
+    size += entry.source.value_or("").size() + entry.detail_type.value_or("").size() +
+            entry.detail.value_or("").size();
+    for (const std::string& resource : entry.resources.value_or(std::vector<std::string>{}))
+        size += resource.size();
+    return size;
+}
+
+// What is wrong with an entry.
+std::optional<PutEventsResultEntry> refusal(const PutEventsRequestEntry& entry) {
+    auto required = [](std::string name) {
+        return PutEventsResultEntry{.error_code = "InvalidArgument",
+                                    .error_message = "Parameter " + name + " is not valid. Reason: " + name +
+                                                     " is a required argument."};
+    };
+    if (!entry.source || entry.source->empty()) return required("Source");
+    if (!entry.detail_type || entry.detail_type->empty()) return required("DetailType");
+    if (!entry.detail || entry.detail->empty()) return required("Detail");
+    if (entry.source->starts_with("aws.")) {
+        return PutEventsResultEntry{.error_code = "NotAuthorizedForSourceException",
+                                    .error_message = "Not authorized for the source."};
+    }
+    auto detail = json::parse(*entry.detail);
+    if (!detail || detail->root().kind() != json::Kind::object) {
+        return PutEventsResultEntry{.error_code = "MalformedDetail", .error_message = "Detail is malformed."};
+    }
+    return std::nullopt;
+}
+
+std::string event_text(const PutEventsRequestEntry& entry, const std::string& id, const Owner& owner,
+                       Timestamp now) {
+    json::Writer w;
+    w.begin_object();
+    w.key("version")
+        .string("0")
+        .key("id")
+        .string(id)
+        .key("detail-type")
+        .string(*entry.detail_type)
+        .key("source")
+        .string(*entry.source);
+    w.key("account").string(owner.account);
+    w.key("time").string(format_iso8601(entry.time.value_or(now)).substr(0, 19) + "Z");
+    w.key("region").string(owner.region);
+    w.key("resources").begin_array();
+    for (const std::string& resource : entry.resources.value_or(std::vector<std::string>{}))
+        w.string(resource);
+    w.end_array();
+    w.key("detail").raw(*entry.detail);
+    w.end_object();
+    return std::move(w).take();
+}
+
+}  // namespace
+
+void Publisher::add_to(gate::Register& operations) {
+    operations.changes<op::PutEvents>(
+        [this](gate::Call& c, PutEventsRequest in) { return put(c, std::move(in)); });
+    operations.reads<op::TestEventPattern>(
+        [](gate::Call& c, TestEventPatternRequest in) { return test(c, std::move(in)); });
+}
+
+Task<Result<store::Durable<PutEventsResponse>>> Publisher::put(gate::Call& call, PutEventsRequest in) {
+    std::size_t size = 0;
+    for (const PutEventsRequestEntry& entry : in.entries) size += size_of(entry);
+    if (size > kLargestRequest)
+        co_return validation_error("Total size of the entries in the request is over the limit.");
+    std::vector<std::optional<PutEventsResultEntry>> refused;
+    for (const PutEventsRequestEntry& entry : in.entries) refused.push_back(refusal(entry));
+    Owner owner = owner_of(call);
+    auto made = co_await control_.write([&](store::Transaction& tx) -> Result<PutEventsResponse> {
+        PutEventsResponse out{.failed_entry_count = 0, .entries = std::vector<PutEventsResultEntry>{}};
+        std::int32_t ordinal = 0;
+        for (std::size_t i = 0; i < in.entries.size(); ++i) {
+            if (refused[i]) {
+                ++*out.failed_entry_count;
+                out.entries->push_back(*refused[i]);
+                continue;
+            }
+            std::string id = intake_.event_id("put", tx.sequence(), static_cast<std::int32_t>(i));
+            BusKey bus = bus_of(call, in.entries[i].event_bus_name);
+            // An event for a bus that is not there is accepted and goes nowhere, as AWS does: no rule is on such a bus.
+            ATHANOR_CHECK(
+                intake_.accept(tx, {bus, id, event_text(in.entries[i], id, owner, tx.now())}, ordinal));
+            out.entries->push_back({.event_id = id});
+        }
+        return out;
+    });
+    if (made) intake_.notify();
+    co_return made;
+}
+
+Task<Result<TestEventPatternResponse>> Publisher::test(gate::Call&, TestEventPatternRequest in) {
+    ATHANOR_CO_TRY(Pattern pattern, Pattern::parse(in.event_pattern));
+    auto event = json::parse(in.event);
+    if (!event || event->root().kind() != json::Kind::object)
+        co_return validation_error("Parameter Event is not valid.");
+    for (std::string_view member :
+         {"id", "account", "source", "time", "region", "resources", "detail-type"}) {
+        if (!event->root()[member].exists())
+            co_return validation_error("Parameter Event is not valid. Reason: " + std::string(member) +
+                                       " is a required member.");
+    }
+    co_return TestEventPatternResponse{.result = pattern.matches(event->root())};
+}
+
+}  // namespace athanor::events
