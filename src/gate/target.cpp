@@ -161,6 +161,15 @@ Status Targets::check(std::string_view arn) const {
     return {};
 }
 
+Status Targets::check_input(std::string_view arn, std::string_view input) const {
+    auto parts = split_arn(arn);
+    if (!parts || parts->service != "scheduler" || !parts->resource.starts_with(kUniversal)) return {};
+    ATHANOR_TRY(Universal target, universal_of(parts->resource));
+    ATHANOR_TRY(std::string document, with_token(*target.operation, input, stable_uuid("")));
+    if (!target.operation->input) return {};  // known by name only: nothing to check it against
+    return wire::check_document(*target.operation, document);
+}
+
 Task<Result<std::string>> Targets::call(const Invocation& invocation) const {
     if (const Invoke* invoke = find_served(invocation.target)) co_return co_await (*invoke)(invocation);
     const Kind* kind = find_kind(invocation.target);

@@ -68,6 +68,8 @@ public:
 
     // Whether `call` knows what to do with this ARN, for the operation that creates the rule or schedule. ValidationException.
     Status check(std::string_view arn) const;
+    // The input of a universal target: whether its operation would take it, in the operation's words. Any input does for other targets.
+    Status check_input(std::string_view arn, std::string_view input) const;
 
     // Puts what could not be delivered into a queue (the ARN of one), with string attributes: ERROR_CODE and so on.
     Task<Status> dead_letter(const std::string& queue_arn, const Invocation& invocation,
