@@ -18,8 +18,8 @@ constexpr std::size_t kBatches = 4;
 constexpr std::size_t kObjectsOfBatch = 3;
 constexpr std::size_t kLateCustomers = 100;
 constexpr std::chrono::milliseconds kPollPause{50};
-constexpr std::chrono::seconds kExecutionLimit{
-    120};  // for one to start: schedules have a resolution of a minute
+constexpr std::chrono::seconds kExecutionLimit{120};  // for one to start
+constexpr std::chrono::seconds kDue{3};               // `aws` itself takes one
 
 double now() { return to_epoch_seconds(system_clock().now()); }
 
@@ -130,7 +130,7 @@ Status ClosedLoop::connect_arrivals() {
         return fail("UnexpectedAnswer", "PutTargets: " + std::string(targets.root().text()));
     std::string pipe = fill(R"({"Source": $queue, "Target": $pipeline, "RoleArn": $role,
         "SourceParameters": {"SqsQueueParameters": {"BatchSize": 10000, "MaximumBatchingWindowInSeconds": 300}},
-        "Tags": {"athanor:marker": "_SUCCESS"}, "TargetParameters": {"SageMakerPipelineParameters": )",
+        "Tags": {"athanor:marker": "_SUCCESS", "athanor:settle-seconds": "0"}, "TargetParameters": {"SageMakerPipelineParameters": )",
                             {{"queue", arn("sqs", name_)},
                              {"pipeline", arn("sagemaker", "pipeline/" + name_)},
                              {"role", role_}}) +
