@@ -3,20 +3,27 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::string_view kColumns = "SELECT id, name, account, region, created, versioning FROM bucket";
-using Columns = std::tuple<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning>;
+constexpr std::string_view kColumns =
+    "SELECT id, name, account, region, created, versioning, announces FROM bucket";
+using Columns = std::tuple<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>;
 
 Bucket bucket_of(Columns columns) {
-    auto& [id, name, account, region, created, versioning] = columns;
-    return {id,        TrustedName::bucket(std::move(name)), std::move(account), std::move(region), created,
-            versioning};
+    auto& [id, name, account, region, created, versioning, announces] = columns;
+    return {id,
+            TrustedName::bucket(std::move(name)),
+            std::move(account),
+            std::move(region),
+            created,
+            versioning,
+            announces};
 }
 
 }  // namespace
 
 Status ObjectStore::Impl::load_buckets() {
     ATHANOR_TRY(auto rows, db->read([](store::Snapshot& s) {
-        return s.all<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning>(kColumns);
+        return s.all<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>(
+            kColumns);
     }));
     std::unique_lock lock(buckets_mutex);
     for (auto& row : rows) {
@@ -30,8 +37,9 @@ Status ObjectStore::Impl::load_buckets() {
 Status ObjectStore::Impl::refresh_bucket(const BucketName& name) {
     std::unique_lock lock(buckets_mutex);
     ATHANOR_TRY(auto row, db->read([&](store::Snapshot& s) {
-        return s.one<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning>(
-            "SELECT id, name, account, region, created, versioning FROM bucket WHERE name = ?", name.text());
+        return s.one<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>(
+            "SELECT id, name, account, region, created, versioning, announces FROM bucket WHERE name = ?",
+            name.text());
     }));
     buckets.erase(name.text());
     if (row) buckets.emplace(name.text(), bucket_of(*std::move(row)));
@@ -116,6 +124,18 @@ DurableTask<store::Nothing> ObjectStore::set_versioning(BucketName name, Version
     auto changed = co_await impl_->db->write([&](store::Transaction& tx) -> Status {
         ATHANOR_TRY(auto rows,
                     tx.run("UPDATE bucket SET versioning = ? WHERE name = ?", versioning, name.text()));
+        if (rows == 0) return no_such_bucket(name.text());
+        return {};
+    });
+    if (!changed) co_return std::unexpected(for_clients(std::move(changed).error()));
+    ATHANOR_CO_CHECK(impl_->refresh_bucket(name));
+    co_return changed;
+}
+
+DurableTask<store::Nothing> ObjectStore::set_announcing(BucketName name, bool announces) {
+    auto changed = co_await impl_->db->write([&](store::Transaction& tx) -> Status {
+        ATHANOR_TRY(auto rows,
+                    tx.run("UPDATE bucket SET announces = ? WHERE name = ?", announces, name.text()));
         if (rows == 0) return no_such_bucket(name.text());
         return {};
     });

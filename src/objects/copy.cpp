@@ -35,7 +35,7 @@ Result<PutResult> share(store::Transaction& tx, const ObjectStore::Impl& impl, c
     }
     VersionRow row{.blob = blob, .md5 = plan.row.md5, .parts = plan.row.parts, .checksum = plan.row.checksum};
     return impl.insert(tx, name, bucket, key, std::move(row), plan.metadata, plan.tags, options.conditions,
-                       {});
+                       {}, options.cause);
 }
 
 }  // namespace
@@ -89,7 +89,8 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
     PutOptions put_options{.metadata = std::move(plan.metadata),
                            .tags = std::move(plan.tags),
                            .conditions = options.conditions,
-                           .encryption = options.encryption};
+                           .encryption = options.encryption,
+                           .cause = options.cause};
     if (options.checksum) {
         put_options.body.checksum = options.checksum;
     } else if (plan.row.checksum) {

@@ -2,12 +2,12 @@
 
 namespace athanor::objects {
 
-DurableTask<DeleteResult> ObjectStore::remove(BucketName name, DeleteTarget target) {
+DurableTask<DeleteResult> ObjectStore::remove(BucketName name, DeleteTarget target, Cause cause) {
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     auto removed = co_await impl.db->write([&](store::Transaction& tx) -> Result<DeleteResult> {
-        ATHANOR_TRY(Versioning versioning, impl.versioning_of(tx, name, bucket.id));
-        return impl.remove(tx, bucket.id, versioning, target);
+        ATHANOR_TRY(BucketState state, impl.state_of(tx, name, bucket.id));
+        return impl.remove(tx, bucket.id, state, target, cause);
     });
     if (!removed) co_return std::unexpected(for_clients(std::move(removed).error()));
     co_return removed;
@@ -15,16 +15,17 @@ DurableTask<DeleteResult> ObjectStore::remove(BucketName name, DeleteTarget targ
 
 // A target that is refused changes nothing (its error comes before its first change), so the others need no savepoints.
 DurableTask<std::vector<Result<DeleteResult>>> ObjectStore::remove_many(BucketName name,
-                                                                        std::vector<DeleteTarget> targets) {
+                                                                        std::vector<DeleteTarget> targets,
+                                                                        Cause cause) {
     using Results = std::vector<Result<DeleteResult>>;
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     auto removed = co_await impl.db->write([&](store::Transaction& tx) -> Result<Results> {
-        ATHANOR_TRY(Versioning versioning, impl.versioning_of(tx, name, bucket.id));
+        ATHANOR_TRY(BucketState state, impl.state_of(tx, name, bucket.id));
         Results results;
         results.reserve(targets.size());
         for (const DeleteTarget& target : targets) {
-            results.push_back(impl.remove(tx, bucket.id, versioning, target));
+            results.push_back(impl.remove(tx, bucket.id, state, target, cause));
             if (!results.back() && results.back().error().status >= 500)
                 return std::unexpected(results.back().error());
         }

@@ -11,6 +11,7 @@
 #include <thread>
 #include <vector>
 
+#include "objects/announce.hpp"
 #include "objects/blob_files.hpp"
 #include "objects/cipher.hpp"
 #include "objects/errors.hpp"
@@ -33,6 +34,12 @@ struct StoredBody {
 struct FoundVersion {
     std::int64_t seq = 0;
     VersionRow row;
+};
+
+// What a write must know of its bucket.
+struct BucketState {
+    Versioning versioning = Versioning::off;
+    bool announces = false;
 };
 
 // Held by those who read the parts of a manifest; the sweeper passes over it.
@@ -93,20 +100,21 @@ struct ObjectStore::Impl {
                                              const std::optional<VersionId>& version) const;
     Result<std::optional<FoundVersion>> null_version(store::Snapshot& s, std::int64_t bucket,
                                                      const ObjectKey& key) const;
-    Result<Versioning> versioning_of(store::Snapshot& s, const BucketName& name,
-                                     std::int64_t bucket) const;  // NoSuchBucket
+    Result<BucketState> state_of(store::Snapshot& s, const BucketName& name,
+                                 std::int64_t bucket) const;  // NoSuchBucket
     // Makes `row` the latest version, replacing the null version where the bucket's state says so. Sets row.null_version and row.modified.
     Result<PutResult> insert(store::Transaction& tx, const BucketName& name, std::int64_t bucket,
                              const ObjectKey& key, VersionRow row, const Metadata& metadata, const Tags& tags,
-                             const WriteConditions& conditions, std::string_view content) const;
+                             const WriteConditions& conditions, std::string_view content,
+                             const Cause& cause) const;
     // Takes a version out of `version` and its side tables, and gives up its blob; `current` is the caller's.
     Status erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
                  const FoundVersion& found) const;
     Status release(store::Transaction& tx, std::int64_t seq, const ObjectKey& key, const BlobRef& blob) const;
     Status set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, std::int64_t seq,
                        const VersionRow& row) const;
-    Result<DeleteResult> remove(store::Transaction& tx, std::int64_t bucket, Versioning versioning,
-                                const DeleteTarget& target) const;
+    Result<DeleteResult> remove(store::Transaction& tx, std::int64_t bucket, BucketState state,
+                                const DeleteTarget& target, const Cause& cause) const;
     std::optional<VersionId> version_id(std::int64_t seq, const VersionRow& row, Versioning versioning) const;
 
     // ---- reading (get.cpp)

@@ -19,6 +19,11 @@ Status check_write(const WriteConditions& conditions, const std::optional<FoundV
     return {};
 }
 
+// A delete marker's is that of no bytes.
+Etag etag_of_gone(const VersionRow& row) {
+    return row.delete_marker ? hex(hash(HashKind::md5, "")) : etag_of(row.md5, row.parts);
+}
+
 }  // namespace
 
 // Keys are BLOBs: compared as bytes, which is S3's order of UTF-8. A version's side tables are keyed by its seq alone, since one transaction
@@ -51,7 +56,8 @@ std::vector<store::Migrations> index_tables() {
           "CREATE TABLE garbage (id INTEGER PRIMARY KEY, place INTEGER NOT NULL, a INTEGER NOT NULL, b "
           "INTEGER NOT NULL);"
           "CREATE TABLE segment (id INTEGER PRIMARY KEY, dead INTEGER NOT NULL);"
-          "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL);"}}};
+          "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL);",
+          "ALTER TABLE bucket ADD COLUMN announces INTEGER NOT NULL DEFAULT 0;"}}};
 }
 
 std::optional<VersionId> ObjectStore::Impl::version_id(std::int64_t seq, const VersionRow& row,
@@ -102,11 +108,12 @@ Result<std::optional<FoundVersion>> ObjectStore::Impl::find(store::Snapshot& s, 
     return FoundVersion{*seq, std::move(row)};
 }
 
-Result<Versioning> ObjectStore::Impl::versioning_of(store::Snapshot& s, const BucketName& name,
-                                                    std::int64_t bucket) const {
-    ATHANOR_TRY(auto versioning, s.one<Versioning>("SELECT versioning FROM bucket WHERE id = ?", bucket));
-    if (!versioning) return no_such_bucket(name.text());
-    return *versioning;
+Result<BucketState> ObjectStore::Impl::state_of(store::Snapshot& s, const BucketName& name,
+                                                std::int64_t bucket) const {
+    ATHANOR_TRY(auto state,
+                (s.one<Versioning, bool>("SELECT versioning, announces FROM bucket WHERE id = ?", bucket)));
+    if (!state) return no_such_bucket(name.text());
+    return BucketState{std::get<0>(*state), std::get<1>(*state)};
 }
 
 Status ObjectStore::Impl::set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
@@ -125,9 +132,10 @@ Status ObjectStore::Impl::set_current(store::Transaction& tx, std::int64_t bucke
 Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const BucketName& name,
                                             std::int64_t bucket, const ObjectKey& key, VersionRow row,
                                             const Metadata& metadata, const Tags& tags,
-                                            const WriteConditions& conditions,
-                                            std::string_view content) const {
-    ATHANOR_TRY(Versioning versioning, versioning_of(tx, name, bucket));
+                                            const WriteConditions& conditions, std::string_view content,
+                                            const Cause& cause) const {
+    ATHANOR_TRY(BucketState state, state_of(tx, name, bucket));
+    const Versioning versioning = state.versioning;
     ATHANOR_TRY(auto before, latest(tx, bucket, key));
     ATHANOR_CHECK(check_write(conditions, before, key));
     if (versioning != Versioning::enabled) {
@@ -157,12 +165,17 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
     if (row.blob.place == Place::row) {
         ATHANOR_CHECK(tx.run("INSERT INTO content (seq, bytes) VALUES (?, ?)", seq, store::Blob{content}));
     }
-    return PutResult{.etag = etag_of(row.md5, row.parts),
-                     .version = version_id(seq, row, versioning),
-                     .checksum = row.checksum,
-                     .size = row.blob.size,
-                     .modified = row.modified,
-                     .sequence = seq};
+    PutResult made{.etag = etag_of(row.md5, row.parts),
+                   .version = version_id(seq, row, versioning),
+                   .checksum = row.checksum,
+                   .size = row.blob.size,
+                   .modified = row.modified,
+                   .sequence = seq};
+    if (state.announces) {
+        Announcement what{.created = true, .size = made.size, .etag = made.etag, .version = made.version};
+        ATHANOR_CHECK(announce(tx, bucket, key, what, cause));
+    }
+    return made;
 }
 
 Status ObjectStore::Impl::erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
@@ -212,8 +225,9 @@ Status ObjectStore::Impl::release(store::Transaction& tx, std::int64_t seq, cons
     return {};
 }
 
-Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int64_t bucket,
-                                               Versioning versioning, const DeleteTarget& target) const {
+Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int64_t bucket, BucketState state,
+                                               const DeleteTarget& target, const Cause& cause) const {
+    const Versioning versioning = state.versioning;
     const ObjectKey& key = target.key;
     ATHANOR_TRY(auto newest, latest(tx, bucket, key));
     if (!target.if_match.empty() && newest && !newest->row.delete_marker &&
@@ -231,12 +245,18 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
             ATHANOR_CHECK(next ? set_current(tx, bucket, key, next->seq, next->row)
                                : set_current(tx, bucket, key, 0, gone));
         }
-        return DeleteResult{version_id(found->seq, found->row, versioning), found->row.delete_marker};
+        DeleteResult gone{version_id(found->seq, found->row, versioning), found->row.delete_marker};
+        if (state.announces)
+            ATHANOR_CHECK(announce(tx, bucket, key,
+                                   {.etag = etag_of_gone(found->row), .version = gone.version}, cause));
+        return gone;
     }
     if (versioning == Versioning::off) {
         if (!newest) return DeleteResult{};
         ATHANOR_CHECK(erase(tx, bucket, key, *newest));
         ATHANOR_CHECK(set_current(tx, bucket, key, 0, VersionRow{.delete_marker = true}));
+        if (state.announces)
+            ATHANOR_CHECK(announce(tx, bucket, key, {.etag = etag_of_gone(newest->row)}, cause));
         return DeleteResult{};
     }
     VersionRow marker{
@@ -250,7 +270,13 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
     ATHANOR_CHECK(tx.run("INSERT OR REPLACE INTO version (bucket, key, seq, row) VALUES (?, ?, ?, ?)", bucket,
                          store::Blob{key.text()}, tx.sequence(), store::Blob{encoded}));
     ATHANOR_CHECK(set_current(tx, bucket, key, tx.sequence(), marker));
-    return DeleteResult{version_id(tx.sequence(), marker, versioning), true};
+    DeleteResult marked{version_id(tx.sequence(), marker, versioning), true};
+    if (state.announces) {
+        ATHANOR_CHECK(announce(tx, bucket, key,
+                               {.marker = true, .etag = etag_of_gone(marker), .version = marked.version},
+                               cause));
+    }
+    return marked;
 }
 
 }  // namespace athanor::objects

@@ -155,7 +155,7 @@ DurableTask<UploadId> ObjectStore::create_upload(BucketName name, ObjectKey key,
     }
     std::string encoded = encode(row);
     auto made = co_await impl.db->write([&](store::Transaction& tx) -> Result<UploadId> {
-        ATHANOR_CHECK(impl.versioning_of(tx, name, bucket.id));
+        ATHANOR_CHECK(impl.state_of(tx, name, bucket.id));
         ATHANOR_CHECK(
             tx.run("INSERT INTO upload (id, bucket, key, initiated, complete, refs, row) VALUES (?, ?, ?, ?, "
                    "0, 0, ?)",
@@ -244,7 +244,7 @@ struct Completion {
 
     // The same request again, after an answer that was lost: the version that it made, while it is there.
     Result<PutResult> repeat(store::Transaction& tx, const Found& upload) const {
-        ATHANOR_TRY(Versioning versioning, impl.versioning_of(tx, name, bucket));
+        ATHANOR_TRY(BucketState state, impl.state_of(tx, name, bucket));
         ATHANOR_TRY(auto parts, stored_parts(tx, upload.id));
         if (parts.size() != asked.size()) return no_such_upload(id.text());
         ATHANOR_CHECK(check_parts(asked, parts));
@@ -258,7 +258,7 @@ struct Completion {
             if (row.blob.place != Place::manifest || row.blob.manifest != upload.id) continue;
             std::int64_t seq = rows.integer(0);
             return PutResult{.etag = etag_of(row.md5, row.parts),
-                             .version = impl.version_id(seq, row, versioning),
+                             .version = impl.version_id(seq, row, state.versioning),
                              .checksum = row.checksum,
                              .size = row.blob.size,
                              .modified = row.modified,
@@ -300,7 +300,7 @@ struct Completion {
                 "The provided 'x-amz-mp-object-size' header does not match what was computed.");
         }
         ATHANOR_TRY(PutResult made, impl.insert(tx, name, bucket, key, row, upload.row.metadata,
-                                                upload.row.tags, options.conditions, {}));
+                                                upload.row.tags, options.conditions, {}, options.cause));
         for (auto& [number, unused] : stored) {  // what is left was uploaded and not asked for
             ATHANOR_CHECK(impl.release(tx, 0, key, unused.blob));
             ATHANOR_CHECK(tx.run("DELETE FROM part WHERE upload = ? AND number = ?", upload.id, number));

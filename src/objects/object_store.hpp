@@ -74,15 +74,17 @@ public:
     Result<Bucket> find_bucket(const BucketName& name) const;          // NoSuchBucket; from memory
     std::vector<Bucket> list_buckets(std::string_view account) const;  // sorted by name; from memory
     DurableTask<store::Nothing> set_versioning(BucketName name, Versioning versioning);
+    DurableTask<store::Nothing> set_announcing(BucketName name, bool announces);  // announce.hpp
 
     // ---- objects (put.cpp, get.cpp, delete.cpp, copy.cpp)
     DurableTask<PutResult> put(BucketName bucket, ObjectKey key, ByteStream& body, PutOptions options);
     Task<Result<std::unique_ptr<ObjectReader>>> get(BucketName bucket, ObjectKey key, ReadOptions options);
     Task<Result<ObjectInfo>> head(BucketName bucket, ObjectKey key, ReadOptions options);
-    DurableTask<DeleteResult> remove(BucketName bucket, DeleteTarget target);
+    DurableTask<DeleteResult> remove(BucketName bucket, DeleteTarget target, Cause cause = {});
     // One transaction; the results in the order of the targets.
     DurableTask<std::vector<Result<DeleteResult>>> remove_many(BucketName bucket,
-                                                               std::vector<DeleteTarget> targets);
+                                                               std::vector<DeleteTarget> targets,
+                                                               Cause cause = {});
     DurableTask<CopyResult> copy(CopySource source, BucketName bucket, ObjectKey key, CopyOptions options);
 
     Task<Result<Tags>> tags(BucketName bucket, ObjectKey key, std::optional<VersionId> version);

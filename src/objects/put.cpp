@@ -21,7 +21,7 @@ DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStre
                                  stored.blob.id.epoch, stored.blob.id.number));
         }
         return impl.insert(tx, name, bucket.id, key, row, options.metadata, options.tags, options.conditions,
-                           stored.content);
+                           stored.content, options.cause);
     });
     if (stored.blob.place == Place::segment) impl.segments->settle(stored.blob.segment);
     if (!committed) {

@@ -24,6 +24,12 @@ struct Bucket {
     std::string region;
     Timestamp created;
     Versioning versioning = Versioning::off;
+    bool announces = false;  // versions that come and go are events (announce.hpp)
+};
+
+// Why a version comes or goes, as its event tells it. `reason`: "PutObject", "CopyObject", "CompleteMultipartUpload", "DeleteObject".
+struct Cause {
+    std::string reason, request_id, requester, source_address;
 };
 
 using Etag = std::string;  // 32 hex digits, for multipart followed by "-N"
@@ -78,6 +84,7 @@ struct PutOptions {
     BodyExpectations body;
     WriteConditions conditions;
     Encryption encryption;
+    Cause cause;
 };
 
 struct PutResult {
@@ -191,6 +198,7 @@ struct CopyOptions {
     std::optional<HashKind> checksum;  // another than the source's: the bytes are read and hashed
     WriteConditions conditions;
     Encryption encryption;
+    Cause cause;
 };
 
 struct CopyResult {
@@ -235,6 +243,7 @@ struct CompleteOptions {
     WriteConditions conditions;
     std::optional<Checksum> checksum;          // of the whole, as the client expects it
     std::optional<std::uint64_t> object_size;  // x-amz-mp-object-size
+    Cause cause;
 };
 
 struct ListedPart {

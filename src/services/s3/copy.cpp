@@ -77,6 +77,7 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
     ATHANOR_CO_TRY(options.checksum, parse_algorithm(in.checksum_algorithm, "x-amz-checksum-algorithm"));
     ATHANOR_CO_TRY(options.conditions, write_conditions(in.if_match, in.if_none_match));
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    options.cause = cause_of(call, "CopyObject");
     ATHANOR_CO_CHECK(check_self_copy(source, bucket.name, key, options));
 
     ATHANOR_CO_TRY(auto done, co_await store_.copy(std::move(source), std::move(bucket.name), std::move(key),

@@ -26,6 +26,7 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
                    body_expectations(call, checksum_fields(in), in.checksum_algorithm, in.content_md5));
     ATHANOR_CO_TRY(options.conditions, write_conditions(in.if_match, in.if_none_match));
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    options.cause = cause_of(call, "PutObject");
 
     ATHANOR_CO_TRY(auto done,
                    co_await store_.put(std::move(bucket.name), std::move(key), *in.body, std::move(options)));

@@ -45,7 +45,8 @@ S3Service::Change<api::s3::DeleteObjectOutput> S3Service::delete_object(gate::Ca
     ATHANOR_CO_TRY(target.version, parse_version(in.version_id));
     if (in.if_match) target.if_match = parse_etags(*in.if_match);
 
-    ATHANOR_CO_TRY(auto done, co_await store_.remove(std::move(bucket.name), std::move(target)));
+    ATHANOR_CO_TRY(auto done, co_await store_.remove(std::move(bucket.name), std::move(target),
+                                                     cause_of(call, "DeleteObject")));
     co_return std::move(done).map([](objects::DeleteResult&& result) {
         api::s3::DeleteObjectOutput out;
         if (result.version) out.version_id = result.version->text();
@@ -72,7 +73,8 @@ S3Service::Change<api::s3::DeleteObjectsOutput> S3Service::delete_objects(gate::
             refused[i] = std::move(target).error();
         }
     }
-    ATHANOR_CO_TRY(auto done, co_await store_.remove_many(std::move(bucket.name), std::move(targets)));
+    ATHANOR_CO_TRY(auto done, co_await store_.remove_many(std::move(bucket.name), std::move(targets),
+                                                          cause_of(call, "DeleteObject")));
     co_return std::move(done).map([&](std::vector<Result<objects::DeleteResult>>&& results) {
         api::s3::DeleteObjectsOutput out;
         auto& shown = out.deleted.emplace();

@@ -57,6 +57,9 @@ void S3Service::add_to(gate::Register& operations) {
     operations.reads<op::GetObjectTagging>(bound(this, &S3Service::get_tagging));
     operations.changes<op::PutObjectTagging>(bound(this, &S3Service::put_tagging));
     operations.changes<op::DeleteObjectTagging>(bound(this, &S3Service::delete_tagging));
+
+    operations.changes<op::PutBucketNotificationConfiguration>(bound(this, &S3Service::put_notification));
+    operations.reads<op::GetBucketNotificationConfiguration>(bound(this, &S3Service::get_notification));
 }
 
 Result<objects::Bucket> S3Service::open(const gate::Call& call, std::string_view name,

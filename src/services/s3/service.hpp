@@ -6,7 +6,7 @@
 //     copy.cpp       CopyObject, UploadPartCopy    remove.cpp   DeleteObject, DeleteObjects
 //     list.cpp       ListObjects, ListObjectsV2, ListObjectVersions
 //     multipart.cpp  Create, UploadPart, Complete, Abort    list_uploads.cpp  ListParts, ListMultipartUploads
-//     tagging.cpp    Get/Put/DeleteObjectTagging
+//     tagging.cpp    Get/Put/DeleteObjectTagging    notification.cpp  Get/PutBucketNotificationConfiguration
 //
 // Operations that are not here are not registered: the gate answers NotImplemented and names them. Handlers run on the connection's core.
 #pragma once
@@ -84,6 +84,11 @@ private:
     Change<api::s3::DeleteObjectTaggingOutput> delete_tagging(gate::Call& call,
                                                               api::s3::DeleteObjectTaggingRequest in);
 
+    Change<api::s3::Unit> put_notification(gate::Call& call,
+                                           api::s3::PutBucketNotificationConfigurationRequest in);
+    Read<api::s3::NotificationConfiguration> get_notification(
+        gate::Call& call, api::s3::GetBucketNotificationConfigurationRequest in);
+
     // The bucket, if the caller's account owns it and it is whose the request expects it to be.
     Result<objects::Bucket> open(const gate::Call& call, std::string_view name,
                                  const std::optional<std::string>& expected_owner) const;
@@ -97,6 +102,8 @@ private:
 
 // "?versionId": absent, "null", or the text that a write returned.
 Result<std::optional<objects::VersionId>> parse_version(const std::optional<std::string>& text);
+// Who makes a version come or go, as the event tells it.
+objects::Cause cause_of(const gate::Call& call, std::string reason);
 // The canonical user id of an account: 64 hex digits, the same for ever.
 std::string canonical_id(std::string_view account);
 
