@@ -4,19 +4,17 @@
 // need of the index under the lock and read the files without it.
 #pragma once
 
-#include <condition_variable>
 #include <functional>
-#include <map>
-#include <memory>
-#include <mutex>
+#include <optional>
 #include <shared_mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
+#include "telemetry/flusher.hpp"
 #include "telemetry/log_index.hpp"
 #include "telemetry/log_store.hpp"
 #include "telemetry/record.hpp"
+#include "telemetry/segments.hpp"
 
 namespace athanor::telemetry {
 
@@ -30,41 +28,22 @@ struct LogStore::Impl {
         std::size_t bytes = 0;
     };
 
-    Impl(Filesystem& f, Clock& c, Options o) : fs(f), clock(c), options(std::move(o)) {}
-    Filesystem& fs;
+    Impl(Filesystem& fs, Clock& c, Options o);
     Clock& clock;
-    Options options;
+    const Options options;
 
-    mutable std::shared_mutex mutex;  // index, files
+    mutable std::shared_mutex mutex;  // index
     LogIndex index;
-    mutable std::map<std::uint64_t, std::shared_ptr<File>>
-        files;  // shared with reads that go on while a segment is removed
-
-    // The flusher's own.
-    std::uint64_t active = 0;  // number; 0: none yet
-    std::uint64_t last_segment = 0;
-    std::uint64_t active_size = 0;
-    bool lost = false;
-
-    std::mutex queue_mutex;
-    std::condition_variable arrived;
-    std::vector<Pending> queue;
-    std::size_t queued_bytes = 0;
-    bool stopping = false;
-    std::thread thread;
+    Segments segments;
+    std::optional<Flusher<Pending>> flusher;  // once all is loaded
 
     Status load();
-    Status load_segment(std::uint64_t segment);
     void submit(Pending pending);
-    void loop();
+    void flush(std::span<Pending> batch);
     void flush_events(std::span<Pending> batch);
     void run_change(Pending& pending);
     Status write(const std::vector<Record>& records);  // durable and in the index
-    Status make_room();
-    Status lose_durability(Error error);
-    std::string path_of(std::uint64_t segment) const;
 
-    Result<std::shared_ptr<File>> file_of(std::uint64_t segment) const;
     Result<std::vector<LogEvent>> events_of(const Batch& batch) const;
     Status expire(std::size_t& dropped);
 };

@@ -99,18 +99,8 @@ std::vector<Batch> some_batches(const Stream& stream, Position at, const TimeRan
 
 }  // namespace
 
-Result<std::shared_ptr<File>> LogStore::Impl::file_of(std::uint64_t segment) const {
-    {
-        std::shared_lock lock(mutex);
-        if (auto found = files.find(segment); found != files.end()) return found->second;
-    }
-    ATHANOR_TRY(std::shared_ptr<File> file, fs.open(path_of(segment), OpenMode::read));
-    std::unique_lock lock(mutex);
-    return files.try_emplace(segment, std::move(file)).first->second;
-}
-
 Result<std::vector<LogEvent>> LogStore::Impl::events_of(const Batch& batch) const {
-    ATHANOR_TRY(auto file, file_of(batch.segment));
+    ATHANOR_TRY(auto file, segments.file_of(batch.segment));
     std::string bytes(batch.size, '\0');
     ATHANOR_TRY(std::size_t got, file->read_at(batch.offset, bytes));
     auto parsed = parse_record(std::string_view(bytes).substr(0, got));

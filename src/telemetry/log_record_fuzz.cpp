@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     auto put = [&](std::size_t at, std::uint64_t number) {
         for (std::size_t i = 0; i < 4; ++i) record[at + i] = static_cast<char>(number >> (8 * i));
     };
-    put(8, record.size() - kRecordHeader);
+    put(8, record.size() - kFrameHeader);
     put(4, athanor::crc32c(0, std::string_view(record).substr(8)));
     if (auto parsed = parse_record(record)) {
         std::string again;

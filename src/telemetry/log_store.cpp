@@ -1,6 +1,6 @@
 #include "telemetry/log_store.hpp"
 
-#include <charconv>
+#include <algorithm>
 #include <cstdlib>
 #include <future>
 
@@ -33,104 +33,45 @@ store::Durable<store::Nothing> nothing() { return store::Writer::committed(store
 
 LogStore::LogStore(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
-LogStore::~LogStore() {
-    {
-        std::lock_guard lock(impl_->queue_mutex);
-        impl_->stopping = true;
-    }
-    impl_->arrived.notify_one();
-    impl_->thread.join();
-}
+LogStore::~LogStore() { impl_->flusher.reset(); }
+
+LogStore::Impl::Impl(Filesystem& fs, Clock& c, Options o)
+    : clock(c),
+      options(std::move(o)),
+      segments(fs, {.path = options.path,
+                    .tag = "ATHLOG",
+                    .segment_size = options.segment_size,
+                    .on_lost_durability = options.on_lost_durability}) {}
 
 Result<std::unique_ptr<LogStore>> LogStore::open(Filesystem& fs, Clock& clock, Options options) {
     if (!options.on_lost_durability) options.on_lost_durability = end_process;
     auto impl = std::make_unique<Impl>(fs, clock, std::move(options));
     ATHANOR_CHECK(impl->load());
-    impl->thread = std::thread([&parts = *impl] { parts.loop(); });
+    impl->flusher.emplace(kQueueBytes,
+                          [&parts = *impl](std::span<Impl::Pending> batch) { parts.flush(batch); });
     return std::unique_ptr<LogStore>(new LogStore(std::move(impl)));
 }
 
-std::string LogStore::Impl::path_of(std::uint64_t segment) const {
-    return fmt::format("{}/{:016x}", options.path, segment);
-}
-
 Status LogStore::Impl::load() {
-    ATHANOR_CHECK(fs.make_directory(options.path));
-    auto slash = options.path.rfind('/');
-    ATHANOR_CHECK(fs.sync_directory(slash == std::string::npos ? "."
-                                    : slash == 0               ? "/"
-                                                               : options.path.substr(0, slash)));
-    ATHANOR_TRY(auto entries, fs.list(options.path));  // sorted, so oldest first
-    for (auto& entry : entries) {
-        std::uint64_t segment = 0;
-        auto [end, error] =
-            std::from_chars(entry.name.data(), entry.name.data() + entry.name.size(), segment, 16);
-        if (error != std::errc() || end != entry.name.data() + entry.name.size() || entry.name.size() != 16)
-            continue;
-        ATHANOR_CHECK(load_segment(segment));
-        last_segment = segment;
-    }
-    return {};
-}
-
-Status LogStore::Impl::load_segment(std::uint64_t segment) {
-    ATHANOR_TRY(auto file, fs.open(path_of(segment), OpenMode::read));
-    std::string buffer(kSegmentHeader, '\0');
-    ATHANOR_TRY(std::size_t got, file->read_at(0, buffer));
-    if (got < kSegmentHeader) return {};  // the first write to it never came
-    if (!is_segment_header(buffer, segment))
-        return fail("FormatTooNew", path_of(segment) + " is not a log segment of this version", 500);
-    std::uint64_t at = kSegmentHeader;
-    std::size_t want = 1u << 20;
-    for (;;) {
-        buffer.resize(want);
-        ATHANOR_TRY(got, file->read_at(at, buffer));
-        std::string_view rest(buffer.data(), got);
-        std::size_t needed = 0;
-        bool moved = false;
-        while (auto parsed = parse_record(rest, &needed)) {
-            index.apply(parsed->record, segment, at, parsed->size);
-            at += parsed->size;
-            rest.remove_prefix(parsed->size);
-            moved = true;
-        }
-        if (needed == 0 || got < want) return {};  // the end, or the torn tail
-        want = moved ? std::max<std::size_t>(1u << 20, needed) : needed;
-    }
+    return segments.load([&](const Frame& frame, Segments::Place place) {
+        auto record = parse_record(frame);
+        if (record) index.apply(*record, place.segment, place.offset, frame.size);
+        return record.has_value();
+    });
 }
 
 void LogStore::Impl::submit(Pending pending) {
-    bool taken = false;
-    {
-        std::lock_guard lock(queue_mutex);
-        if (queued_bytes + pending.bytes <= kQueueBytes) {
-            queued_bytes += pending.bytes;
-            queue.push_back(std::move(pending));
-            taken = true;
-        }
-    }
-    if (taken) return arrived.notify_one();
-    pending.done(fail("ThrottlingException", "Rate exceeded", 400));
+    if (!flusher->submit(pending, pending.bytes))
+        pending.done(fail("ThrottlingException", "Rate exceeded", 400));
 }
 
-void LogStore::Impl::loop() {
-    std::vector<Pending> batch;
-    for (;;) {
-        {
-            std::unique_lock lock(queue_mutex);
-            arrived.wait(lock, [&] { return stopping || !queue.empty(); });
-            if (queue.empty()) return;
-            batch.swap(queue);
-            queued_bytes = 0;
-        }
-        for (std::size_t at = 0; at < batch.size();) {
-            std::size_t end = at;
-            while (end < batch.size() && batch[end].events) ++end;
-            if (end > at) flush_events(std::span(batch).subspan(at, end - at));
-            if (end < batch.size()) run_change(batch[end++]);
-            at = end;
-        }
-        batch.clear();
+void LogStore::Impl::flush(std::span<Pending> batch) {
+    for (std::size_t at = 0; at < batch.size();) {
+        std::size_t end = at;
+        while (end < batch.size() && batch[end].events) ++end;
+        if (end > at) flush_events(batch.subspan(at, end - at));
+        if (end < batch.size()) run_change(batch[end++]);
+        at = end;
     }
 }
 
@@ -184,50 +125,20 @@ void LogStore::Impl::run_change(Pending& pending) {
 }
 
 Status LogStore::Impl::write(const std::vector<Record>& records) {
-    if (lost) return fail("InternalFailure", "a log segment's fsync failed; nothing more is written", 500);
-    ATHANOR_CHECK(make_room());
-    ATHANOR_TRY(std::shared_ptr<File> file, file_of(active));
     std::string bytes;
     std::vector<std::size_t> ends;
     for (const Record& record : records) {
         append_record(bytes, record);
         ends.push_back(bytes.size());
     }
-    if (Status written = file->write_at(active_size, bytes); !written) {
-        (void)file->truncate(active_size);  // else the next write may leave a piece of this one behind it
-        return written;
-    }
-    if (Status synced = file->sync(); !synced) return lose_durability(synced.error());
+    ATHANOR_TRY(Segments::Place place, segments.append(bytes));
     std::unique_lock lock(mutex);
     std::size_t begin = 0;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        index.apply(records[i], active, active_size + begin, ends[i] - begin);
+        index.apply(records[i], place.segment, place.offset + begin, ends[i] - begin);
         begin = ends[i];
     }
-    active_size += bytes.size();
     return {};
-}
-
-// A run of the server begins a segment of its own, so a torn tail is never written behind.
-Status LogStore::Impl::make_room() {
-    if (active != 0 && active_size < options.segment_size) return {};
-    std::uint64_t segment = last_segment + 1;
-    ATHANOR_TRY(std::shared_ptr<File> file, fs.open(path_of(segment), OpenMode::create));
-    last_segment = segment;
-    ATHANOR_CHECK(file->write_at(0, segment_header(segment)));  // synced with the first records
-    if (Status synced = fs.sync_directory(options.path); !synced) return lose_durability(synced.error());
-    std::unique_lock lock(mutex);
-    files[segment] = std::move(file);
-    active = segment;
-    active_size = kSegmentHeader;
-    return {};
-}
-
-Status LogStore::Impl::lose_durability(Error error) {
-    lost = true;
-    log::error("logs: {}; no further write is accepted", error.message);
-    options.on_lost_durability();
-    return std::unexpected(std::move(error));
 }
 
 // ---- the public face
@@ -359,31 +270,14 @@ Status LogStore::Impl::expire(std::size_t& dropped) {
     {
         std::unique_lock lock(mutex);
         dropped = index.expire(to_epoch_millis(clock.now()), options.retention_days);
-        keep_from =
-            std::min(index.oldest_segment().value_or(UINT64_MAX), active == 0 ? last_segment + 1 : active);
+        keep_from = std::min(index.oldest_segment().value_or(UINT64_MAX), segments.next());
         state = index.state();
     }
-    ATHANOR_TRY(auto entries, fs.list(options.path));
-    std::vector<std::string> removable;
-    for (auto& entry : entries) {
-        std::uint64_t segment = 0;
-        auto [end, error] =
-            std::from_chars(entry.name.data(), entry.name.data() + entry.name.size(), segment, 16);
-        if (error == std::errc() && entry.name.size() == 16 && segment < keep_from)
-            removable.push_back(entry.name);
-    }
-    if (removable.empty()) return {};
-    // What groups and streams are may be told only there: it is written again first. Oldest first, so that no deletion is forgotten before
-    // what it deleted.
+    ATHANOR_TRY(bool removable, segments.any_before(keep_from));
+    if (!removable) return {};
+    // What groups and streams are may be told only there: it is written again first.
     if (!state.empty()) ATHANOR_CHECK(write(state));
-    for (auto& name : removable) {
-        ATHANOR_CHECK(fs.remove(options.path + "/" + name));
-        std::unique_lock lock(mutex);
-        std::uint64_t segment = 0;
-        std::from_chars(name.data(), name.data() + name.size(), segment, 16);
-        files.erase(segment);
-    }
-    return fs.sync_directory(options.path);
+    return segments.remove_before(keep_from);
 }
 
 }  // namespace athanor::telemetry

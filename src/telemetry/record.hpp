@@ -1,6 +1,4 @@
-// The format of a log segment: 16 bytes of header ("ATHLOG", format version, the segment's number), then records:
-//   magic (4) | crc32c of all that follows (4) | body length (4) | kind (1) | body
-// A record that is not whole ends the segment: it is the torn tail of a write that nobody was told about. Internal to this room.
+// What the frames of a log segment (segments.hpp) say. Internal to this room.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +9,7 @@
 #include <vector>
 
 #include "telemetry/log_store.hpp"
+#include "telemetry/segments.hpp"
 
 namespace athanor::telemetry {
 
@@ -34,18 +33,14 @@ struct Record {
     friend bool operator==(const Record&, const Record&) = default;
 };
 
-inline constexpr std::size_t kSegmentHeader = 16;
-inline constexpr std::size_t kRecordHeader = 13;
-
-std::string segment_header(std::uint64_t segment);
-bool is_segment_header(std::string_view bytes, std::uint64_t segment);
-
 void append_record(std::string& out, const Record& record);
 
 struct ParsedRecord {
     Record record;
     std::size_t size = 0;  // in the file
 };
+// nullopt: the frame's body is no record.
+std::optional<Record> parse_record(const Frame& frame);
 // The record at the beginning of `bytes`; nullopt if there is no whole one. `needed` then tells how many bytes it would take, 0 if it is not one at all.
 std::optional<ParsedRecord> parse_record(std::string_view bytes, std::size_t* needed = nullptr);
 

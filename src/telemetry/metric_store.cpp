@@ -1,0 +1,469 @@
+#include "telemetry/metric_store.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <future>
+
+#include "base/log.hpp"
+#include "store/writer.hpp"
+#include "telemetry/metric_impl.hpp"
+
+namespace athanor::telemetry {
+namespace {
+
+constexpr std::size_t kQueueBytes = 32u << 20;  // waiting for the flusher; one flush fits into a frame
+constexpr std::size_t kPartSize = 16u << 10;    // of a head
+constexpr std::size_t kMostProducers = 1024;    // remembered: agents that may send again
+constexpr std::size_t kPointBytes = 64;         // of the queue's bound
+constexpr std::size_t kMostPoints = 100'000;    // of one append
+constexpr std::size_t kMostName = 4096;         // of a metric, of what is measured
+
+enum class LogKind : std::uint8_t { points = 1, forget = 2 };
+
+void end_process() {
+    log::flush();
+    std::_Exit(70);
+}
+
+Status check(const std::vector<MetricBatch>& batches) {
+    std::size_t points = 0;
+    for (const MetricBatch& batch : batches) {
+        points += batch.measurements.size();
+        for (const Measurement& one : batch.measurements) {
+            if (!std::isfinite(one.point.value))
+                return fail("InvalidParameterException",
+                            "The value of metric " + one.metric + " is not a number.");
+            if (!std::isfinite(one.point.weight) || one.point.weight <= 0)
+                return fail("InvalidParameterException",
+                            "The count of metric " + one.metric + " must be more than 0.");
+            if (one.metric.size() > kMostName)
+                return fail("InvalidParameterException", "The name of a metric is too long.");
+        }
+    }
+    if (points > kMostPoints)
+        return fail("InvalidParameterException",
+                    "More than " + std::to_string(kMostPoints) + " points at once.");
+    return {};
+}
+
+std::size_t size_of(const std::vector<MetricBatch>& batches) {
+    std::size_t bytes = 0;
+    for (const MetricBatch& batch : batches) {
+        bytes += 256;
+        for (const Measurement& one : batch.measurements) bytes += kPointBytes + one.metric.size();
+    }
+    return bytes;
+}
+
+}  // namespace
+
+void Head::add(const MetricPoint& point) {
+    put_point(open, context, point);
+    oldest = std::min(oldest, point.time);
+    newest = std::max(newest, point.time);
+    summary.add(point);
+    if (open.size() >= kPartSize) close();
+}
+
+void Head::close() {
+    if (open.empty()) return;
+    parts.push_back({std::make_shared<const std::string>(std::move(open)), oldest, newest});
+    open.clear();
+    context = {};
+    oldest = INT64_MAX;
+    newest = INT64_MIN;
+}
+
+Summary Series::summary() const {
+    Summary all = sealed;
+    all.merge(head.summary);
+    return all;
+}
+
+MetricStore::MetricStore(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+MetricStore::~MetricStore() { impl_->flusher.reset(); }
+
+MetricStore::Impl::Impl(Filesystem& f, Clock& c, Options o)
+    : fs(f),
+      clock(c),
+      options(std::move(o)),
+      log(f, {.path = options.path + "/log",
+              .tag = "ATHMET",
+              .segment_size = UINT64_MAX,
+              .on_lost_durability = options.on_lost_durability}) {}
+
+Result<std::unique_ptr<MetricStore>> MetricStore::open(Filesystem& fs, Clock& clock, Options options) {
+    if (!options.on_lost_durability) options.on_lost_durability = end_process;
+    auto impl = std::make_unique<Impl>(fs, clock, std::move(options));
+    ATHANOR_CHECK(impl->load());
+    impl->flusher.emplace(kQueueBytes,
+                          [&parts = *impl](std::span<Impl::Pending> batch) { parts.flush(batch); });
+    return std::unique_ptr<MetricStore>(new MetricStore(std::move(impl)));
+}
+
+// ---- start-up
+
+std::string MetricStore::Impl::block_path(std::uint64_t number) const {
+    return fmt::format("{}/blocks/{:016x}", options.path, number);
+}
+
+Status MetricStore::Impl::load() {
+    ATHANOR_CHECK(make_durable_directory(fs, options.path));
+    ATHANOR_TRY(std::uint64_t covered, load_blocks());
+    std::unordered_map<std::uint64_t, Series*> ids;  // of the segment that is read
+    std::uint64_t current = 0;
+    ATHANOR_CHECK(log.load([&](const Frame& frame, Segments::Place place) {
+        if (place.segment <= covered) return false;
+        if (place.segment != current) ids.clear();
+        current = place.segment;
+        logged += frame.size;
+        return replay(frame, ids);
+    }));
+    log.begin_after(covered);
+    return log.remove_before(covered + 1);  // what a crash left when they had just been sealed
+}
+
+Result<std::uint64_t> MetricStore::Impl::load_blocks() {
+    std::string directory = options.path + "/blocks";
+    ATHANOR_CHECK(make_durable_directory(fs, directory));
+    ATHANOR_TRY(auto entries, fs.list(directory));  // sorted, so oldest first
+    std::uint64_t covered = 0;
+    for (const auto& entry : entries) {
+        std::uint64_t number = 0;
+        auto [end, error] =
+            std::from_chars(entry.name.data(), entry.name.data() + entry.name.size(), number, 16);
+        if (error != std::errc() || end != entry.name.data() + entry.name.size() || entry.name.size() != 16)
+            continue;
+        ATHANOR_TRY(std::shared_ptr<File> file, fs.open(block_path(number), OpenMode::read));
+        ATHANOR_TRY(BlockTable table, read_block_table(*file, number));
+        blocks[number] = std::move(file);
+        apply_table(table);
+        for (const Producer& producer : table.producers) remember(producer);
+        covered = table.covers;
+    }
+    return covered;
+}
+
+void MetricStore::Impl::apply_table(const BlockTable& table) {
+    for (const std::string& key : table.forgotten) sources.erase(key);
+    for (const BlockTable::Source& source : table.sources) {
+        for (const BlockTable::Series& one : source.series) {
+            Series& series = series_of(source.key, one.metric);
+            series.sealed.merge(one.summary);
+            series.chunks.insert(series.chunks.end(), one.chunks.begin(), one.chunks.end());
+        }
+    }
+}
+
+// A record of points: the producer, the series that the segment has not named before, then the points. Returns false where it is none.
+bool MetricStore::Impl::replay(const Frame& frame, std::unordered_map<std::uint64_t, Series*>& ids) {
+    Cursor in{frame.body};
+    if (frame.kind == static_cast<std::uint8_t>(LogKind::forget)) {
+        std::string key = in.text();
+        if (!in.ok) return false;
+        ids.clear();  // those of other sources are named again, as after any forgetting
+        erase_source(key);
+        return true;
+    }
+    if (frame.kind != static_cast<std::uint8_t>(LogKind::points)) return false;
+    Producer producer{in.text(), in.number()};
+    for (std::uint64_t left = in.count(); left > 0 && in.ok; --left) {
+        std::uint64_t id = in.number();
+        std::string key = in.text();
+        std::string metric = in.text();
+        if (in.ok) ids[id] = &series_of(key, metric);
+    }
+    PointContext context;
+    for (std::uint64_t left = in.count(); left > 0 && in.ok; --left) {
+        auto found = ids.find(in.number());
+        MetricPoint point = take_point(in, context);
+        if (!in.ok || found == ids.end()) return false;
+        found->second->head.add(point);
+    }
+    if (in.ok && !producer.id.empty()) remember(producer);
+    return in.ok;
+}
+
+Series& MetricStore::Impl::series_of(const std::string& key, const std::string& metric) {
+    return sources[key].metrics[metric];
+}
+
+// This thread alone changes which series there are: it looks without the lock.
+Series& MetricStore::Impl::known(const std::string& key, const std::string& metric) {
+    if (auto source = sources.find(key); source != sources.end()) {
+        if (auto found = source->second.metrics.find(metric); found != source->second.metrics.end())
+            return found->second;
+    }
+    std::unique_lock lock(mutex);
+    return series_of(key, metric);
+}
+
+// Later records of the segment name their series again.
+void MetricStore::Impl::erase_source(const std::string& key) {
+    sources.erase(key);
+    forgotten.push_back(key);
+    for (auto& [other, source] : sources) {
+        for (auto& [metric, series] : source.metrics) series.declared_in = 0;
+    }
+}
+
+// ---- the flusher
+
+bool MetricStore::Impl::is_repeated(const Producer& producer) const {
+    auto last = producers.find(producer.id);
+    return last != producers.end() && producer.sequence <= last->second;
+}
+
+void MetricStore::Impl::remember(const Producer& producer) {
+    auto [place, fresh] = producers.try_emplace(producer.id, producer.sequence);
+    place->second = std::max(place->second, producer.sequence);
+    if (fresh) producer_order.push_back(producer.id);
+    if (producer_order.size() <= kMostProducers) return;
+    producers.erase(producer_order.front());
+    producer_order.erase(producer_order.begin());
+}
+
+void MetricStore::Impl::submit(Pending pending) {
+    if (!flusher->submit(pending, pending.bytes))
+        pending.done(fail("ThrottlingException", "Rate exceeded", 400));
+}
+
+void MetricStore::Impl::flush(std::span<Pending> batch) {
+    for (std::size_t at = 0; at < batch.size();) {
+        std::size_t end = at;
+        while (end < batch.size() && !batch[end].forget && !batch[end].run) ++end;
+        if (end > at) flush_points(batch.subspan(at, end - at));
+        for (at = end; at < batch.size() && (batch[at].forget || batch[at].run); ++at) {
+            if (batch[at].run) {
+                batch[at].done(batch[at].run());
+                continue;
+            }
+            std::string frame;
+            std::size_t opened = open_frame(frame, static_cast<std::uint8_t>(LogKind::forget));
+            put_text(frame, *batch[at].forget);
+            close_frame(frame, opened);
+            auto written = log.append(frame);
+            if (written) {
+                logged += frame.size();
+                std::unique_lock lock(mutex);
+                erase_source(*batch[at].forget);
+            }
+            batch[at].done(written ? Status{} : Status(std::unexpected(written.error())));
+        }
+    }
+}
+
+void MetricStore::Impl::flush_points(std::span<Pending> batch) {
+    seal_if_long();
+    std::uint64_t segment = log.next();
+    std::string frames;
+    std::vector<std::pair<Series*, const MetricPoint*>> points;
+    std::vector<bool> repeated(batch.size());
+    std::map<std::string, std::uint64_t> taken;  // producers' counts, in this batch
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto& producer = batch[i].producer;
+        if (producer) {
+            auto& last = taken[producer->id];
+            repeated[i] = is_repeated(*producer) || producer->sequence <= last;
+            if (repeated[i]) continue;
+            last = producer->sequence;
+        }
+        std::size_t first = points.size(), named = 0;
+        std::string names;
+        for (const MetricBatch& one : batch[i].batches) {
+            std::string key = source_key(one.source);
+            for (const Measurement& measurement : one.measurements) {
+                Series& series = known(key, measurement.metric);
+                if (series.declared_in != segment) {
+                    series.declared_in = segment;
+                    series.id = next_id++;
+                    ++named;
+                    put_number(names, series.id);
+                    put_text(names, key);
+                    put_text(names, measurement.metric);
+                }
+                points.emplace_back(&series, &measurement.point);
+            }
+        }
+        std::size_t opened = open_frame(frames, static_cast<std::uint8_t>(LogKind::points));
+        put_text(frames, producer ? producer->id : "");
+        put_number(frames, producer ? producer->sequence : 0);
+        put_number(frames, named);
+        frames += names;
+        put_number(frames, points.size() - first);
+        PointContext context;
+        for (std::size_t p = first; p < points.size(); ++p) {
+            put_number(frames, points[p].first->id);
+            put_point(frames, context, *points[p].second);
+        }
+        close_frame(frames, opened);
+    }
+    Status written;
+    if (!frames.empty()) {
+        auto place = log.append(frames);
+        if (place) {
+            logged += frames.size();
+            std::unique_lock lock(mutex);
+            for (auto& [series, point] : points) series->head.add(*point);
+        } else {
+            written = std::unexpected(place.error());
+            log.close();
+            for (auto& [series, point] : points)
+                series->declared_in = 0;  // perhaps only the lost records named it
+        }
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (written && batch[i].producer && !repeated[i]) {
+            std::unique_lock lock(mutex);
+            remember(*batch[i].producer);
+        }
+        batch[i].done(written);
+    }
+}
+
+// ---- sealing
+
+void MetricStore::Impl::seal_if_long() {
+    if (logged < options.seal_at) return;
+    // What could not be sealed is still in the log, and is tried again after as many bytes.
+    if (Status sealed = seal(); !sealed)
+        log::error("metrics: {}; they stay in the log", sealed.error().message);
+    logged = 0;
+}
+
+Status MetricStore::Impl::seal() {
+    std::uint64_t number = blocks.empty() ? 1 : blocks.rbegin()->first + 1;
+    BlockWriter writer(number);
+    BlockTable table{.covers = log.last(), .producers = {}, .forgotten = forgotten, .sources = {}};
+    for (const std::string& id : producer_order) table.producers.push_back({id, producers.at(id)});
+    for (auto& [key, source] : sources) {  // this thread alone changes them
+        BlockTable::Source sealed{key, {}};
+        for (auto& [metric, series] : source.metrics) {
+            if (series.head.empty()) continue;
+            auto& one = sealed.series.emplace_back(BlockTable::Series{metric, series.head.summary, {}});
+            for (const Head::Part& part : series.head.parts)
+                one.chunks.push_back(writer.add(*part.packed, part.oldest, part.newest));
+            if (!series.head.open.empty())
+                one.chunks.push_back(writer.add(series.head.open, series.head.oldest, series.head.newest));
+        }
+        if (!sealed.series.empty()) table.sources.push_back(std::move(sealed));
+    }
+    log.close();
+    ATHANOR_CHECK(write_file_durably(fs, block_path(number), std::move(writer).finish(table)));
+    ATHANOR_TRY(std::shared_ptr<File> file, fs.open(block_path(number), OpenMode::read));
+    {
+        std::unique_lock lock(mutex);
+        blocks[number] = std::move(file);
+        for (BlockTable::Source& source : table.sources) {
+            for (BlockTable::Series& one : source.series) {
+                Series& series = series_of(source.key, one.metric);
+                series.sealed.merge(one.summary);
+                series.chunks.insert(series.chunks.end(), one.chunks.begin(), one.chunks.end());
+                series.head = {};
+            }
+        }
+    }
+    forgotten.clear();
+    return log.remove_before(table.covers + 1);
+}
+
+Status MetricStore::Impl::expire(std::size_t& dropped) {
+    dropped = 0;
+    if (options.retention.count() == 0) return {};
+    std::int64_t oldest_kept = to_epoch_millis(clock.now() - options.retention);
+    std::vector<BlockTable> kept;
+    std::vector<std::uint64_t> old;
+    for (auto& [number, file] : blocks) {
+        ATHANOR_TRY(BlockTable table, read_block_table(*file, number));
+        // The newest says which part of the log is sealed.
+        bool newest = number == blocks.rbegin()->first;
+        if (!newest && table.newest() < oldest_kept) {
+            old.push_back(number);
+        } else {
+            kept.push_back(std::move(table));
+        }
+    }
+    if (old.empty()) return {};
+    for (std::uint64_t number : old) ATHANOR_CHECK(fs.remove(block_path(number)));
+    ATHANOR_CHECK(fs.sync_directory(options.path + "/blocks"));
+    dropped = old.size();
+    std::unique_lock lock(mutex);
+    for (std::uint64_t number : old) blocks.erase(number);
+    std::unordered_map<std::string, SeriesOfSource> heads = std::move(sources);
+    sources.clear();
+    for (const BlockTable& table : kept) apply_table(table);
+    for (const std::string& key : forgotten) sources.erase(key);
+    for (auto& [key, source] : heads) {
+        for (auto& [metric, series] : source.metrics) {
+            if (series.head.empty()) continue;
+            Series& now = series_of(key, metric);
+            now.head = std::move(series.head);
+            now.id = series.id;
+            now.declared_in = series.declared_in;
+        }
+    }
+    return {};
+}
+
+// ---- the public face
+
+void MetricStore::append_then(std::vector<MetricBatch> batches, std::optional<Producer> producer,
+                              std::move_only_function<void(Status)> done) {
+    if (Status fine = check(batches); !fine) return done(std::move(fine));
+    Impl::Pending pending;
+    pending.bytes = size_of(batches);
+    pending.batches = std::move(batches);
+    pending.producer = std::move(producer);
+    pending.done = std::move(done);
+    impl_->submit(std::move(pending));
+}
+
+Task<Result<store::Durable<store::Nothing>>> MetricStore::append(std::vector<MetricBatch> batches,
+                                                                 std::optional<Producer> producer) {
+    Status done = co_await suspend<Status>([&](Resume<Status> resume) {
+        append_then(std::move(batches), std::move(producer), std::move(resume));
+    });
+    ATHANOR_CO_CHECK(std::move(done));
+    co_return store::Writer::committed(store::Nothing{});
+}
+
+Status MetricStore::append_blocking(std::vector<MetricBatch> batches, std::optional<Producer> producer) {
+    auto promise = std::make_shared<
+        std::promise<Status>>();  // shared with the flusher, which may still be leaving set_value
+    auto future = promise->get_future();
+    append_then(std::move(batches), std::move(producer),
+                [promise](Status status) { promise->set_value(std::move(status)); });
+    return future.get();
+}
+
+std::uint64_t MetricStore::last_sequence(std::string_view producer) const {
+    std::shared_lock lock(impl_->mutex);
+    auto found = impl_->producers.find(producer);
+    return found == impl_->producers.end() ? 0 : found->second;
+}
+
+Task<Result<store::Durable<store::Nothing>>> MetricStore::forget(MetricSource source) {
+    Status done = co_await suspend<Status>([&](Resume<Status> resume) {
+        Impl::Pending pending;
+        pending.forget = source_key(source);
+        pending.done = std::move(resume);
+        impl_->submit(std::move(pending));
+    });
+    ATHANOR_CO_CHECK(std::move(done));
+    co_return store::Writer::committed(store::Nothing{});
+}
+
+Result<std::size_t> MetricStore::expire() {
+    auto promise = std::make_shared<std::promise<Status>>();  // as above
+    auto future = promise->get_future();
+    auto dropped = std::make_shared<std::size_t>(0);
+    Impl::Pending pending;
+    pending.run = [&impl = *impl_, dropped] { return impl.expire(*dropped); };
+    pending.done = [promise](Status status) { promise->set_value(std::move(status)); };
+    impl_->submit(std::move(pending));
+    ATHANOR_CHECK(future.get());
+    return *dropped;
+}
+
+}  // namespace athanor::telemetry
