@@ -181,7 +181,13 @@ Task<Result<std::string>> Executor::create(const Work& work, json::Value request
             members["ExperimentConfig"] = config.text();
         }
     }
-    ATHANOR_CO_CHECK(co_await operations_->call_json(call, "sagemaker", kind.create, with(request, members)));
+    auto answer = co_await operations_->call_json(call, "sagemaker", kind.create, with(request, members));
+    if (!answer) {
+        // Whatever the answer was: what is there under this name is ours.
+        ATHANOR_CO_TRY(
+            made, database_.read([&](store::Snapshot& snapshot) { return exists(snapshot, work.job()); }));
+        if (!made) co_return std::unexpected(answer.error());
+    }
     co_return work.row.job;
 }
 
