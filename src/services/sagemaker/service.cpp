@@ -11,7 +11,8 @@ constexpr std::chrono::seconds kTick{1};
 }  // namespace
 
 std::vector<store::Migrations> Sagemaker::migrations() {
-    return {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations(), tuning_migrations()};
+    return {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations(), tuning_migrations(),
+            pipelines::pipeline_migrations()};
 }
 
 Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
@@ -31,6 +32,7 @@ Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_
       training_jobs_(fleet_, catalogue),
       processing_jobs_(fleet_, catalogue),
       endpoint_operations_(fleet_, catalogue),
+      pipelines_(control, vault_, sessions, clock, random, fleet_.work),
       tunings_(fleet_, sessions, random, pool),
       tuning_operations_(fleet_, catalogue, random) {}
 
@@ -43,6 +45,7 @@ void Sagemaker::add_to(gate::Register& operations) {
     training_jobs_.add_to(operations);
     processing_jobs_.add_to(operations);
     endpoint_operations_.add_to(operations);
+    pipelines_.add_to(operations);
     tuning_operations_.add_to(operations);
     tunings_.use(operations);
 }
@@ -52,6 +55,7 @@ Status Sagemaker::start(Executor executor) {
     ATHANOR_CHECK(endpoints_.recover());
     spawn(executor, run());
     spawn(executor, tick());
+    spawn(executor, pipelines_.run());
     spawn(executor, tunings_.run());
     return {};
 }

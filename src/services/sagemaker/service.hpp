@@ -18,6 +18,7 @@
 #include "services/sagemaker/fleet/fleet.hpp"
 #include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/jobs/jobs.hpp"
+#include "services/sagemaker/pipelines/pipelines.hpp"
 #include "services/sagemaker/registry/registry.hpp"
 #include "services/sagemaker/tags.hpp"
 #include "services/sagemaker/tuning/tuning_operations.hpp"
@@ -64,6 +65,7 @@ private:
     TrainingJobs training_jobs_;
     ProcessingJobs processing_jobs_;
     EndpointOperations endpoint_operations_;
+    pipelines::Pipelines pipelines_;
     Tunings tunings_;
     TuningOperations tuning_operations_;
     std::atomic<bool> stopping_ = false;
