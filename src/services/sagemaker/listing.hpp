@@ -15,7 +15,7 @@ namespace athanor::sagemaker {
 
 // How far a page goes that filters beyond its index: so many names, or so many rows where more than the name is looked at (some
 // milliseconds either way). Then it ends, short or empty, with a token to go on with: only a missing NextToken is the end of a list, as on AWS.
-inline constexpr std::int64_t kMostNames = 12'000;
+inline constexpr std::int64_t kMostNames = 5'000;
 inline constexpr std::int64_t kMostRows = 2'000;
 
 struct ListQuery {

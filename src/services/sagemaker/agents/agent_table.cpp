@@ -98,6 +98,11 @@ Status set_stop(store::Transaction& tx, const Key& owner) {
     return {};
 }
 
+Status set_stop(store::Transaction& tx, const Agent& agent) {
+    ATHANOR_CHECK(tx.run("UPDATE sagemaker_agent SET stop = 1 WHERE id = ? AND stage < 2", agent.id));
+    return {};
+}
+
 Status set_report(store::Transaction& tx, const Agent& agent, const compute::Report& report) {
     ATHANOR_CHECK(
         tx.run("UPDATE sagemaker_agent SET report = ? WHERE id = ?", compute::to_json(report), agent.id));

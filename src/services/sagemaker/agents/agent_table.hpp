@@ -26,10 +26,10 @@ namespace athanor::sagemaker {
 enum class AgentStage : int { made = 0, submitted = 1, ended = 2, reaped = 3 };
 
 struct Agent {
-    Key owner;         // the job or endpoint
-    std::string unit;  // "algo-1"; of an endpoint "<variant>/<instance id>"
-    std::int64_t attempt = 1;
-    std::string id;  // the placement's name for it; also the run directory's
+    Key owner;                 // the job or endpoint
+    std::string unit;          // "algo-1"; of an endpoint "<variant>/<instance id>"
+    std::int64_t attempt = 1;  // of a job; of an endpoint the generation of its deployment
+    std::string id;            // the placement's name for it; also the run directory's
     AgentStage stage = AgentStage::made;
     std::string token_hash;
     std::string role;      // whose credentials it gets
@@ -53,7 +53,8 @@ Result<std::vector<Agent>> live_agents(store::Snapshot& snapshot, Kind kind);
 
 Status set_stage(store::Transaction& tx, const Agent& agent, AgentStage stage);
 Status set_token(store::Transaction& tx, const Agent& agent, std::string_view token_hash);
-Status set_stop(store::Transaction& tx, const Key& owner);  // all of its agents
+Status set_stop(store::Transaction& tx, const Key& owner);    // all of its agents
+Status set_stop(store::Transaction& tx, const Agent& agent);  // this one
 Status set_report(store::Transaction& tx, const Agent& agent,
                   const compute::Report& report);  // and the stage `ended` with the last
 Status set_log(store::Transaction& tx, const Agent& agent, std::int64_t begin, std::int64_t end);

@@ -18,6 +18,7 @@ struct Container {
     std::string hostname;
     std::map<std::string, std::string> environment;
     std::optional<compute::ModelData> data;
+    std::string package;  // ARN, if the model was made from one
 };
 
 Result<compute::ModelData> model_data(const ModelDataSource& source) {
@@ -46,6 +47,7 @@ Status take_data(const Definition& definition, Container& out) {
 Status take_package(store::Snapshot& snapshot, const Key& endpoint, const std::string& name,
                     const Vault& vault, Container& out) {
     ATHANOR_TRY(auto package, find_model_package(snapshot, endpoint.account, endpoint.region, name, vault));
+    out.package = package.model_package_arn;
     if (!package.inference_specification || package.inference_specification->containers.size() != 1) {
         return validation_error("Model package " + package.model_package_arn +
                                 " must have an InferenceSpecification of exactly one container.");
@@ -121,6 +123,8 @@ Result<VariantPlan> plan_variant(store::Snapshot& snapshot, const Key& endpoint,
                        .instances = variant.initial_instance_count.value_or(1),
                        .instance_type = d.instance_type,
                        .image = container.image,
+                       .model = model.model_name,
+                       .package = std::move(container.package),
                        .role = model.execution_role_arn.value_or(""),
                        .document = vault.seal(endpoint.arn(), compute::to_json(d))};
 }

@@ -2,8 +2,8 @@
 
 #include "services/sagemaker/endpoints/endpoint_document.hpp"
 #include "services/sagemaker/endpoints/endpoint_state.hpp"
-#include "services/sagemaker/endpoints/endpoint_table.hpp"
 #include "services/sagemaker/endpoints/endpoints.hpp"
+#include "services/sagemaker/endpoints/history.hpp"
 #include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/listing.hpp"
@@ -14,6 +14,41 @@ namespace athanor::sagemaker {
 
 using namespace api::sagemaker;
 
+namespace {
+
+std::vector<DeployedImage> images_of(const VariantPlan& plan, Timestamp resolved) {
+    return {{.specified_image = plan.image, .resolved_image = plan.image, .resolution_time = resolved}};
+}
+
+ProductionVariantSummary summary_of(const EndpointRow& row, const VariantPlan& plan, std::int64_t healthy) {
+    ProductionVariantSummary summary{.variant_name = plan.name};
+    summary.deployed_images = images_of(plan, row.current.begun);
+    if (row.stage == EndpointStage::in_service || row.stage == EndpointStage::updating)
+        summary.current_weight = plan.weight;
+    summary.desired_weight = plan.weight;
+    summary.current_instance_count = healthy;
+    summary.desired_instance_count = plan.instances;
+    return summary;
+}
+
+PendingDeploymentSummary pending_of(const Deployment& next, const std::vector<Agent>& agents) {
+    PendingDeploymentSummary pending{.endpoint_config_name = next.config_name, .start_time = next.begun};
+    auto healthy = healthy_by_variant(agents, next.generation);
+    pending.production_variants.emplace();
+    for (const VariantPlan& plan : next.variants) {
+        PendingProductionVariantSummary summary{.variant_name = plan.name};
+        summary.deployed_images = images_of(plan, next.begun);
+        summary.desired_weight = plan.weight;
+        summary.current_instance_count = healthy[plan.name];
+        summary.desired_instance_count = plan.instances;
+        summary.instance_type = plan.instance_type;
+        pending.production_variants->push_back(std::move(summary));
+    }
+    return pending;
+}
+
+}  // namespace
+
 void EndpointOperations::add_to(gate::Register& operations) {
     operations.changes<op::CreateEndpoint>(
         [this](gate::Call& call, CreateEndpointInput in) { return create(call, std::move(in)); });
@@ -21,8 +56,31 @@ void EndpointOperations::add_to(gate::Register& operations) {
         [this](gate::Call& call, DescribeEndpointInput in) { return describe(call, std::move(in)); });
     operations.reads<op::ListEndpoints>(
         [this](gate::Call& call, ListEndpointsInput in) { return list_page(call, std::move(in)); });
+    operations.changes<op::UpdateEndpoint>(
+        [this](gate::Call& call, UpdateEndpointInput in) { return change(call, std::move(in)); });
+    operations.changes<op::UpdateEndpointWeightsAndCapacities>(
+        [this](gate::Call& call, UpdateEndpointWeightsAndCapacitiesInput in) {
+            return change_capacities(call, std::move(in));
+        });
     operations.changes<op::DeleteEndpoint>(
         [this](gate::Call& call, DeleteEndpointInput in) { return remove(call, std::move(in)); });
+}
+
+Result<Deployment> EndpointOperations::plan(store::Transaction& tx, const Key& endpoint,
+                                            const std::string& config_name) const {
+    Key config_key{endpoint.account, endpoint.region, Kind::endpoint_config, config_name};
+    ATHANOR_TRY(auto config_row, find(tx, config_key));
+    if (!config_row) return missing(config_key);
+    ATHANOR_TRY(auto config, recall<CreateEndpointConfigInput>(config_row->request));
+    Deployment deployment{.config_name = config_name, .begun = tx.now()};
+    for (const ProductionVariant& variant : config.production_variants) {
+        ATHANOR_CHECK(
+            check_instances(variant.instance_type.value_or(""), variant.initial_instance_count.value_or(1)));
+        ATHANOR_TRY(VariantPlan plan,
+                    plan_variant(tx, endpoint, variant, catalogue_, fleet_.vault, fleet_.options.server_url));
+        deployment.variants.push_back(std::move(plan));
+    }
+    return deployment;
 }
 
 Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(gate::Call& call,
@@ -34,19 +92,8 @@ Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(ga
     auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateEndpointOutput> {
         ATHANOR_TRY(bool there, exists(tx, key));
         if (there) return taken(key);
-        Key config_key{key.account, key.region, Kind::endpoint_config, in.endpoint_config_name};
-        ATHANOR_TRY(auto config_row, find(tx, config_key));
-        if (!config_row) return missing(config_key);
-        ATHANOR_TRY(auto config, recall<CreateEndpointConfigInput>(config_row->request));
-        EndpointRow row{
-            .key = key, .created = tx.now(), .changed = tx.now(), .config_name = in.endpoint_config_name};
-        for (const ProductionVariant& variant : config.production_variants) {
-            ATHANOR_CHECK(check_instances(variant.instance_type.value_or(""),
-                                          variant.initial_instance_count.value_or(1)));
-            ATHANOR_TRY(VariantPlan plan,
-                        plan_variant(tx, key, variant, catalogue_, fleet_.vault, fleet_.options.server_url));
-            row.variants.push_back(std::move(plan));
-        }
+        EndpointRow row{.key = key, .created = tx.now(), .changed = tx.now()};
+        ATHANOR_TRY(row.current, plan(tx, key, in.endpoint_config_name));
         ATHANOR_CHECK(
             insert(tx, Resource{.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
         ATHANOR_CHECK(insert(tx, row));
@@ -68,25 +115,19 @@ Task<Result<DescribeEndpointOutput>> EndpointOperations::describe(gate::Call& ca
         ATHANOR_TRY(auto agents, agents_of(snapshot, key));
         DescribeEndpointOutput out{.endpoint_name = key.name,
                                    .endpoint_arn = key.arn(),
-                                   .endpoint_config_name = row->config_name,
+                                   .endpoint_config_name = row->current.config_name,
                                    .endpoint_status = resource->status,
                                    .creation_time = resource->created,
                                    .last_modified_time = resource->modified};
         if (!row->failure.empty()) out.failure_reason = row->failure;
-        auto healthy = healthy_by_variant(agents);
-        bool serving = row->stage == EndpointStage::in_service;
-        for (const VariantPlan& plan : row->variants) {
-            ProductionVariantSummary summary{.variant_name = plan.name};
-            summary.deployed_images.emplace().push_back({.specified_image = plan.image,
-                                                         .resolved_image = plan.image,
-                                                         .resolution_time = row->created});
-            if (serving) summary.current_weight = plan.weight;
-            summary.desired_weight = plan.weight;
-            summary.current_instance_count = healthy[plan.name];
-            summary.desired_instance_count = plan.instances;
-            if (!out.production_variants) out.production_variants.emplace();
-            out.production_variants->push_back(std::move(summary));
+        if (!row->current.policy.empty()) {
+            ATHANOR_TRY(out.last_deployment_config, recall<DeploymentConfig>(row->current.policy));
         }
+        auto healthy = healthy_by_variant(agents, row->current.generation);
+        out.production_variants.emplace();
+        for (const VariantPlan& plan : row->current.variants)
+            out.production_variants->push_back(summary_of(*row, plan, healthy[plan.name]));
+        if (row->next) out.pending_deployment_summary = pending_of(*row->next, agents);
         return out;
     });
 }
@@ -112,10 +153,13 @@ Task<Result<store::Durable<Unit>>> EndpointOperations::remove(gate::Call& call, 
     auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<Unit> {
         ATHANOR_TRY(auto row, find_endpoint(tx, key));
         if (!row || row->stage == EndpointStage::deleting) return missing(key);
+        if (row->stage == EndpointStage::creating || row->stage == EndpointStage::updating)
+            return in_progress(key);
         row->stage = EndpointStage::deleting;
         row->changed = tx.now();
         ATHANOR_CHECK(update(tx, *row));
         ATHANOR_CHECK(set_stop(tx, key));
+        ATHANOR_CHECK(end_service(tx, key));
         ATHANOR_CHECK(show(tx, *row));
         return Unit{};
     });

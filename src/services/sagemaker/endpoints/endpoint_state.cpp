@@ -3,38 +3,36 @@
 #include "base/json.hpp"
 #include "services/sagemaker/events.hpp"
 #include "services/sagemaker/missing.hpp"
+#include "services/sagemaker/tags.hpp"
 
 namespace athanor::sagemaker {
 
-std::string_view status_text(EndpointStage stage) {
+namespace {
+
+struct Words {
+    std::string_view status;
+    std::string_view of_event;  // EventBridge spells it in capitals
+};
+
+Words words(EndpointStage stage) {
     switch (stage) {
-        case EndpointStage::creating: return "Creating";
-        case EndpointStage::in_service: return "InService";
-        case EndpointStage::failed: return "Failed";
-        case EndpointStage::deleting: return "Deleting";
+        case EndpointStage::creating: return {"Creating", "CREATING"};
+        case EndpointStage::in_service: return {"InService", "IN_SERVICE"};
+        case EndpointStage::updating: return {"Updating", "UPDATING"};
+        case EndpointStage::deleting: return {"Deleting", "DELETING"};
+        case EndpointStage::failed: break;
     }
-    return "Failed";
+    return {"Failed", "FAILED"};
 }
 
-Status show(store::Transaction& tx, const EndpointRow& row) {
-    ATHANOR_TRY(auto resource, find(tx, row.key));
-    if (!resource) return missing(row.key);
-    if (resource->status == status_text(row.stage)) return {};
-    resource->status = status_text(row.stage);
-    resource->modified = tx.now();
-    ATHANOR_CHECK(update(tx, *resource));
-    // EventBridge spells an endpoint's status in capitals.
-    std::string_view spelled = row.stage == EndpointStage::creating     ? "CREATING"
-                               : row.stage == EndpointStage::in_service ? "IN_SERVICE"
-                               : row.stage == EndpointStage::failed     ? "FAILED"
-                                                                        : "DELETING";
+std::string detail_of(const EndpointRow& row, const TagList& tags, Timestamp modified) {
     json::Writer w;
     w.begin_object();
     w.key("EndpointName").string(row.key.name);
     w.key("EndpointArn").string(row.key.arn());
-    w.key("EndpointConfigName").string(row.config_name);
+    w.key("EndpointConfigName").string(row.current.config_name);
     w.key("ProductionVariants").begin_array();
-    for (const VariantPlan& variant : row.variants) {
+    for (const VariantPlan& variant : row.current.variants) {
         w.begin_object();
         w.key("VariantName").string(variant.name);
         w.key("CurrentWeight").number(variant.weight);
@@ -44,12 +42,30 @@ Status show(store::Transaction& tx, const EndpointRow& row) {
         w.end_object();
     }
     w.end_array();
-    w.key("EndpointStatus").string(spelled);
+    w.key("EndpointStatus").string(words(row.stage).of_event);
     if (!row.failure.empty()) w.key("FailureReason").string(row.failure);
     w.key("CreationTime").number(to_epoch_millis(row.created));
-    w.key("LastModifiedTime").number(to_epoch_millis(tx.now()));
+    w.key("LastModifiedTime").number(to_epoch_millis(modified));
+    w.key("Tags").begin_object();
+    for (const auto& tag : tags) w.key(tag.key).string(tag.value);
     w.end_object();
-    return emit(tx, "SageMaker Endpoint State Change", row.key, w.text());
+    w.end_object();
+    return std::move(w).take();
+}
+
+}  // namespace
+
+std::string_view status_text(EndpointStage stage) { return words(stage).status; }
+
+Status show(store::Transaction& tx, const EndpointRow& row) {
+    ATHANOR_TRY(auto resource, find(tx, row.key));
+    if (!resource) return missing(row.key);
+    if (resource->status == status_text(row.stage)) return {};
+    resource->status = status_text(row.stage);
+    resource->modified = tx.now();
+    ATHANOR_CHECK(update(tx, *resource));
+    ATHANOR_TRY(TagList tags, tags_of(tx, row.key));
+    return emit(tx, "SageMaker Endpoint State Change", row.key, detail_of(row, tags, tx.now()));
 }
 
 }  // namespace athanor::sagemaker

@@ -7,6 +7,9 @@ namespace athanor::sagemaker {
 
 std::string_view status_text(EndpointStage stage);  // "Creating"
 
+// ValidationException: AWS's words for an endpoint that is being created, updated or deleted.
+[[nodiscard]] std::unexpected<Error> in_progress(const Key& endpoint);
+
 // Sets the resource's status, and puts the event of a change into the outbox.
 Status show(store::Transaction& tx, const EndpointRow& row);
 

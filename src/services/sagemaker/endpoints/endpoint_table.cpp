@@ -6,8 +6,7 @@ namespace athanor::sagemaker {
 
 namespace {
 
-std::string write_plan(const std::vector<VariantPlan>& variants) {
-    json::Writer w;
+void write_variants(json::Writer& w, const std::vector<VariantPlan>& variants) {
     w.begin_array();
     for (const VariantPlan& v : variants) {
         w.begin_object();
@@ -16,31 +15,61 @@ std::string write_plan(const std::vector<VariantPlan>& variants) {
         w.key("instances").number(v.instances);
         w.key("instance_type").string(v.instance_type);
         w.key("image").string(v.image);
+        w.key("model").string(v.model);
+        w.key("package").string(v.package);
         w.key("role").string(v.role);
         w.key("document").string(v.document);
         w.end_object();
     }
     w.end_array();
-    return std::move(w).take();
 }
 
-Result<std::vector<VariantPlan>> read_plan(std::string_view text) {
-    ATHANOR_TRY(json::Document document, json::parse(text));
+std::vector<VariantPlan> read_variants(json::Value array) {
     std::vector<VariantPlan> variants;
-    document.root().for_each_element([&](json::Value v) {
+    array.for_each_element([&](json::Value v) {
         variants.push_back({.name = v["name"].string_or(""),
                             .weight = v["weight"].real_or(1),
                             .instances = v["instances"].integer_or(1),
                             .instance_type = v["instance_type"].string_or(""),
                             .image = v["image"].string_or(""),
+                            .model = v["model"].string_or(""),
+                            .package = v["package"].string_or(""),
                             .role = v["role"].string_or(""),
                             .document = v["document"].string_or("")});
     });
     return variants;
 }
 
+std::string write_deployment(const Deployment& d) {
+    json::Writer w;
+    w.begin_object();
+    w.key("generation").number(d.generation);
+    w.key("config").string(d.config_name);
+    w.key("policy").string(d.policy);
+    w.key("termination_wait").number(d.termination_wait_seconds);
+    w.key("time_limit").number(d.time_limit_seconds);
+    w.key("begun").number(static_cast<std::int64_t>(d.begun.time_since_epoch().count()));
+    w.key("variants");
+    write_variants(w, d.variants);
+    w.end_object();
+    return std::move(w).take();
+}
+
+Result<Deployment> read_deployment(std::string_view text) {
+    ATHANOR_TRY(json::Document document, json::parse(text));
+    json::Value d = document.root();
+    return Deployment{.generation = d["generation"].integer_or(1),
+                      .config_name = d["config"].string_or(""),
+                      .variants = read_variants(d["variants"]),
+                      .policy = d["policy"].string_or(""),
+                      .termination_wait_seconds = d["termination_wait"].integer_or(0),
+                      .time_limit_seconds = d["time_limit"].integer_or(0),
+                      .begun = Timestamp(Duration(d["begun"].integer_or(0)))};
+}
+
 constexpr std::string_view kColumns =
-    "SELECT account, region, name, stage, created, config_name, plan, failure, changed FROM "
+    "SELECT account, region, name, stage, created, changed, failure, generations, config_name, plan, "
+    "deployment, next FROM "
     "sagemaker_endpoint";
 
 template <class... Args>
@@ -55,11 +84,20 @@ Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_vi
                                 std::string(s.bytes(2))},
                         .stage = static_cast<EndpointStage>(s.integer(3)),
                         .created = Timestamp(Duration(s.integer(4))),
-                        .changed = Timestamp(Duration(s.integer(8))),
-                        .config_name = std::string(s.bytes(5)),
-                        .variants = {},
-                        .failure = std::string(s.bytes(7))};
-        ATHANOR_TRY(row.variants, read_plan(s.bytes(6)));
+                        .changed = Timestamp(Duration(s.integer(5))),
+                        .generations = s.integer(7),
+                        .failure = std::string(s.bytes(6))};
+        if (s.bytes(10).empty()) {  // written before endpoints could be updated
+            ATHANOR_TRY(json::Document plan, json::parse(s.bytes(9)));
+            row.current = {.config_name = std::string(s.bytes(8)),
+                           .variants = read_variants(plan.root()),
+                           .begun = row.created};
+        } else {
+            ATHANOR_TRY(row.current, read_deployment(s.bytes(10)));
+        }
+        if (!s.bytes(11).empty()) {
+            ATHANOR_TRY(row.next, read_deployment(s.bytes(11)));
+        }
         rows.push_back(std::move(row));
     }
 }
@@ -69,18 +107,22 @@ Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_vi
 Status insert(store::Transaction& tx, const EndpointRow& row) {
     ATHANOR_CHECK(
         tx.run("INSERT INTO sagemaker_endpoint (account, region, name, stage, created, changed, config_name, "
-               "plan, failure) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               "plan, failure, "
+               "generations, deployment, next) VALUES (?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?)",
                row.key.account, row.key.region, row.key.name, row.stage, row.created, row.changed,
-               row.config_name, write_plan(row.variants), row.failure));
+               row.current.config_name, row.failure, row.generations, write_deployment(row.current),
+               row.next ? write_deployment(*row.next) : ""));
     return {};
 }
 
 Status update(store::Transaction& tx, const EndpointRow& row) {
     ATHANOR_CHECK(
-        tx.run("UPDATE sagemaker_endpoint SET stage = ?, changed = ?, failure = ? WHERE account = ? AND "
-               "region = ? AND name = ?",
-               row.stage, row.changed, row.failure, row.key.account, row.key.region, row.key.name));
+        tx.run("UPDATE sagemaker_endpoint SET stage = ?, changed = ?, failure = ?, config_name = ?, "
+               "generations = ?, "
+               "deployment = ?, next = ? WHERE account = ? AND region = ? AND name = ?",
+               row.stage, row.changed, row.failure, row.current.config_name, row.generations,
+               write_deployment(row.current), row.next ? write_deployment(*row.next) : "", row.key.account,
+               row.key.region, row.key.name));
     return {};
 }
 
@@ -107,9 +149,21 @@ store::Migrations endpoint_migrations() {
         .steps = {
             "CREATE TABLE sagemaker_endpoint ("
             "  account TEXT NOT NULL, region TEXT NOT NULL, name TEXT NOT NULL, stage BIGINT NOT NULL, "
-            "created BIGINT NOT NULL,"
+            "created "
+            "BIGINT NOT NULL,"
             "  changed BIGINT NOT NULL, config_name TEXT NOT NULL, plan TEXT NOT NULL, failure TEXT NOT NULL,"
             "  PRIMARY KEY (account, region, name));",
+            "ALTER TABLE sagemaker_endpoint ADD COLUMN generations BIGINT NOT NULL DEFAULT 1;"
+            "ALTER TABLE sagemaker_endpoint ADD COLUMN deployment TEXT NOT NULL DEFAULT '';"
+            "ALTER TABLE sagemaker_endpoint ADD COLUMN next TEXT NOT NULL DEFAULT '';"
+            // What served, and from when to when (history.hpp); it outlives its endpoint.
+            "CREATE TABLE sagemaker_deployment ("
+            "  account TEXT NOT NULL, region TEXT NOT NULL, endpoint TEXT NOT NULL, number BIGINT NOT NULL,"
+            "  variant TEXT NOT NULL, config_name TEXT NOT NULL, model TEXT NOT NULL, package TEXT NOT NULL,"
+            "  begun BIGINT NOT NULL, ended BIGINT,"
+            "  PRIMARY KEY (account, region, endpoint, number, variant));"
+            "CREATE INDEX sagemaker_deployment_package ON sagemaker_deployment (account, region, package, "
+            "begun);",
         }};
 }
 

@@ -14,6 +14,44 @@ namespace {
 constexpr std::chrono::seconds kSurveyEvery{1};
 constexpr std::chrono::seconds kStopPatience{45};  // for SIGTERM, the 30 seconds of grace, and the report
 
+const VariantPlan* find_plan(const EndpointRow& row, std::int64_t generation, std::string_view variant) {
+    const Deployment* deployment = row.current.generation == generation             ? &row.current
+                                   : row.next && row.next->generation == generation ? &*row.next
+                                                                                    : nullptr;
+    if (!deployment) return nullptr;
+    auto plan = std::ranges::find(deployment->variants, variant, &VariantPlan::name);
+    return plan == deployment->variants.end() ? nullptr : &*plan;
+}
+
+bool is_over(EndpointStage stage) {
+    return stage == EndpointStage::failed || stage == EndpointStage::deleting;
+}
+
+// An endpoint's agents, by what is to be done with them.
+struct Fleets {
+    std::vector<Agent> current, next, retired;
+};
+
+Fleets sort_out(const EndpointRow& row, std::vector<Agent> agents) {
+    Fleets fleets;
+    // Those that answer come first, the oldest of them first of all: they stay when there are too many.
+    std::ranges::partition(agents, is_healthy);
+    std::ranges::sort(agents, [](const Agent& a, const Agent& b) {
+        return std::tuple(!is_healthy(a), a.made_at, a.unit) < std::tuple(!is_healthy(b), b.made_at, b.unit);
+    });
+    std::map<std::string, std::int64_t> kept;
+    for (Agent& agent : agents) {
+        bool of_next = row.next && agent.attempt == row.next->generation;
+        const VariantPlan* plan = agent.stop ? nullptr : find_plan(row, agent.attempt, variant_of(agent));
+        bool surplus = !of_next && plan && is_alive(agent) && ++kept[plan->name] > plan->instances;
+        auto& fleet = !plan || surplus ? fleets.retired : of_next ? fleets.next : fleets.current;
+        fleet.push_back(std::move(agent));
+    }
+    return fleets;
+}
+
+}  // namespace
+
 bool is_healthy(const Agent& agent) {
     return agent.stage == AgentStage::submitted && agent.report && agent.report->serving &&
            agent.report->serving->healthy;
@@ -21,15 +59,14 @@ bool is_healthy(const Agent& agent) {
 
 bool is_alive(const Agent& agent) { return agent.stage < AgentStage::ended; }
 
-serving::EndpointKey route_key(const Key& key) { return {key.account, key.region, key.name}; }
-
-}  // namespace
-
 std::string variant_of(const Agent& agent) { return agent.unit.substr(0, agent.unit.find('/')); }
 
-std::map<std::string, std::int64_t> healthy_by_variant(const std::vector<Agent>& agents) {
+std::map<std::string, std::int64_t> healthy_by_variant(const std::vector<Agent>& agents,
+                                                       std::int64_t generation) {
     std::map<std::string, std::int64_t> count;
-    for (const Agent& agent : agents) count[variant_of(agent)] += is_healthy(agent);
+    for (const Agent& agent : agents) {
+        count[variant_of(agent)] += is_healthy(agent) && !agent.stop && agent.attempt == generation;
+    }
     return count;
 }
 
@@ -51,6 +88,9 @@ Status Endpoints::recover() {
 
 Status Endpoints::lose(store::Transaction& tx, const Agent& agent, std::string_view reason) {
     compute::Report report = agent.report.value_or(compute::Report{});
+    report.sequence += 1;  // of an agent that never reported as well: a report is numbered from 1
+    if (report.transitions.empty()) report.transitions.push_back({compute::Phase::starting, agent.made_at});
+    report.transitions.push_back({compute::Phase::ended, std::max(tx.now(), report.transitions.back().at)});
     report.phase = compute::Phase::ended;
     report.outcome = compute::Outcome::failed;
     report.failure_reason = reason;
@@ -75,10 +115,7 @@ Task<void> Endpoints::step() {
         switch (row.stage) {
             case EndpointStage::creating:
             case EndpointStage::in_service:
-                co_await tend(*agents, survey);
-                co_await start_missing(row, *agents);
-                co_await judge(std::move(row), *agents);
-                break;
+            case EndpointStage::updating: co_await serve(std::move(row), *std::move(agents), survey); break;
             case EndpointStage::failed: co_await end_all(row, *agents); break;
             case EndpointStage::deleting:
                 forget(row.key);
@@ -90,27 +127,75 @@ Task<void> Endpoints::step() {
     co_await admit_granted();
 }
 
-// An instance that has failed is not replaced while the endpoint is being created: it makes the endpoint fail.
-Task<void> Endpoints::start_missing(const EndpointRow& row, const std::vector<Agent>& agents) {
-    if (row.stage == EndpointStage::creating && !std::ranges::all_of(agents, is_alive)) co_return;
-    for (const VariantPlan& variant : row.variants) {
+Task<void> Endpoints::serve(EndpointRow row, std::vector<Agent> agents, bool survey) {
+    Fleets fleets = sort_out(row, std::move(agents));
+    drop_wanted(row);
+    for (const Agent& agent : fleets.current)
+        retiring_.erase(agent.id);  // it may have been one too many for a moment
+    co_await tend(fleets.current, survey);
+    co_await tend(fleets.next, survey);
+    co_await start_missing(row, row.current, fleets.current);
+    if (row.next) co_await start_missing(row, *row.next, fleets.next);
+    if (row.stage == EndpointStage::creating) {
+        co_await judge_creation(row, fleets.current);
+    } else {
+        co_await publish(row.key, row.current, fleets.current);
+    }
+    if (row.stage == EndpointStage::updating) {
+        if (row.next) {
+            co_await judge_next(row, fleets.next);
+        } else {
+            bool retiring = std::ranges::any_of(fleets.retired, [&](const Agent& a) {
+                return is_alive(a) && a.attempt == row.current.generation;
+            });
+            co_await judge_capacity(row, fleets.current, retiring);
+        }
+    }
+    co_await retire(row, fleets.retired, survey);
+}
+
+// An instance that has failed is not replaced while its deployment is not in service: it makes the deployment fail.
+Task<void> Endpoints::start_missing(const EndpointRow& row, const Deployment& deployment,
+                                    const std::vector<Agent>& fleet) {
+    bool first = row.stage == EndpointStage::creating || deployment.generation != row.current.generation;
+    if (first && !std::ranges::all_of(fleet, is_alive)) co_return;
+    for (const VariantPlan& variant : deployment.variants) {
         auto alive = std::ranges::count_if(
-            agents, [&](const Agent& a) { return is_alive(a) && variant_of(a) == variant.name; });
+            fleet, [&](const Agent& a) { return is_alive(a) && variant_of(a) == variant.name; });
         auto waiting = std::ranges::count_if(wanted_, [&](const auto& w) {
-            return w.second.endpoint == row.key && w.second.variant == variant.name;
+            return w.second.endpoint == row.key && w.second.generation == deployment.generation &&
+                   w.second.variant == variant.name;
         });
         for (std::int64_t i = alive + waiting; i < variant.instances; ++i) {
             std::string id = "endpoint-" + row.key.name + "-i-0" + hex(random_.bytes(8));
-            wanted_[id] = {row.key, variant.name};
+            wanted_[id] = {row.key, deployment.generation, variant.name};
             Status known =
                 fleet_.request({.id = id, .instance_type = variant.instance_type, .endpoint = true});
             if (known) continue;
             wanted_.erase(id);
-            if (row.stage == EndpointStage::creating)
-                co_await change(row, EndpointStage::failed,
-                                known.error().code + ": " + known.error().message);
+            std::string reason = known.error().code + ": " + known.error().message;
+            if (row.stage == EndpointStage::creating) {
+                co_await change(row, EndpointStage::failed, std::move(reason));
+            } else if (first) {
+                co_await abandon(row, std::move(reason));
+            }
             co_return;
         }
+    }
+}
+
+// What the queue has not let through and no deployment asks for any more.
+void Endpoints::drop_wanted(const EndpointRow& row) {
+    std::map<std::pair<std::int64_t, std::string>, std::int64_t> counted;
+    std::vector<std::string> ids;
+    for (const auto& [id, wanted] : wanted_) {
+        if (wanted.endpoint != row.key) continue;
+        const VariantPlan* plan = find_plan(row, wanted.generation, wanted.variant);
+        if (!plan || ++counted[{wanted.generation, wanted.variant}] > plan->instances) ids.push_back(id);
+    }
+    for (const std::string& id : ids) {
+        wanted_.erase(id);
+        fleet_.release(id);
     }
 }
 
@@ -138,12 +223,8 @@ Task<void> Endpoints::admit(const compute::Grant& grant, const Wanted& wanted) {
         wanted_.erase(grant.id);
         fleet_.release(grant.id);
     };
-    const VariantPlan* plan = nullptr;
-    if (*row && (*row)->stage <= EndpointStage::in_service) {
-        for (const VariantPlan& variant : (*row)->variants) {
-            if (variant.name == wanted.variant) plan = &variant;
-        }
-    }
+    const VariantPlan* plan =
+        *row && !is_over((*row)->stage) ? find_plan(**row, wanted.generation, wanted.variant) : nullptr;
     auto document =
         plan ? open_document(wanted.endpoint, *plan) : Result<compute::JobDocument>(compute::JobDocument{});
     if (!plan || !document) co_return drop();
@@ -152,13 +233,14 @@ Task<void> Endpoints::admit(const compute::Grant& grant, const Wanted& wanted) {
     document->memory_bytes = grant.memory_bytes;
     document->notice = grant.notice;
     document->log_stream = plan->name + "/" + instance_id;
-    Agent agent = fleet_.prepare(wanted.endpoint, document->log_stream, 1, grant.id, *document);
+    Agent agent =
+        fleet_.prepare(wanted.endpoint, document->log_stream, wanted.generation, grant.id, *document);
     agent.role = plan->role;
     agent.log_group = "/aws/sagemaker/Endpoints/" + wanted.endpoint.name;
     agent.log_stream = document->log_stream;
     auto written = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<bool> {
         ATHANOR_TRY(auto now, find_endpoint(tx, wanted.endpoint));
-        if (!now || now->stage > EndpointStage::in_service) return false;
+        if (!now || is_over(now->stage) || !find_plan(*now, wanted.generation, wanted.variant)) return false;
         Agent fresh = agent;
         fresh.made_at = tx.now();
         ATHANOR_CHECK(insert(tx, fresh));
@@ -187,101 +269,15 @@ Task<void> Endpoints::tend(const std::vector<Agent>& agents, bool survey) {
             if (survey) co_await fleet_.reap(agent, false);
         }
     }
-    if (!survey) co_return;
+    if (survey) co_await bury_dead(std::move(submitted));
+}
+
+Task<void> Endpoints::bury_dead(std::vector<Agent> submitted) {
     for (const Agent& dead : co_await fleet_.survey(std::move(submitted))) {
         co_await fleet_.bury(dead,
                              "InternalServerError: the agent of " + dead.unit +
                                  " ended without a report; its container was destroyed.",
                              &Endpoints::lose);
-    }
-}
-
-Task<void> Endpoints::judge(EndpointRow row, const std::vector<Agent>& agents) {
-    auto failed = std::ranges::find_if(agents, [](const Agent& a) { return a.stage == AgentStage::ended; });
-    if (row.stage == EndpointStage::creating) {
-        if (failed != agents.end()) {
-            std::string reason = failed->report ? failed->report->failure_reason : "";
-            if (reason.empty()) {
-                reason =
-                    "The primary container for production variant " + variant_of(*failed) +
-                    " did not pass the ping health check. Please check CloudWatch logs for this endpoint.";
-            }
-            co_await change(row, EndpointStage::failed, std::move(reason));
-            co_return;
-        }
-        auto healthy = healthy_by_variant(agents);
-        for (const VariantPlan& variant : row.variants) {
-            if (healthy[variant.name] < variant.instances) co_return;
-        }
-        // It answers before it says so.
-        co_await publish(row, agents);
-        co_await change(row, EndpointStage::in_service, {});
-        co_return;
-    }
-    co_await publish(row, agents);
-}
-
-Task<std::shared_ptr<serving::Instance>> Endpoints::instance_of(const Agent& agent) {
-    if (auto known = instances_.find(agent.id); known != instances_.end()) co_return known->second;
-    const compute::ServingAddress& address = *agent.report->serving;
-    std::shared_ptr<serving::Instance> made;
-    std::string id = agent.unit.substr(agent.unit.find('/') + 1);
-    if (address.flat_model.empty()) {
-        made = std::make_shared<serving::Instance>(std::move(id), address.socket);
-    } else {
-        using Loaded = std::unique_ptr<predictor::FlatModel>;
-        auto model = co_await pool_.run([&]() -> Result<Loaded> {
-            ATHANOR_TRY(predictor::FlatModel loaded, predictor::FlatModel::load(address.flat_model));
-            return std::make_unique<predictor::FlatModel>(std::move(loaded));
-        });
-        if (!model) {
-            log::warn("agent {}: {}", agent.id, model.error().message);
-            co_await fleet_.bury(agent, "ModelError: " + model.error().message, &Endpoints::lose);
-            co_return nullptr;
-        }
-        predictor::InvocationOptions options;
-        if (auto document = fleet_.document_of(agent)) {
-            auto found = document->environment.find("SAGEMAKER_DEFAULT_INVOCATIONS_ACCEPT");
-            if (found != document->environment.end()) options.default_accept = found->second;
-        }
-        made = std::make_shared<serving::Instance>(std::move(id), std::move(**model), std::move(options));
-    }
-    instances_[agent.id] = made;
-    co_return made;
-}
-
-Task<void> Endpoints::publish(const EndpointRow& row, const std::vector<Agent>& agents) {
-    std::string which;
-    for (const Agent& agent : agents) {
-        if (is_healthy(agent)) which += agent.id + " ";
-        if (agent.stage == AgentStage::ended) instances_.erase(agent.id);
-    }
-    if (auto before = published_.find(row.key); before != published_.end() && before->second == which)
-        co_return;
-    auto endpoint = std::make_shared<serving::Endpoint>(
-        serving::Endpoint{.account = row.key.account, .region = row.key.region, .name = row.key.name});
-    for (const VariantPlan& plan : row.variants) {
-        serving::Variant variant{.name = plan.name, .weight = plan.weight};
-        for (const Agent& agent : agents) {
-            if (!is_healthy(agent) || variant_of(agent) != plan.name) continue;
-            if (auto instance = co_await instance_of(agent)) variant.instances.push_back(std::move(instance));
-        }
-        if (!variant.instances.empty()) endpoint->total_weight += plan.weight;
-        endpoint->variants.push_back(std::move(variant));
-    }
-    router_.publish(std::move(endpoint));
-    published_[row.key] = std::move(which);
-}
-
-void Endpoints::forget(const Key& endpoint) {
-    if (published_.erase(endpoint) > 0) router_.remove(route_key(endpoint));
-    std::vector<std::string> ids;
-    for (const auto& [id, wanted] : wanted_) {
-        if (wanted.endpoint == endpoint) ids.push_back(id);
-    }
-    for (const std::string& id : ids) {
-        wanted_.erase(id);
-        fleet_.release(id);
     }
 }
 
@@ -292,6 +288,7 @@ Task<void> Endpoints::end_all(const EndpointRow& row, const std::vector<Agent>& 
     for (const Agent& agent : agents) {
         fleet_.release(agent.id);
         instances_.erase(agent.id);
+        retiring_.erase(agent.id);
         if (agent.stage == AgentStage::submitted && !overdue) {
             ending.push_back(agent);
         } else {
@@ -312,27 +309,6 @@ Task<void> Endpoints::finish_deletion(const EndpointRow& row) {
         return {};
     });
     if (!done) log::error("endpoint {}: {}", row.key.name, done.error().message);
-}
-
-Task<bool> Endpoints::change(const EndpointRow& row, EndpointStage stage, std::string failure) {
-    auto written = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<bool> {
-        ATHANOR_TRY(auto now, find_endpoint(tx, row.key));
-        if (!now || now->stage != row.stage) return false;  // deleted meanwhile
-        now->stage = stage;
-        now->changed = tx.now();
-        now->failure = failure;
-        if (stage == EndpointStage::failed) ATHANOR_CHECK(set_stop(tx, row.key));
-        ATHANOR_CHECK(update(tx, *now));
-        ATHANOR_CHECK(show(tx, *now));
-        return true;
-    });
-    if (!written) log::error("endpoint {}: {}", row.key.name, written.error().message);
-    if (stage == EndpointStage::failed) {
-        forget(row.key);
-        fleet_.stops.ring();
-    }
-    fleet_.work.ring();
-    co_return written && **written;
 }
 
 }  // namespace athanor::sagemaker

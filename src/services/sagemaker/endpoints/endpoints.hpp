@@ -1,10 +1,14 @@
-// The life of endpoints. step(), on the reconciler, compares each endpoint's plan with its agents and does what is missing:
+// The life of endpoints. step(), on the reconciler, compares each endpoint's deployments with its agents and does what is missing:
 //
 //     creating     start what the plan asks for; all healthy ▸ in_service, one failed ▸ failed
 //     in_service   replace what has died; publish to the router whatever is healthy
+//     updating     with a next deployment: start its fleet beside the current one, which goes on serving. All healthy ▸ the routing table is
+//                  swapped, the next is the current, in_service; one failed ▸ the next is dropped, in_service with a FailureReason.
+//                  Without: weights hold at once, instances come or go until there are as many as asked for ▸ in_service
 //     deleting     out of the router, stop the instances (SIGTERM, 30 seconds), then the rows
 //     failed       stop the instances; the row stays until it is deleted
 //
+// What belongs to neither deployment, or is more than its plan asks for, retires: out of the router, no request under way, then stopped.
 // Every decision is from the tables, so a restarted server goes on; the router's table is rebuilt by the same comparison. An instance's
 // health is what its agent reports (it asks /ping); a dead agent is noticed by Fleet::survey within a second.
 #pragma once
@@ -32,21 +36,37 @@ public:
 private:
     struct Wanted {  // an instance that the queue has not let through yet
         Key endpoint;
+        std::int64_t generation = 1;
         std::string variant;
     };
 
-    Task<void> start_missing(const EndpointRow& row, const std::vector<Agent>& agents);
+    Task<void> serve(EndpointRow row, std::vector<Agent> agents, bool survey);
+    Task<void> start_missing(const EndpointRow& row, const Deployment& deployment,
+                             const std::vector<Agent>& fleet);
+    void drop_wanted(const EndpointRow& row);
     Task<void> admit_granted();
     Task<void> admit(const compute::Grant& grant, const Wanted& wanted);
     Result<compute::JobDocument> open_document(const Key& endpoint, const VariantPlan& plan) const;
     Task<void> tend(const std::vector<Agent>& agents, bool survey);
-    Task<void> judge(EndpointRow row, const std::vector<Agent>& agents);
-    Task<void> publish(const EndpointRow& row, const std::vector<Agent>& agents);
+    Task<void> bury_dead(std::vector<Agent> submitted);
+
+    // rollout.cpp
+    Task<void> judge_creation(const EndpointRow& row, const std::vector<Agent>& fleet);
+    Task<void> judge_next(const EndpointRow& row, const std::vector<Agent>& fleet);
+    Task<void> judge_capacity(const EndpointRow& row, const std::vector<Agent>& fleet, bool retiring);
+    Task<void> switch_over(const EndpointRow& row);
+    Task<void> abandon(const EndpointRow& row, std::string reason);
+    Task<void> retire(const EndpointRow& row, const std::vector<Agent>& agents, bool survey);
+    bool is_drained(const EndpointRow& row, const Agent& agent) const;
+
+    // publish.cpp
+    Task<void> publish(const Key& key, const Deployment& deployment, const std::vector<Agent>& fleet);
+    Task<std::shared_ptr<serving::Instance>> instance_of(const Agent& agent);
+    void forget(const Key& endpoint);
+
     Task<void> end_all(const EndpointRow& row, const std::vector<Agent>& agents);
     Task<void> finish_deletion(const EndpointRow& row);
-    void forget(const Key& endpoint);
     Task<bool> change(const EndpointRow& row, EndpointStage stage, std::string failure);
-    Task<std::shared_ptr<serving::Instance>> instance_of(const Agent& agent);
     static Status lose(store::Transaction& tx, const Agent& agent, std::string_view reason);
 
     Fleet& fleet_;
@@ -56,12 +76,17 @@ private:
     std::map<std::string, Wanted, std::less<>> wanted_;  // by agent id
     std::map<std::string, std::shared_ptr<serving::Instance>, std::less<>>
         instances_;                         // by agent id; shared with the routing table
-    std::map<Key, std::string> published_;  // which agents, so that only changes are published
+    std::map<Key, std::string> published_;  // what was, so that only changes are published
+    std::map<std::string, Timestamp>
+        retiring_;  // by agent id: since when it shall stop, as far as this process knows
     Duration surveyed_{};
 };
 
-// How many of a variant's instances answer.
-std::map<std::string, std::int64_t> healthy_by_variant(const std::vector<Agent>& agents);
+bool is_healthy(const Agent& agent);
+bool is_alive(const Agent& agent);
+// How many of each variant's instances answer, of those of one generation.
+std::map<std::string, std::int64_t> healthy_by_variant(const std::vector<Agent>& agents,
+                                                       std::int64_t generation);
 std::string variant_of(const Agent& agent);
 
 }  // namespace athanor::sagemaker

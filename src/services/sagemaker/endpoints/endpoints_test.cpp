@@ -1,6 +1,6 @@
 #include "services/sagemaker/endpoints/endpoints.hpp"
 
-#include "services/sagemaker/testing_agents.hpp"
+#include "services/sagemaker/endpoints/testing_endpoints.hpp"
 
 namespace athanor::sagemaker {
 namespace {
@@ -10,48 +10,7 @@ using compute::Outcome;
 using compute::Phase;
 using ::testing::HasSubstr;
 
-class EndpointsTest : public ::testing::Test, protected testing::Platform {
-protected:
-    EndpointsTest() {
-        EXPECT_TRUE(call<op::CreateModel>(
-            {.model_name = "m",
-             .primary_container =
-                 ContainerDefinition{.image = "athanor/test", .model_data_url = "s3://b/model.tar.gz"},
-             .execution_role_arn = std::string(testing::kRole)}));
-        EXPECT_TRUE(
-            call<op::CreateEndpointConfig>({.endpoint_config_name = "c",
-                                            .production_variants = {{.variant_name = "AllTraffic",
-                                                                     .model_name = "m",
-                                                                     .initial_instance_count = 2,
-                                                                     .instance_type = "ml.t3.medium"}}}));
-    }
-    DescribeEndpointOutput seen() { return call<op::DescribeEndpoint>({.endpoint_name = "e"}).value(); }
-    std::vector<Agent> agents() {
-        auto all = agents_of(Kind::endpoint, "e");
-        std::erase_if(all, [](const Agent& a) { return a.stage >= AgentStage::ended; });
-        return all;
-    }
-    void all_serve() {
-        for (const Agent& agent : agents()) {
-            if (agent.stage == AgentStage::made) testing::fetch_document(*database, agent);
-            testing::report(*database, agent, Phase::serving, clock.now());
-        }
-    }
-    void stop_all() {
-        for (const Agent& agent : agents()) {
-            if (agent.stage == AgentStage::made) continue;
-            testing::report(*database, agent, Phase::ended, clock.now(), Outcome::stopped);
-            placement.end(agent.id);
-        }
-    }
-    void make_in_service() {
-        ASSERT_TRUE(call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"}));
-        step();
-        all_serve();
-        step();
-        ASSERT_EQ(seen().endpoint_status, "InService");
-    }
-};
+class EndpointsTest : public ::testing::Test, protected testing::EndpointPlatform {};
 
 TEST_F(EndpointsTest, AnEndpointIsInServiceOnceAllItsInstancesAreHealthy) {
     auto made = call<op::CreateEndpoint>({.endpoint_name = "e", .endpoint_config_name = "c"});

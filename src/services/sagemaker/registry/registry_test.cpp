@@ -216,7 +216,7 @@ TEST_F(RegistryTest, ListsPageSortAndFilterWithoutGapsOrRepeats) {
 TEST_F(RegistryTest, APageThatFiltersEndsAfterSomeRowsAndGoesOnWithItsToken) {
     ASSERT_TRUE(database->write_blocking([&](store::Transaction& tx) -> Status {
         for (int i = 0; i < 2 * kMostNames + 100; ++i) {
-            std::string name = (i == 14'500 ? "needle-" : "straw-") + std::to_string(i);
+            std::string name = (i == 7'500 ? "needle-" : "straw-") + std::to_string(i);
             ATHANOR_CHECK(insert(tx, {.key = {std::string(testing::kAccount), "us-east-1", Kind::model, name},
                                       .created = tx.now() + std::chrono::seconds(i / 3),
                                       .modified = tx.now()}));
@@ -235,7 +235,7 @@ TEST_F(RegistryTest, APageThatFiltersEndsAfterSomeRowsAndGoesOnWithItsToken) {
             pages.push_back(page->models.size());
             token = page->next_token;
         } while (token);
-        EXPECT_THAT(found, ElementsAre("needle-14500"));
+        EXPECT_THAT(found, ElementsAre("needle-7500"));
         EXPECT_EQ(pages.size(), 3u);
     }
 }
