@@ -113,6 +113,7 @@ Status Jobs::reported(store::Transaction& tx, const Key& key) {
 Status Jobs::lose(store::Transaction& tx, const Agent& agent, std::string_view reason) {
     ATHANOR_TRY(Job job, load(tx, agent.owner));
     compute::Report report = agent.report.value_or(compute::Report{});
+    report.sequence += 1;  // of an agent that never reported as well: a report is numbered from 1
     if (report.transitions.empty()) report.transitions.push_back({compute::Phase::starting, agent.made_at});
     report.phase = compute::Phase::ended;
     report.outcome = job.stop_requested ? compute::Outcome::stopped : compute::Outcome::failed;

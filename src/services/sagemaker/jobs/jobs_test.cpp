@@ -153,6 +153,16 @@ TEST_F(JobsTest, AnAgentThatDiesFailsItsJobAfterItsContainerIsDestroyed) {
     EXPECT_EQ(placement.cancels[agents("t")[0].id], 1);
 }
 
+TEST_F(JobsTest, AnAgentThatCannotBeStartedFailsItsJob) {
+    placement.broken = true;
+    ASSERT_TRUE(call<op::CreateTrainingJob>(testing::training("t")));
+    step();
+    step();
+    EXPECT_EQ(status("t"), "Failed");
+    EXPECT_THAT(*call<op::DescribeTrainingJob>({.training_job_name = "t"})->failure_reason,
+                HasSubstr("could not be started"));
+}
+
 TEST_F(JobsTest, OneFailedInstanceStopsTheOthersOfItsJob) {
     auto in = testing::training("t");
     in.resource_config->instance_type = "ml.t3.medium";
