@@ -25,6 +25,7 @@
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
 #include "services/logs/service.hpp"
+#include "services/metrics/service.hpp"
 #include "services/runtime/service.hpp"
 #include "services/s3/service.hpp"
 #include "services/sagemaker/service.hpp"
@@ -33,6 +34,7 @@
 #include "store/data_directory.hpp"
 #include "store/database.hpp"
 #include "telemetry/log_store.hpp"
+#include "telemetry/metric_store.hpp"
 
 namespace athanor {
 namespace {
@@ -51,6 +53,7 @@ struct Foundations {
     std::unique_ptr<objects::ObjectStore> objects;
     std::unique_ptr<store::Database> control;
     std::unique_ptr<telemetry::LogStore> logs;
+    std::unique_ptr<telemetry::MetricStore> metrics;
     compute::Catalogue catalogue;
     std::unique_ptr<compute::Placement> placement;
 };
@@ -74,14 +77,16 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                 store::Database::open(fs, system_clock(), {.path = directory.file("control.db")},
                                       sagemaker::Sagemaker::migrations()));
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
+    ATHANOR_TRY(auto metrics,
+                telemetry::MetricStore::open(fs, system_clock(), {.path = directory.file("metrics")}));
     ATHANOR_TRY(auto catalogue, compute::Catalogue::load(compute::Catalogue::default_directory(),
                                                          directory.file("catalogue")));
-    ATHANOR_TRY(auto placement, compute::make_local_placement(
-                                    {.isolation = options.isolation, .catalogue = directory.file("catalogue")}));
-    return Foundations{std::move(directory),   std::move(root), std::move(master_key),
-                       std::move(session_key), std::move(pool), std::move(objects),
-                       std::move(control),     std::move(logs), std::move(catalogue),
-                       std::move(placement)};
+    ATHANOR_TRY(auto placement, compute::make_local_placement({.isolation = options.isolation,
+                                                               .catalogue = directory.file("catalogue")}));
+    return Foundations{std::move(directory),   std::move(root),     std::move(master_key),
+                       std::move(session_key), std::move(pool),     std::move(objects),
+                       std::move(control),     std::move(logs),     std::move(metrics),
+                       std::move(catalogue),   std::move(placement)};
 }
 
 // The services, once it is known where agents and user code reach the API.
@@ -93,13 +98,23 @@ struct Services {
           router(system_clock(), *foundations.pool),
           runtime(router),
           sagemaker(*foundations.control, foundations.master_key, system_filesystem(), *foundations.logs,
-                    *foundations.placement, foundations.catalogue, sessions, router, system_clock(),
-                    system_random(), *foundations.pool,
+                    *foundations.metrics, *foundations.placement, foundations.catalogue, sessions, router,
+                    system_clock(), system_random(), *foundations.pool,
                     {.run_root = foundations.directory.file("run"),
                      .server_url = std::move(api_url),
                      .capacity = compute::machine_capacity(),
-                     .oversize = options.oversize == "refuse" ? compute::Oversize::refuse
-                                                              : compute::Oversize::run}) {}
+                     .oversize =
+                         options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run}),
+          points(*foundations.metrics,
+                 {.component =
+                      [this](std::string_view account, std::string_view region, std::string_view name) {
+                          return sagemaker.component_metrics().source_of(account, region, name);
+                      },
+                  .of_arn =
+                      [this](std::string_view account, std::string_view region, std::string_view arn) {
+                          return sagemaker.component_metrics().sources_of(account, region, arn);
+                      }},
+                 *foundations.pool) {}
 
     void add_to(gate::Register& operations) {
         s3.add_to(operations);
@@ -107,6 +122,7 @@ struct Services {
         logs.add_to(operations);
         runtime.add_to(operations);
         sagemaker.add_to(operations);
+        points.add_to(operations);
     }
 
     s3::S3Service s3;
@@ -115,6 +131,7 @@ struct Services {
     serving::Router router;
     runtime::Runtime runtime;
     sagemaker::Sagemaker sagemaker;
+    metrics::Metrics points;
 };
 
 class Platform {

@@ -8,6 +8,7 @@ import urllib.request
 
 import boto3
 import checks
+import jobs
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.config import Config
@@ -22,7 +23,7 @@ def metrics_call(method, operation, body):
     """Of sagemaker-metrics, which older SDKs do not have."""
     request = AWSRequest(method, f"{ENDPOINT}/{operation}", data=json.dumps(body), headers={"Content-Type": "application/json"})
     SigV4Auth(boto3.Session().get_credentials(), "sagemaker", "us-east-1").add_auth(request)
-    sent = urllib.request.Request(request.url, data=request.body.encode(), headers=dict(request.headers), method=method)
+    sent = urllib.request.Request(request.url, data=request.body if isinstance(request.body, bytes) else request.body.encode(), headers=dict(request.headers), method=method)
     try:
         with urllib.request.urlopen(sent, timeout=30) as answer:
             return json.loads(answer.read() or b"{}")
@@ -263,6 +264,107 @@ def check_lineage_entities_and_associations():
     sm.delete_context(ContextName="the-endpoint")
     with fails_with("ResourceNotFound"):
         sm.describe_artifact(ArtifactArn=model)
+
+
+def check_metrics_are_put_summed_up_and_got_back():
+    arn = sm.create_trial_component(TrialComponentName="measured")["TrialComponentArn"]
+    begin = 1_760_000_400   # an hour begins
+    for batch in range(3):
+        answer = put_metrics("measured", [("loss", begin + 40 * i, i, 10 - i) for i in range(batch * 10, batch * 10 + 10)])
+        equal(answer, {})
+    put_metrics("measured", [("accuracy", begin, 0, 0.5)])
+    metrics = {m["MetricName"]: m for m in sm.describe_trial_component(TrialComponentName="measured")["Metrics"]}
+    loss = metrics["loss"]
+    equal((loss["Min"], loss["Max"], loss["Last"], loss["Count"], loss["Avg"], loss["SourceArn"]), (-19, 10, -19, 30, -4.5, arn))
+    assert abs(loss["StdDev"] - 8.803408) < 1e-5, loss
+    equal(loss["TimeStamp"].timestamp(), begin + 40 * 29)
+    equal(metrics["accuracy"]["Count"], 1)
+
+    def query(**more):
+        return {"MetricName": "loss", "ResourceArn": arn, "MetricStat": "Last", "Period": "IterationNumber", "XAxisType": "IterationNumber", **more}
+
+    results = metrics_call("POST", "BatchGetMetrics", {"MetricQueries": [
+        query(), query(Start=3, End=5), query(Period="OneHour", XAxisType="Timestamp", MetricStat="Count"), query(MetricName="none"),
+        query(ResourceArn=arn + "x"), query(Period="OneMinute")]})["MetricQueryResults"]
+    equal(results[0]["Status"], "Complete")
+    equal((results[0]["XAxisValues"], results[0]["MetricValues"]), (list(range(30)), [10 - i for i in range(30)]))
+    equal((results[1]["XAxisValues"], results[1]["MetricValues"]), ([3, 4, 5], [7, 6, 5]))
+    equal((results[2]["XAxisValues"], results[2]["MetricValues"]), ([begin], [30]))
+    equal((results[3]["Status"], results[3]["XAxisValues"]), ("Complete", []))
+    equal([r["Status"] for r in results[4:]], ["ValidationError", "ValidationError"])
+    equal(names(search("ExperimentTrialComponent", [is_("TrialComponentName", "measured"), is_("Metrics.loss.Min", "-18", "LessThan")])), ["measured"])
+    equal(names(search("ExperimentTrialComponent", [is_("Metrics.loss.Max", "11", "GreaterThan")])), [])
+    sm.create_trial_component(TrialComponentName="better")
+    put_metrics("better", [("loss", begin, 0, -100)])
+    equal(names(search("ExperimentTrialComponent", [{"Name": "Metrics.loss", "Operator": "Exists"}], SortBy="metrics.loss.min", SortOrder="Ascending")), ["better", "measured"])
+    try:
+        put_metrics("nobody", [("loss", begin, 0, 1)])
+    except AssertionError as error:
+        assert "ResourceNotFound" in str(error) or "does not exist" in str(error), error
+    else:
+        raise AssertionError("points of nobody were taken")
+    sm.delete_trial_component(TrialComponentName="measured")
+    sm.create_trial_component(TrialComponentName="measured")
+    assert not sm.describe_trial_component(TrialComponentName="measured").get("Metrics")
+
+
+class ThisServer:
+    """As tests/lib/jobs.py wants it."""
+
+    def client(self, service):
+        return boto3.client(service, endpoint_url=ENDPOINT, config=Config(retries={"max_attempts": 1}))
+
+
+def check_jobs_have_components():
+    server, s3 = ThisServer(), boto3.client("s3", endpoint_url=ENDPOINT)
+    s3.create_bucket(Bucket="test")
+    s3.put_object(Bucket="test", Key="train.csv", Body="".join(f"{i % 2},{i},{i * i % 7}\n" for i in range(40)).encode())
+    sm.create_experiment(ExperimentName="jobs")
+    sm.create_trial(TrialName="jobs-trial", ExperimentName="jobs")
+    with fails_with("ResourceNotFound"):
+        sm.create_training_job(**training("refused", ExperimentConfig={"TrialName": "nobody"}))
+    sm.create_training_job(**training("tracked", ExperimentConfig={"ExperimentName": "jobs", "TrialName": "jobs-trial", "TrialComponentDisplayName": "Training"}))
+    # A client inside a job finds its own component by the job's ARN: it may look at once.
+    job = sm.describe_training_job(TrainingJobName="tracked")
+    found = sm.list_trial_components(SourceArn=job["TrainingJobArn"])["TrialComponentSummaries"]
+    equal([c["TrialComponentName"] for c in found], ["tracked-aws-training-job"])
+    equal(names(search("ExperimentTrialComponent", [is_("Source.SourceArn", job["TrainingJobArn"])])), ["tracked-aws-training-job"])
+    sm.create_processing_job(**jobs.processing_request(server, "prepared", "print('done')", outputs=["out"]),
+                             ExperimentConfig={"ExperimentName": "jobs"})
+    equal(jobs.wait(server, "tracked", "training")["TrainingJobStatus"], "Completed")
+    equal(jobs.wait(server, "prepared")["ProcessingJobStatus"], "Completed")
+    component = sm.describe_trial_component(TrialComponentName="tracked-aws-training-job")
+    equal((component["DisplayName"], component["Status"]["PrimaryStatus"]), ("Training", "Completed"))
+    equal(component["Parameters"]["num_round"], {"NumberValue": 4})
+    equal(component["InputArtifacts"]["train"]["Value"], "s3://test/train.csv")
+    assert component["OutputArtifacts"]["SageMaker.ModelArtifact"]["Value"].endswith("/tracked/output/model.tar.gz")
+    metrics = {m["MetricName"]: m for m in component["Metrics"]}
+    equal(metrics["train:rmse"]["Count"], 4)
+    assert metrics["train:rmse"]["Last"] == metrics["train:rmse"]["Min"] < metrics["train:rmse"]["Max"], metrics
+    equal(metrics["train:rmse"]["SourceArn"], job["TrainingJobArn"])
+    final = {m["MetricName"]: m["Value"] for m in sm.describe_training_job(TrainingJobName="tracked")["FinalMetricDataList"]}
+    equal(final["train:rmse"], metrics["train:rmse"]["Last"])
+    record = search("ExperimentTrialComponent", [is_("Source.SourceArn", job["TrainingJobArn"])])["Results"][0]["TrialComponent"]
+    equal(record["SourceDetail"]["TrainingJob"]["TrainingJobStatus"], "Completed")
+    equal(record["Parents"], [{"TrialName": "jobs-trial", "ExperimentName": "jobs"}])
+    processed = sm.describe_trial_component(TrialComponentName="prepared-aws-processing-job")
+    equal(processed["Source"]["SourceType"], "SageMakerProcessingJob")
+    equal(processed["OutputArtifacts"]["out"]["Value"], "s3://test/prepared/out")
+    equal([t["TrialName"] for t in sm.list_trials(TrialComponentName="prepared-aws-processing-job")["TrialSummaries"]], ["Default-Run-Group-jobs"])
+    found = search("TrainingJob", [is_("HyperParameters.num_round", "3", "GreaterThan"), is_("TrainingJobStatus", "Completed")])["Results"]
+    equal([r["TrainingJob"]["TrainingJobName"] for r in found], ["tracked"])
+    nested = {"NestedFilters": [{"NestedPropertyName": "InputDataConfig", "Filters": [is_("InputDataConfig.DataSource.S3DataSource.S3Uri", "train.csv", "Contains")]}]}
+    equal(len(sm.search(Resource="TrainingJob", SearchExpression=nested)["Results"]), 1)
+
+
+def training(name, **more):
+    return dict(TrainingJobName=name, RoleArn=jobs.ROLE, HyperParameters={"num_round": "4", "objective": "reg:squarederror"},
+                AlgorithmSpecification={"TrainingImage": "athanor/xgboost", "TrainingInputMode": "File",
+                                        "MetricDefinitions": [{"Name": "train:rmse", "Regex": "train-rmse:([0-9.e-]+)"}]},
+                InputDataConfig=[{"ChannelName": "train", "ContentType": "text/csv",
+                                  "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://test/train.csv"}}}],
+                OutputDataConfig={"S3OutputPath": "s3://test/out"}, StoppingCondition={"MaxRuntimeInSeconds": 120},
+                ResourceConfig={"InstanceType": "ml.t3.medium", "InstanceCount": 1, "VolumeSizeInGB": 1}, **more)
 
 
 def check_the_command_line_knows_it_too():

@@ -1,6 +1,7 @@
 #include "services/sagemaker/service.hpp"
 
 #include "base/log.hpp"
+#include "services/sagemaker/experiments/members.hpp"
 
 namespace athanor::sagemaker {
 
@@ -11,19 +12,21 @@ constexpr std::chrono::seconds kTick{1};
 }  // namespace
 
 std::vector<store::Migrations> Sagemaker::migrations() {
-    return {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations(), tuning_migrations(),
+    return {resource_migrations(),           job_migrations(),        agent_migrations(),
+            endpoint_migrations(),           experiment_migrations(), tuning_migrations(),
             pipelines::pipeline_migrations()};
 }
 
 Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
-                     telemetry::LogStore& logs, compute::Placement& placement,
-                     const compute::Catalogue& catalogue, gate::RootAndSessions& sessions,
-                     serving::Router& router, Clock& clock, Random& random, Pool& pool, FleetOptions options)
+                     telemetry::LogStore& logs, telemetry::MetricStore& metrics,
+                     compute::Placement& placement, const compute::Catalogue& catalogue,
+                     gate::RootAndSessions& sessions, serving::Router& router, Clock& clock, Random& random,
+                     Pool& pool, FleetOptions options)
     : vault_(master_key, random),
       fleet_(control, vault_, files, clock, random, placement, pool, std::move(options)),
       jobs_(fleet_, catalogue),
       endpoints_(fleet_, router, random, pool),
-      agents_(fleet_, sessions, logs),
+      agents_(fleet_, sessions, logs, &metrics),
       models_(control, vault_, sessions),
       endpoint_configs_(control),
       groups_(control),
@@ -34,7 +37,16 @@ Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_
       endpoint_operations_(fleet_, catalogue),
       pipelines_(control, vault_, sessions, clock, random, fleet_.work),
       tunings_(fleet_, sessions, random, pool),
-      tuning_operations_(fleet_, catalogue, random) {}
+      tuning_operations_(fleet_, catalogue, random),
+      component_metrics_(control, metrics),
+      experiments_(control),
+      trials_(control),
+      trial_components_(control, component_metrics_),
+      artifacts_(control),
+      actions_(control),
+      contexts_(control),
+      associations_(control),
+      search_(control, component_metrics_, pool) {}
 
 void Sagemaker::add_to(gate::Register& operations) {
     models_.add_to(operations);
@@ -48,6 +60,14 @@ void Sagemaker::add_to(gate::Register& operations) {
     pipelines_.add_to(operations);
     tuning_operations_.add_to(operations);
     tunings_.use(operations);
+    experiments_.add_to(operations);
+    trials_.add_to(operations);
+    trial_components_.add_to(operations);
+    artifacts_.add_to(operations);
+    actions_.add_to(operations);
+    contexts_.add_to(operations);
+    associations_.add_to(operations);
+    search_.add_to(operations);
 }
 
 Status Sagemaker::start(Executor executor) {

@@ -15,15 +15,19 @@
 #include "services/sagemaker/agents/agent_api.hpp"
 #include "services/sagemaker/endpoints/endpoint_operations.hpp"
 #include "services/sagemaker/endpoints/endpoints.hpp"
+#include "services/sagemaker/experiments/experiments.hpp"
+#include "services/sagemaker/experiments/lineage.hpp"
 #include "services/sagemaker/fleet/fleet.hpp"
 #include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/jobs/jobs.hpp"
 #include "services/sagemaker/pipelines/pipelines.hpp"
 #include "services/sagemaker/registry/registry.hpp"
+#include "services/sagemaker/search/search.hpp"
 #include "services/sagemaker/tags.hpp"
 #include "services/sagemaker/tuning/tuning_operations.hpp"
 #include "services/sagemaker/tuning/tunings.hpp"
 #include "serving/router.hpp"
+#include "telemetry/metric_store.hpp"
 
 namespace athanor::sagemaker {
 
@@ -33,9 +37,9 @@ public:
     static std::vector<store::Migrations> migrations();
 
     Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
-              telemetry::LogStore& logs, compute::Placement& placement, const compute::Catalogue& catalogue,
-              gate::RootAndSessions& sessions, serving::Router& router, Clock& clock, Random& random,
-              Pool& pool, FleetOptions options);
+              telemetry::LogStore& logs, telemetry::MetricStore& metrics, compute::Placement& placement,
+              const compute::Catalogue& catalogue, gate::RootAndSessions& sessions, serving::Router& router,
+              Clock& clock, Random& random, Pool& pool, FleetOptions options);
 
     void add_to(gate::Register& operations);
     Task<http::Response> serve_agent(http::Request& request, std::string_view operation) {
@@ -45,6 +49,8 @@ public:
     // Blocks for what it reads: start-up. Endpoints answer again once their models are loaded, in the first round.
     Status start(Executor executor);
     void stop();
+    // For the metrics service: where the points of components and jobs lie.
+    ComponentMetrics& component_metrics() { return component_metrics_; }
     // One round of the reconciler: for tests.
     Task<void> reconcile();
 
@@ -68,6 +74,15 @@ private:
     pipelines::Pipelines pipelines_;
     Tunings tunings_;
     TuningOperations tuning_operations_;
+    ComponentMetrics component_metrics_;
+    Experiments experiments_;
+    Trials trials_;
+    TrialComponents trial_components_;
+    Artifacts artifacts_;
+    Actions actions_;
+    Contexts contexts_;
+    Associations associations_;
+    Search search_;
     std::atomic<bool> stopping_ = false;
 };
 

@@ -1,9 +1,11 @@
 #include "services/sagemaker/agents/agent_api.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/json.hpp"
 #include "base/log.hpp"
+#include "services/sagemaker/experiments/component_metrics.hpp"
 #include "services/sagemaker/jobs/jobs.hpp"
 #include "services/sagemaker/jobs/metrics.hpp"
 #include "services/sagemaker/kept.hpp"
@@ -132,7 +134,7 @@ Task<Result<AgentApi::Answer>> AgentApi::add_logs(const Agent& agent, std::strin
     // Known already, or less than what was begun: the lines below log_begin are on the disk, the agent shall send from there on.
     bool known = end <= agent.log_begin || end < agent.log_end || lines.empty();
     if (known) co_return Answer{.body = compute::to_json(compute::LogReply{.next = agent.log_begin})};
-    if (is_job(agent)) ATHANOR_CO_CHECK(co_await scrape_metrics(agent, lines));
+    if (is_job(agent)) ATHANOR_CO_CHECK(co_await scrape_metrics(agent, lines, first));
     // What was begun before and perhaps not finished: the same lines again, as the same append.
     std::int64_t from = std::max(first, agent.log_end);
     if (first <= agent.log_begin && agent.log_begin < agent.log_end)
@@ -145,7 +147,8 @@ Task<Result<AgentApi::Answer>> AgentApi::add_logs(const Agent& agent, std::strin
     co_return Answer{.body = compute::to_json(compute::LogReply{.next = end})};
 }
 
-Task<Status> AgentApi::scrape_metrics(const Agent& agent, std::span<const compute::LogLine> lines) {
+Task<Status> AgentApi::scrape_metrics(const Agent& agent, std::span<const compute::LogLine> lines,
+                                      std::int64_t first) {
     if (agent.owner.kind != Kind::training_job) co_return Status{};
     ATHANOR_CO_TRY(auto row, fleet_.database.read(
                                  [&](store::Snapshot& snapshot) { return find(snapshot, agent.owner); }));
@@ -158,6 +161,31 @@ Task<Status> AgentApi::scrape_metrics(const Agent& agent, std::span<const comput
         ATHANOR_CHECK(keep_last(tx, agent.owner, points));
         return note_points(tx, agent.owner, points);
     }));
+    co_return co_await keep_series(agent, *job.algorithm_specification->metric_definitions, lines, first);
+}
+
+// The series of the job's metrics, for CloudWatch and its trial component. Lines may come again: what the agent's earlier sends had is left out,
+// by the number of the line.
+Task<Status> AgentApi::keep_series(const Agent& agent,
+                                   const std::vector<api::sagemaker::MetricDefinition>& definitions,
+                                   std::span<const compute::LogLine> lines, std::int64_t first) {
+    if (metrics_ == nullptr) co_return Status{};
+    std::int64_t end = first + static_cast<std::int64_t>(lines.size());
+    auto known = static_cast<std::int64_t>(metrics_->last_sequence(agent.id));
+    if (known >= end) co_return Status{};
+    telemetry::MetricBatch batch{job_metrics_source(agent.owner), {}};
+    for (const MetricPoint& point :
+         scrape(definitions,
+                lines.subspan(static_cast<std::size_t>(std::max<std::int64_t>(0, known - first))))) {
+        if (std::isfinite(point.value))
+            batch.measurements.push_back(
+                {point.name, {.time = to_epoch_millis(point.at), .value = point.value}});
+    }
+    if (batch.measurements.empty()) co_return Status{};
+    std::vector<telemetry::MetricBatch> batches;
+    batches.push_back(std::move(batch));
+    ATHANOR_CO_CHECK(co_await metrics_->append(
+        std::move(batches), telemetry::Producer{agent.id, static_cast<std::uint64_t>(end)}));
     co_return Status{};
 }
 

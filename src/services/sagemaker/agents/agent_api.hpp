@@ -8,19 +8,23 @@
 #include <span>
 #include <string_view>
 
+#include "api/sagemaker/shape/metric_definition.hpp"
 #include "compute/agent_protocol.hpp"
 #include "gate/credentials.hpp"
 #include "http/message.hpp"
 #include "services/sagemaker/agents/agent_table.hpp"
 #include "services/sagemaker/fleet/fleet.hpp"
 #include "telemetry/log_store.hpp"
+#include "telemetry/metric_store.hpp"
 
 namespace athanor::sagemaker {
 
 class AgentApi {
 public:
-    AgentApi(Fleet& fleet, gate::RootAndSessions& sessions, telemetry::LogStore& logs)
-        : fleet_(fleet), sessions_(sessions), logs_(logs) {}
+    // What metric definitions find goes into `metrics` as well, if there is such a store.
+    AgentApi(Fleet& fleet, gate::RootAndSessions& sessions, telemetry::LogStore& logs,
+             telemetry::MetricStore* metrics = nullptr)
+        : fleet_(fleet), sessions_(sessions), logs_(logs), metrics_(metrics) {}
 
     // `operation` is what follows the prefix: "report".
     Task<http::Response> serve(http::Request& request, std::string_view operation);
@@ -36,7 +40,11 @@ private:
     Task<Result<Answer>> document(const Agent& agent);
     Task<Result<Answer>> report(const Agent& agent, std::string_view body);
     Task<Result<Answer>> add_logs(const Agent& agent, std::string_view body);
-    Task<Status> scrape_metrics(const Agent& agent, std::span<const compute::LogLine> lines);
+    Task<Status> scrape_metrics(const Agent& agent, std::span<const compute::LogLine> lines,
+                                std::int64_t first);
+    Task<Status> keep_series(const Agent& agent,
+                             const std::vector<api::sagemaker::MetricDefinition>& definitions,
+                             std::span<const compute::LogLine> lines, std::int64_t first);
     Task<Result<Answer>> pins(const Agent& agent, std::string_view body);
     Result<Answer> credentials(const Agent& agent);
     Task<Result<Answer>> wait(Agent agent, std::string_view body);
@@ -44,6 +52,7 @@ private:
     Fleet& fleet_;
     gate::RootAndSessions& sessions_;
     telemetry::LogStore& logs_;
+    telemetry::MetricStore* const metrics_;
 };
 
 }  // namespace athanor::sagemaker

@@ -2,29 +2,57 @@
 // the job's metric definitions find in its log. Both are series of the metric store; what Describe and Search show are their summaries, which
 // the store keeps in memory.
 //
-// Points are kept under the component's name and time of creation, so one that is made again under an old name begins without metrics.
+// Points are kept under the component's name and time of creation, so one that is made again under an old name begins without metrics. The times
+// of creation of components that get points are remembered (bounded), so that adding points costs no query. Thread-safe.
 #pragma once
 
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "api/sagemaker/shape/trial_component_metric_summary.hpp"
 #include "base/task.hpp"
 #include "services/sagemaker/resource.hpp"
+#include "store/database.hpp"
+#include "telemetry/metric_store.hpp"
 
 namespace athanor::sagemaker {
 
+// As CloudWatch has it: dimension TrainingJobName.
+telemetry::MetricSource job_metrics_source(const Key& job);
+
 class ComponentMetrics {
 public:
+    ComponentMetrics(store::Database& database, telemetry::MetricStore& store)
+        : database_(database), store_(store) {}
+
     // By metric name. `source_arn` is what the component was made of, or "".
     std::vector<api::sagemaker::TrialComponentMetricSummary> summaries(const Key& component,
                                                                        Timestamp created,
                                                                        std::string_view source_arn) const;
     // Of a training job alone.
     std::vector<api::sagemaker::TrialComponentMetricSummary> job_summaries(const Key& job) const;
+
+    // Where points of this component go; nullopt: there is none.
+    Result<std::optional<telemetry::MetricSource>> source_of(std::string_view account,
+                                                             std::string_view region,
+                                                             std::string_view component);
+    // Where points of a component or a training job may lie; none: there is no such thing.
+    Result<std::vector<telemetry::MetricSource>> sources_of(std::string_view account, std::string_view region,
+                                                            std::string_view arn);
+
     // The component is deleted.
     Task<void> forget(const Key& component, Timestamp created);
+
+private:
+    store::Database& database_;
+    telemetry::MetricStore& store_;
+    std::mutex mutex_;
+    std::unordered_map<std::string, Timestamp> created_;  // by "account region name"
+    std::uint64_t forgotten_ = 0;  // so many: what was read before one is not remembered
 };
 
 }  // namespace athanor::sagemaker

@@ -4,6 +4,7 @@
 #include "api/sagemaker/training_job.hpp"
 #include "base/json.hpp"
 #include "services/sagemaker/events.hpp"
+#include "services/sagemaker/experiments/job_component.hpp"
 #include "services/sagemaker/kept.hpp"
 
 namespace athanor::sagemaker {
@@ -92,10 +93,12 @@ Status show(store::Transaction& tx, Resource& r, const Job& job, const Progress&
     std::string state = training ? training_state(job, p) : processing_state(p);
     if (r.status == p.status && r.state == state) return {};
     bool news = r.status != p.status || secondary_of(r) != (training ? p.secondary : "");
+    bool fresh = r.status.empty();
     r.status = p.status;
     r.state = std::move(state);
     r.modified = tx.now();
     ATHANOR_CHECK(update(tx, r));
+    ATHANOR_CHECK(follow_job(tx, r, fresh));
     if (!news) return {};
     return emit(tx,
                 training ? "SageMaker Training Job State Change" : "SageMaker Processing Job State Change",

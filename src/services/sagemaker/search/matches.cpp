@@ -99,20 +99,25 @@ Status gather(store::Snapshot& snapshot, const Expression& expression, std::stri
     return {};
 }
 
-// The rows that may match at all: of one name, or of one parent, where the expression says so.
+// The parent that a row must have to match, where the expression says so.
+std::optional<std::string> required_parent(const Expression& expression, Kind kind) {
+    if (kind == Kind::trial_component) return expression.required("Source.SourceArn");
+    if (kind == Kind::trial) return expression.required("ExperimentName");
+    if (kind == Kind::model_package) return expression.required("ModelPackageGroupName");
+    return std::nullopt;
+}
+
+// The rows that may match at all: of one name or of one parent, if there is such a one. The arguments live longer than the statement.
 Result<store::Statement> candidates(store::Snapshot& snapshot, const Surroundings& around,
-                                    const Expression& expression, const std::optional<std::string>& only) {
+                                    const std::optional<std::string>& name,
+                                    const std::optional<std::string>& parent) {
     constexpr std::string_view kRows =
         "SELECT name, status, created, modified, parent, request, state FROM sagemaker_resource "
         "WHERE account = ? AND region = ? AND kind = ?";
     std::string_view kind = kind_text(around.type.kind);
-    if (only)
+    if (name)
         return snapshot.prepare(std::string(kRows) + " AND name = ?", around.account, around.region, kind,
-                                *only);
-    std::optional<std::string> parent;
-    if (around.type.kind == Kind::trial_component) parent = expression.required("Source.SourceArn");
-    if (around.type.kind == Kind::trial) parent = expression.required("ExperimentName");
-    if (around.type.kind == Kind::model_package) parent = expression.required("ModelPackageGroupName");
+                                *name);
     if (parent)
         return snapshot.prepare(std::string(kRows) + " AND parent = ?", around.account, around.region, kind,
                                 *parent);
@@ -151,7 +156,8 @@ Result<Matches> find_matches(store::Snapshot& snapshot, std::string_view account
     if (type.kind != Kind::model_package && type.kind != Kind::pipeline_execution)
         only = expression.required(std::string(type.noun) + "Name");
     ATHANOR_CHECK(gather(snapshot, expression, sort_by, only, around));
-    ATHANOR_TRY(store::Statement s, candidates(snapshot, around, expression, only));
+    std::optional<std::string> parent = required_parent(expression, type.kind);
+    ATHANOR_TRY(store::Statement s, candidates(snapshot, around, only, parent));
 
     Matches out;
     std::vector<SortPlace> places;  // that come after the token
