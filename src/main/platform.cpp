@@ -21,14 +21,19 @@
 #include "gate/credentials.hpp"
 #include "gate/dispatcher.hpp"
 #include "gate/register.hpp"
+#include "gate/target.hpp"
 #include "main/root_credentials.hpp"
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
+#include "services/events/service.hpp"
 #include "services/logs/service.hpp"
 #include "services/metrics/service.hpp"
+#include "services/pipes/service.hpp"
 #include "services/runtime/service.hpp"
 #include "services/s3/service.hpp"
 #include "services/sagemaker/service.hpp"
+#include "services/scheduler/service.hpp"
+#include "services/sqs/service.hpp"
 #include "services/sts/service.hpp"
 #include "serving/router.hpp"
 #include "store/data_directory.hpp"
@@ -43,6 +48,16 @@ constexpr std::chrono::seconds kDrainLimit{30};
 constexpr std::chrono::hours kExpirePause{1};
 constexpr std::size_t kPoolThreads = 4;
 
+// The tables of control.db, of every service that has some.
+std::vector<store::Migrations> control_tables() {
+    std::vector<store::Migrations> all = sagemaker::Sagemaker::migrations();
+    for (auto& tables : {events::Events::migrations(), sqs::Queues::migrations()})
+        all.insert(all.end(), tables.begin(), tables.end());
+    all.push_back(scheduler::Scheduler::migrations());
+    all.push_back(pipes::Pipes::migrations());
+    return all;
+}
+
 // What is opened, in order, before the parts that only refer to each other are made of it.
 struct Foundations {
     store::DataDirectory directory;
@@ -56,6 +71,7 @@ struct Foundations {
     std::unique_ptr<telemetry::MetricStore> metrics;
     compute::Catalogue catalogue;
     std::unique_ptr<compute::Placement> placement;
+    std::string identity;  // of the installation, in the ids of its events
 };
 
 Result<Foundations> open_foundations(const ServeOptions& options) {
@@ -73,9 +89,10 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     store_options.master_key = master_key;
     ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool,
                                                          std::move(store_options)));
-    ATHANOR_TRY(auto control,
-                store::Database::open(fs, system_clock(), {.path = directory.file("control.db")},
-                                      sagemaker::Sagemaker::migrations()));
+    ATHANOR_TRY(
+        auto control,
+        store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, control_tables()));
+    ATHANOR_TRY(auto identity, events::identity(*control, system_random()));
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
     ATHANOR_TRY(auto metrics,
                 telemetry::MetricStore::open(fs, system_clock(), {.path = directory.file("metrics")}));
@@ -83,16 +100,16 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                                                          directory.file("catalogue")));
     ATHANOR_TRY(auto placement, compute::make_local_placement({.isolation = options.isolation,
                                                                .catalogue = directory.file("catalogue")}));
-    return Foundations{std::move(directory),   std::move(root),     std::move(master_key),
-                       std::move(session_key), std::move(pool),     std::move(objects),
-                       std::move(control),     std::move(logs),     std::move(metrics),
-                       std::move(catalogue),   std::move(placement)};
+    return Foundations{std::move(directory),   std::move(root),      std::move(master_key),
+                       std::move(session_key), std::move(pool),      std::move(objects),
+                       std::move(control),     std::move(logs),      std::move(metrics),
+                       std::move(catalogue),   std::move(placement), std::move(identity)};
 }
 
 // The services, once it is known where agents and user code reach the API.
 struct Services {
-    Services(Foundations& foundations, gate::RootAndSessions& sessions, const ServeOptions& options,
-             std::string api_url)
+    Services(Foundations& foundations, gate::RootAndSessions& sessions, gate::Register& operations,
+             gate::Targets& targets, const ServeOptions& options, std::string api_url)
         : s3(*foundations.objects, {options.account, options.region}),
           logs(*foundations.logs, system_clock()),
           router(system_clock(), *foundations.pool),
@@ -114,7 +131,12 @@ struct Services {
                       [this](std::string_view account, std::string_view region, std::string_view arn) {
                           return sagemaker.component_metrics().sources_of(account, region, arn);
                       }},
-                 *foundations.pool) {}
+                 *foundations.pool),
+          sqs(*foundations.control, system_clock(), system_random()),
+          events(*foundations.control, foundations.objects->database(), foundations.master_key, targets,
+                 system_clock(), system_random(), foundations.identity),
+          scheduler(*foundations.control, targets, system_clock()),
+          pipes(*foundations.control, operations, sessions, system_clock()) {}
 
     void add_to(gate::Register& operations) {
         s3.add_to(operations);
@@ -123,6 +145,10 @@ struct Services {
         runtime.add_to(operations);
         sagemaker.add_to(operations);
         points.add_to(operations);
+        sqs.add_to(operations);
+        events.add_to(operations);
+        scheduler.add_to(operations);
+        pipes.add_to(operations);
     }
 
     s3::S3Service s3;
@@ -132,6 +158,10 @@ struct Services {
     runtime::Runtime runtime;
     sagemaker::Sagemaker sagemaker;
     metrics::Metrics points;
+    sqs::Queues sqs;
+    events::Events events;
+    scheduler::Scheduler scheduler;
+    pipes::Pipes pipes;
 };
 
 class Platform {
@@ -144,6 +174,7 @@ public:
                     system_random()),
           authorizer_(options.account),
           operations_(authorizer_),
+          targets_(operations_, sessions_),
           dispatcher_(operations_, sessions_, system_clock(), system_random(),
                       {options.region, options.s3_hosts}),
           console_([this] { return metrics(); }),
@@ -165,13 +196,17 @@ public:
         bool any = tls() || api.host == "0.0.0.0" || api.host == "::";
         make_services(fmt::format("http://{}:{}", any ? "127.0.0.1" : api.host, agents_port));
         ATHANOR_CHECK(services_->sagemaker.start(cores_.next()));
+        services_->events.start(cores_.next());
+        services_->scheduler.start(cores_.next());
+        services_->pipes.start(cores_.next());
         spawn(cores_.next(), expire_logs());
         cores_.start();
         return announce(api.host, console.host);
     }
 
     void make_services(std::string api_url) {
-        services_ = std::make_unique<Services>(foundations_, sessions_, options_, std::move(api_url));
+        services_ =
+            std::make_unique<Services>(foundations_, sessions_, operations_, targets_, options_, std::move(api_url));
         services_->add_to(operations_);
         dispatcher_.route(std::string(compute::kAgentPathPrefix),
                           [this](http::Request& request, std::string_view rest) {
@@ -182,6 +217,10 @@ public:
     void stop() {
         console_.set_draining();
         services_->sagemaker.stop();
+        services_->scheduler.stop();
+        services_->pipes.stop();
+        services_->events.stop();
+        services_->sqs.stop();
         std::promise<void> drained;
         spawn(cores_.next(), drain(drained));
         drained.get_future().wait();
@@ -270,6 +309,7 @@ private:
     gate::RootAndSessions sessions_;
     gate::AccountAuthorizer authorizer_;
     gate::Register operations_;
+    gate::Targets targets_;
     gate::Dispatcher dispatcher_;
     console::Console console_;
     http::Server api_server_;
