@@ -255,9 +255,9 @@ struct Maker {
         Fields made;
         for (char c = 'a'; c <= 'c'; ++c) {
             std::string field(1, c);
-            std::size_t kind = pick(depth > 0 ? 5 : 3);
-            if (kind == 0) continue;
-            if (kind <= 2) {
+            std::size_t kind = pick(depth > 0 ? 8 : 6);
+            if (kind < 4) continue;
+            if (kind < 6) {
                 made.leaves.emplace_back(field, std::vector<Test>{});
                 for (std::size_t i = 1 + pick(2); i > 0; --i) made.leaves.back().second.push_back(test());
             } else {
