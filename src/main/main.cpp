@@ -5,6 +5,7 @@
 #include "base/log.hpp"
 #include "cli/catalogue_verbs.hpp"
 #include "cli/script_check.hpp"
+#include "cli/registry_verbs.hpp"
 #include "cli/verbs.hpp"
 #include "compute/agent/agent.hpp"
 #include "main/platform.hpp"
@@ -59,8 +60,14 @@ void add_agent(CLI::App& app, compute::AgentOptions& agent, int& result) {
     verb->callback([&] { result = compute::run_agent(agent); });
 }
 
-void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& demo, std::string& job,
-                 bool& follow, int& result) {
+struct RegistryOptions {
+    std::string group;
+    cli::ApproveOptions approve;
+    cli::DeployOptions deploy;
+};
+
+void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& demo, RegistryOptions& registry,
+                 std::string& job, bool& follow, int& result) {
     auto client = [&](const char* name, const char* what) {
         auto* verb = app.add_subcommand(name, what);
         verb->add_option("--endpoint", target.endpoint,
@@ -76,6 +83,37 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
     });
     client("jobs", "the newest jobs")->callback([&] { result = with_api(target, cli::list_jobs); });
     client("endpoints", "the endpoints")->callback([&] { result = with_api(target, cli::list_endpoints); });
+    auto* models = client("models", "the model registry: its groups, or the versions of one");
+    models->add_option("group", registry.group);
+    models->callback([&] {
+        result = with_api(target, [&](cli::ApiClient& api) { return cli::show_models(api, registry.group); });
+    });
+    auto* approve = client("approve", "approve a model version, or reject it");
+    approve->add_option("version", registry.approve.version, "GROUP/VERSION; GROUP: the newest that is pending")
+        ->required();
+    approve->add_flag("--reject", registry.approve.reject);
+    approve->add_option("--why", registry.approve.why, "kept with the decision");
+    approve->callback([&] {
+        result = with_api(
+            target, [&](cli::ApiClient& api) { return cli::approve_model(api, registry.approve); });
+    });
+    auto* deploy = client("deploy", "put the newest approved version of a group behind an endpoint");
+    deploy->add_option("name", registry.deploy.endpoint, "the endpoint; made if it is not there")->required();
+    deploy->add_option("group", registry.deploy.group)->required();
+    deploy->add_option("--tag", registry.deploy.tag, "KEY=VALUE of its tags or metadata: stage=champion");
+    deploy->add_option("--role", registry.deploy.role, "whose rights the model has (default: as now)");
+    deploy->add_option("--instance-type", registry.deploy.instance_type, "default: as now, or ml.m5.large");
+    deploy->add_option("--instances", registry.deploy.instances, "default: as now, or 1");
+    deploy->callback([&] {
+        result =
+            with_api(target, [&](cli::ApiClient& api) { return cli::deploy_model(api, registry.deploy); });
+    });
+    auto* rollback = client("rollback", "what an endpoint served before serves again");
+    rollback->add_option("name", registry.deploy.endpoint, "the endpoint")->required();
+    rollback->callback([&] {
+        result = with_api(
+            target, [&](cli::ApiClient& api) { return cli::roll_back(api, registry.deploy.endpoint); });
+    });
     auto* logs = client("logs", "a job's log");
     logs->add_option("job", job)->required();
     logs->add_flag("-f,--follow", follow, "until the job ends");
@@ -176,6 +214,7 @@ int run(int argc, char** argv) {
     compute::AgentOptions agent;
     cli::TargetOptions target;
     cli::DemoOptions demo;
+    RegistryOptions registry;
     std::string job;
     bool follow = false;
     add_serve(app, serve, result);
@@ -184,7 +223,7 @@ int run(int argc, char** argv) {
     cli::CheckOptions check;
     add_catalogue(app, catalogue, result);
     add_check(app, check, result);
-    add_clients(app, target, demo, job, follow, result);
+    add_clients(app, target, demo, registry, job, follow, result);
     app.add_subcommand("operations", "every operation that is known, and which are built")->callback([&] {
         result = exit_status(print_operations());
     });

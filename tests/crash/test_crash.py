@@ -93,10 +93,18 @@ def deploy(server, name, model):
     sagemaker.create_endpoint(EndpointName=name, EndpointConfigName=name)
 
 
+def update(server, name, number):
+    """Another fleet for the endpoint, of a configuration of its own."""
+    sagemaker = server.client("sagemaker")
+    sagemaker.create_endpoint_config(EndpointConfigName=f"{name}-{number}", ProductionVariants=[
+        {"VariantName": "AllTraffic", "ModelName": name, "InitialInstanceCount": 1, "InstanceType": "ml.t3.medium", "InitialVariantWeight": 1}])
+    sagemaker.update_endpoint(EndpointName=name, EndpointConfigName=f"{name}-{number}")
+
+
 def answer_of(server, name, row, seconds=120):
     """What the endpoint answers once it is in service."""
     limit = time.monotonic() + seconds
-    while (endpoint := server.client("sagemaker").describe_endpoint(EndpointName=name))["EndpointStatus"] == "Creating":
+    while (endpoint := server.client("sagemaker").describe_endpoint(EndpointName=name))["EndpointStatus"] in ("Creating", "Updating"):
         assert time.monotonic() < limit, endpoint
         time.sleep(0.05)
     assert endpoint["EndpointStatus"] == "InService", endpoint
@@ -170,16 +178,18 @@ def test_killing_the_server_loses_nothing_and_runs_nothing_twice(seed):
             train(server, f"model-{seed}-{round_number}")
             train_script(server, f"script-{seed}-{round_number}")
             deploy(server, f"endpoint-{seed}-{round_number}", "undisturbed")
+            update(server, "undisturbed", round_number)
             writer.wait_for(generator.randrange(1, 60))
             server.kill()
             server.start()
+            assert answer_of(server, "undisturbed", row) == answer   # of the old fleet or the new
+            assert server.client("sagemaker").describe_endpoint(EndpointName="undisturbed")["EndpointConfigName"] == f"undisturbed-{round_number}"
         for round_number in range(4):
             check_job(server, f"job-{seed}-{round_number}", expected)
             assert model_of(server, f"model-{seed}-{round_number}") == model
             assert model_of(server, f"script-{seed}-{round_number}") == script_model
             assert jobs.log_of(server, f"script-{seed}-{round_number}", "Training").count("RAN") == 1
             assert answer_of(server, f"endpoint-{seed}-{round_number}", row) == answer
-        assert answer_of(server, "undisturbed", row) == answer
         writer.stop()
         assert len(writer.acknowledged) > 10
         for key, digest in writer.acknowledged.items():
