@@ -65,14 +65,14 @@ def train(server, name):
         StoppingCondition={"MaxRuntimeInSeconds": 300})
 
 
-def train_script(server, name):
+def train_script(server, name, **more):
     """A training job in script mode, whose model is a digest of its input: the same to the byte as well."""
     server.client("sagemaker").create_training_job(
         TrainingJobName=name, RoleArn=jobs.ROLE, AlgorithmSpecification={"TrainingImage": "athanor/python", "TrainingInputMode": "File"},
         HyperParameters={"sagemaker_program": '"train.py"', "sagemaker_submit_directory": '"s3://test/sourcedir.tar.gz"'},
         InputDataConfig=[{"ChannelName": "train", "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": "s3://test/table.csv"}}}],
         OutputDataConfig={"S3OutputPath": "s3://test/models"}, ResourceConfig={"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 1},
-        StoppingCondition={"MaxRuntimeInSeconds": 300})
+        StoppingCondition={"MaxRuntimeInSeconds": 300}, **more)
 
 
 def upload_script(server):
@@ -222,6 +222,24 @@ def test_killing_an_agent_fails_its_job_with_a_reason_and_leaves_nothing_behind(
         assert job["FailureReason"]
         left = [entry for entry in filter(str.isdigit, os.listdir("/proc")) if marker.encode() in read_command(entry)]
         assert not left, "the container of a dead agent is destroyed before its job is declared failed"
+
+
+def test_a_training_job_that_may_be_retried_survives_its_agent():
+    with Server() as server:
+        server.client("s3").create_bucket(Bucket="test")
+        server.client("s3").put_object(Bucket="test", Key="table.csv", Body=BLOB)
+        upload_script(server)
+        train_script(server, "undisturbed")
+        model = model_of(server, "undisturbed")
+        train_script(server, "victim", RetryStrategy={"MaximumRetryAttempts": 1})
+        jobs.wait_for_line(server, "victim", "turn 3", kind="Training")
+        victims = list(agents_of("victim"))
+        assert len(victims) == 1
+        os.kill(victims[0], signal.SIGKILL)
+        assert model_of(server, "victim") == model
+        job = server.client("sagemaker").describe_training_job(TrainingJobName="victim")
+        assert [step["Status"] for step in job["SecondaryStatusTransitions"]].count("Restarting") == 1, job
+        assert jobs.log_of(server, "victim", "Training").count("RAN") == 2   # a log stream for each attempt
 
 
 def read_command(entry):

@@ -51,12 +51,12 @@ def log_of(server, name, kind="Processing"):
     return lines
 
 
-def wait_for_line(server, name, line, seconds=60):
+def wait_for_line(server, name, line, seconds=60, kind="Processing"):
     """Until the job's log has the line."""
     limit = time.monotonic() + seconds
     while True:
         with contextlib.suppress(Exception):  # no stream before the first line
-            if line in log_of(server, name):
+            if line in log_of(server, name, kind):
                 return
         if time.monotonic() > limit:
             raise TimeoutError(f"{name} has not said {line!r} in {seconds} s")
