@@ -230,6 +230,38 @@ def check_an_approval_is_an_event():
     equal((event["resources"], event["detail"]["ModelPackageArn"]), ([package], package))
 
 
+def check_an_upload_starts_a_pipeline_once():
+    bucket, name = fresh("incoming"), fresh("pipeline")
+    s3.create_bucket(Bucket=bucket)
+    s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration={"EventBridgeConfiguration": {}})
+    definition = {"Version": "2020-12-01", "Parameters": [{"Name": "Key", "Type": "String"}],
+                  "Steps": [{"Name": "Stop", "Type": "Fail", "Arguments": {"ErrorMessage": {"Std:Join": {"On": " ", "Values": ["saw", {"Get": "Parameters.Key"}]}}}}]}
+    arn = sm.create_pipeline(PipelineName=name, RoleArn=ROLE, ClientRequestToken=uuid.uuid4().hex, PipelineDefinition=json.dumps(definition))["PipelineArn"]
+    rule({"source": ["aws.s3"], "detail-type": ["Object Created"], "detail": {"bucket": {"name": [bucket]}, "object": {"key": [{"wildcard": "raw/*.csv"}]}}},
+         {"Arn": arn, "RoleArn": ROLE, "SageMakerPipelineParameters": {"PipelineParameterList": [{"Name": "Key", "Value": "$.detail.object.key"}]}})
+    for key in ("raw/readme", "other/x.csv", "raw/batch 1.csv"):
+        s3.put_object(Bucket=bucket, Key=key, Body=b"x")
+    limit = time.monotonic() + 20
+    while not (found := sm.list_pipeline_executions(PipelineName=name)["PipelineExecutionSummaries"]) or found[0]["PipelineExecutionStatus"] == "Executing":
+        assert time.monotonic() < limit
+        time.sleep(0.05)
+    equal(len(found), 1)
+    shown = sm.list_pipeline_parameters_for_execution(PipelineExecutionArn=found[0]["PipelineExecutionArn"])["PipelineParameters"]
+    equal(shown, [{"Name": "Key", "Value": "raw/batch 1.csv"}])
+
+
+def check_a_rule_calls_an_operation():
+    source, group = fresh("app"), fresh("group")
+    rule({"source": [source]}, {"Arn": "arn:aws:scheduler:::aws-sdk:sagemaker:createModelPackageGroup", "RoleArn": ROLE, "InputTransformer": {
+        "InputPathsMap": {"name": "$.detail.name"}, "InputTemplate": '{"ModelPackageGroupName": <name>, "ModelPackageGroupDescription": "made by <aws.events.rule-name>"}'}})
+    put(source, {"name": group})
+    limit = time.monotonic() + 20
+    while not (found := sm.list_model_package_groups(NameContains=group)["ModelPackageGroupSummaryList"]):
+        assert time.monotonic() < limit
+        time.sleep(0.05)
+    assert found[0]["ModelPackageGroupDescription"].startswith("made by rule-")
+
+
 def check_webhooks_are_called_and_tried_again():
     hook = Webhook(statuses=[503])
     arn = destination(hook.url + "/hooks/*", parameters={

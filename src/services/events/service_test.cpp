@@ -75,6 +75,29 @@ TEST(Events, APipelineIsStartedWithParametersFromTheEventAndATokenThatIsTheSameE
     EXPECT_EQ(world.started[0].pipeline_parameters->at(1).value, "1");
 }
 
+TEST(Events, ARuleMayCallAnyOperation) {
+    World world;
+    std::string arn = "arn:aws:scheduler:::aws-sdk:sagemaker:startPipelineExecution";
+    Target target{.id = "u", .arn = arn, .role_arn = "arn:aws:iam::000000000000:role/Events"};
+    target.input_transformer =
+        InputTransformer{.input_paths_map = std::map<std::string, std::string>{{"name", "$.detail.name"}},
+                         .input_template = R"({"PipelineName": <name>})"};
+    world.rule("r", R"({"source": ["app"]})", {target});
+    world.put_event("app", "t", R"({"name":"churn"})");
+    world.deliver();
+    ASSERT_EQ(world.started.size(), 1u);
+    EXPECT_EQ(world.started[0].pipeline_name, "churn");
+    auto refused = [&](Target bad) {
+        return world.call<op::PutTargets>({.rule = "r", .targets = {std::move(bad)}}).error().message;
+    };
+    EXPECT_THAT(refused({.id = "x", .arn = arn}), HasSubstr("RoleArn is required"));
+    EXPECT_THAT(refused({.id = "x", .arn = arn, .role_arn = target.role_arn, .input = "{}"}),
+                HasSubstr("Value null at 'pipelineName'"));
+    EXPECT_THAT(
+        refused({.id = "x", .arn = "arn:aws:scheduler:::aws-sdk:sagemaker:fly", .role_arn = target.role_arn}),
+        HasSubstr("has no operation Fly"));
+}
+
 TEST(Events, AFailingTargetIsTriedAgainAndHoldsUpItselfAlone) {
     World world;
     world.refuse = [&](const SentMessage& message) -> Status {

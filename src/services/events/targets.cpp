@@ -27,9 +27,6 @@ Status Rules::check(const Target& target) const {
     if (!arn)
         return validation_error("Parameter " + target.arn +
                                 " is not valid. Reason: Provided Arn is not in correct format.");
-    if (arn->service == "scheduler")
-        return validation_error("Parameter " + target.arn +
-                                " is not valid. Reason: universal targets belong to schedules.");
     ATHANOR_CHECK(targets_.check(target.arn));
     int inputs = (target.input ? 1 : 0) + (target.input_path ? 1 : 0) + (target.input_transformer ? 1 : 0);
     if (inputs > 1)
@@ -38,6 +35,7 @@ Status Rules::check(const Target& target) const {
             ".");
     if (target.input && !json::parse(*target.input))
         return validation_error("JSON syntax error in input for target " + target.id);
+    if (target.input) ATHANOR_CHECK(targets_.check_input(target.arn, *target.input));
     if (target.input_path && !JsonPath::parse(*target.input_path))
         return validation_error("Parameter InputPath is not valid for target " + target.id + ".");
     if (target.input_transformer) {
@@ -50,7 +48,8 @@ Status Rules::check(const Target& target) const {
             return validation_error("Parameter DeadLetterConfig is not valid for target " + target.id +
                                     ". Reason: it takes the ARN of an SQS queue.");
     }
-    bool needs_role = (arn->service == "sagemaker" || arn->resource.starts_with("api-destination/"));
+    bool needs_role = (arn->service == "sagemaker" || arn->service == "scheduler" ||
+                       arn->resource.starts_with("api-destination/"));
     if (needs_role && !target.role_arn)
         return validation_error("RoleArn is required for target " + target.arn + ".");
     return {};
