@@ -4,7 +4,8 @@
 
 namespace athanor::sagemaker {
 
-Status emit(store::Transaction& tx, std::string_view detail_type, const Key& key, std::string_view detail) {
+Status emit(store::Transaction& tx, std::string_view detail_type, const Key& key, std::string_view detail,
+            std::string_view owner) {
     std::string arn = key.arn();
     json::Writer w;
     w.begin_object();
@@ -14,7 +15,9 @@ Status emit(store::Transaction& tx, std::string_view detail_type, const Key& key
     w.key("account").string(key.account);
     w.key("time").string(format_iso8601(tx.now()).substr(0, 19) + "Z");
     w.key("region").string(key.region);
-    w.key("resources").begin_array().string(arn).end_array();
+    w.key("resources").begin_array();
+    if (!owner.empty()) w.string(owner);
+    w.string(arn).end_array();
     w.key("detail").raw(detail);
     w.end_object();
     return tx.emit(kEventTopic, arn, w.text());

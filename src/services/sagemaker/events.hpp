@@ -11,7 +11,9 @@ namespace athanor::sagemaker {
 
 inline constexpr std::string_view kEventTopic = "aws.sagemaker";
 
-// `detail_type`: "SageMaker Training Job State Change"; `detail`: a JSON object. In order per resource.
-Status emit(store::Transaction& tx, std::string_view detail_type, const Key& key, std::string_view detail);
+// `detail_type`: "SageMaker Training Job State Change"; `detail`: a JSON object. In order per resource. `owner`: an ARN that the event's
+// resources name first: of the pipeline that an execution belongs to.
+Status emit(store::Transaction& tx, std::string_view detail_type, const Key& key, std::string_view detail,
+            std::string_view owner = {});
 
 }  // namespace athanor::sagemaker

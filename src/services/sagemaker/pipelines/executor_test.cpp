@@ -97,6 +97,12 @@ TEST(Executor, TellsOfEachChangeInEventsOfAwssShape) {
         HasSubstr(
             R"("currentPipelineExecutionStatus":"Succeeded","previousPipelineExecutionStatus":"Executing")"));
     EXPECT_THAT(executions[1], HasSubstr(R"("pipelineExecutionArn":")" + arn));
+    auto envelope = world.database->read([](store::Snapshot& s) {
+        return s.one<std::string>("SELECT payload FROM athanor_outbox ORDER BY sequence LIMIT 1");
+    });
+    EXPECT_THAT(
+        **envelope,
+        HasSubstr(R"("resources":["arn:aws:sagemaker:us-east-1:000000000000:pipeline/P1",")" + arn + "\"]"));
     auto steps = world.events(std::string(kStepEvent));
     ASSERT_EQ(steps.size(), 3U);
     EXPECT_THAT(steps[0], HasSubstr(R"("currentStepStatus":"Starting")"));
@@ -339,6 +345,37 @@ TEST(Executor, ACallbackThatFailsFailsTheExecution) {
         world.call<op::SendPipelineExecutionStepFailure>({.callback_token = token, .failure_reason = "no"}));
     EXPECT_EQ(world.status(arn), "Failed");
     EXPECT_EQ(*world.steps(arn)["Ask"].failure_reason, "no");
+}
+
+// Config (named by a parameter) ▸ Deploy
+std::string deploy() {
+    return pipeline(
+        {R"({"Name":"Config","Type":"EndpointConfig","Arguments":{"EndpointConfigName":{"Get":"Parameters.Text"},"ProductionVariants":[{"VariantName":"A","ModelName":"m",)"
+         R"("InitialInstanceCount":1,"InstanceType":"ml.m5.large"}]}})",
+         R"({"Name":"Deploy","Type":"Endpoint","Arguments":{"EndpointName":"e","EndpointConfigName":{"Get":"Steps.Config.EndpointConfigName"}}})"});
+}
+
+TEST(Executor, AnEndpointIsCreatedThenUpdatedAndAnUpdateThatIsRolledBackFails) {
+    World world;
+    std::string first = world.start(deploy(), {{"Text", "one"}});
+    EXPECT_EQ(*world.steps(first)["Deploy"].step_status, "Executing");
+    std::string second = world.start_again("P1", {{"Text", "two"}});
+    EXPECT_EQ(*world.steps(second)["Deploy"].step_status, "Starting")
+        << "the endpoint is being created: it waits";
+    EXPECT_THAT(world.updates, ElementsAre());
+    world.serve("e", "one");
+    EXPECT_EQ(world.status(first), "Succeeded");
+    EXPECT_THAT(world.updates, ElementsAre("two"));
+    EXPECT_EQ(*world.steps(second)["Deploy"].step_status, "Executing");
+    world.serve("e", "two");
+    EXPECT_EQ(world.status(second), "Succeeded");
+    std::string third = world.start_again("P1", {{"Text", "three"}});
+    world.serve("e", "two");
+    EXPECT_EQ(world.status(third), "Failed");
+    EXPECT_THAT(*world.steps(third)["Deploy"].failure_reason, HasSubstr("was not updated to three"));
+    std::string fourth = world.start_again("P1", {{"Text", "two"}});
+    EXPECT_THAT(*world.steps(fourth)["Config"].failure_reason,
+                HasSubstr("endpoint-config/two already exists"));
 }
 
 TEST(Executor, GoesOnAfterACrashAnywhereAndMakesEachJobOnce) {

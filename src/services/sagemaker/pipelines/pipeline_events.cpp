@@ -52,7 +52,8 @@ Status emit_execution_change(store::Transaction& tx, const Execution& execution,
     w.key("pipelineArn").string(execution.pipeline_key().arn());
     w.key("pipelineExecutionArn").string(execution.key.arn());
     w.end_object();
-    return emit(tx, "SageMaker Model Building Pipeline Execution Status Change", execution.key, w.text());
+    return emit(tx, "SageMaker Model Building Pipeline Execution Status Change", execution.key, w.text(),
+                execution.pipeline_key().arn());
 }
 
 Status emit_step_change(store::Transaction& tx, const Execution& execution, const StepRow& row,
@@ -81,8 +82,8 @@ Status emit_step_change(store::Transaction& tx, const Execution& execution, cons
     w.key("pipelineArn").string(execution.pipeline_key().arn());
     w.key("pipelineExecutionArn").string(execution.key.arn());
     w.end_object();
-    return emit(tx, "SageMaker Model Building Pipeline Execution Step Status Change", execution.key,
-                w.text());
+    return emit(tx, "SageMaker Model Building Pipeline Execution Step Status Change", execution.key, w.text(),
+                execution.pipeline_key().arn());
 }
 
 }  // namespace athanor::sagemaker::pipelines

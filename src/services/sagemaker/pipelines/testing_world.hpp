@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "api/s3.hpp"
+#include "api/sagemaker/endpoint.hpp"
+#include "api/sagemaker/endpoint_config.hpp"
 #include "api/sagemaker/model_package.hpp"
 #include "api/sagemaker/model_package_group.hpp"
 #include "api/sagemaker/processing_job.hpp"
@@ -49,6 +51,7 @@ public:
         pipelines->add_to(*operations);
         add_jobs();
         add_registry();
+        add_endpoints();
         add_others();
     }
 
@@ -136,6 +139,20 @@ public:
         end(job_of(arn, step), std::move(status), std::move(reason));
         this->step();
     }
+    // The endpoint is in service, with this configuration.
+    void serve(const std::string& endpoint, const std::string& config) {
+        Key key{std::string(kAccount), "us-east-1", Kind::endpoint, endpoint};
+        auto done = database->write_blocking([&](store::Transaction& tx) -> Status {
+            ATHANOR_TRY(auto row, sagemaker::find(tx, key));
+            if (!row) return missing(key);
+            row->status = "InService";
+            row->request =
+                keep(CreateEndpointInput{.endpoint_name = endpoint, .endpoint_config_name = config});
+            return update(tx, *row);
+        });
+        EXPECT_TRUE(done);
+        step();
+    }
     std::vector<std::string> events(const std::string& detail_type) {
         std::vector<std::string> found;
         auto all = database->read([](store::Snapshot& snapshot) {
@@ -163,6 +180,7 @@ public:
     std::map<std::string, std::string> objects;  // "bucket/key"
     std::vector<std::string> messages;           // that were sent to queues
     std::vector<Error> refusals;                 // of the next Create calls, taken from the front
+    std::vector<std::string> updates;            // configurations that endpoints were asked to take
     int pipelines_made = 0;
 
 private:
@@ -268,6 +286,59 @@ private:
                         return CreateModelPackageOutput{.model_package_arn = key.arn()};
                     });
             });
+    }
+
+    // An endpoint's row: its configuration is in the request, that which an update will bring in `parent`.
+    void add_endpoints() {
+        operations->changes<op::CreateEndpointConfig>(
+            [this](gate::Call& call,
+                   CreateEndpointConfigInput in) -> Task<Result<store::Durable<CreateEndpointConfigOutput>>> {
+                Key key{call.account(), call.region, Kind::endpoint_config, in.endpoint_config_name};
+                co_return co_await database->write(
+                    [&](store::Transaction& tx) -> Result<CreateEndpointConfigOutput> {
+                        ATHANOR_CHECK(refuse_or_insert(tx, key, in, ""));
+                        return CreateEndpointConfigOutput{.endpoint_config_arn = key.arn()};
+                    });
+            });
+        operations->reads<op::DescribeEndpointConfig>(
+            [this](gate::Call& call,
+                   DescribeEndpointConfigInput in) -> Task<Result<DescribeEndpointConfigOutput>> {
+                Key key{call.account(), call.region, Kind::endpoint_config, in.endpoint_config_name};
+                auto row = job(key);
+                if (!row) co_return missing(key);
+                co_return mirrored<DescribeEndpointConfigOutput, CreateEndpointConfigInput>(row->request);
+            });
+        operations->changes<op::CreateEndpoint>([this](gate::Call& call, CreateEndpointInput in)
+                                                    -> Task<Result<store::Durable<CreateEndpointOutput>>> {
+            Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
+            co_return co_await database->write([&](store::Transaction& tx) -> Result<CreateEndpointOutput> {
+                ATHANOR_CHECK(refuse_or_insert(tx, key, in, "Creating"));
+                return CreateEndpointOutput{.endpoint_arn = key.arn()};
+            });
+        });
+        operations->reads<op::DescribeEndpoint>(
+            [this](gate::Call& call, DescribeEndpointInput in) -> Task<Result<DescribeEndpointOutput>> {
+                Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
+                auto row = job(key);
+                if (!row) co_return missing(key);
+                ATHANOR_CO_TRY(auto out,
+                               (mirrored<DescribeEndpointOutput, CreateEndpointInput>(row->request)));
+                out.endpoint_status = row->status;
+                co_return out;
+            });
+        operations->changes<op::UpdateEndpoint>([this](gate::Call& call, UpdateEndpointInput in)
+                                                    -> Task<Result<store::Durable<UpdateEndpointOutput>>> {
+            Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
+            updates.push_back(in.endpoint_config_name);
+            co_return co_await database->write([&](store::Transaction& tx) -> Result<UpdateEndpointOutput> {
+                ATHANOR_TRY(auto row, sagemaker::find(tx, key));
+                if (!row || row->status != "InService")
+                    return validation_error("Cannot update in-progress endpoint \"" + key.arn() + "\".");
+                row->status = "Updating";
+                ATHANOR_CHECK(update(tx, *row));
+                return UpdateEndpointOutput{.endpoint_arn = key.arn()};
+            });
+        });
     }
 
     void add_others() {
