@@ -37,6 +37,14 @@ void add_summaries(const telemetry::MetricStore& store, const MetricSource& sour
     }
 }
 
+// The training job that the component was made of.
+std::optional<Key> source_job(const Key& component, std::string_view source_arn) {
+    if (source_arn.empty()) return std::nullopt;
+    auto job = parse_arn(source_arn);
+    bool own = job && job->kind == Kind::training_job && job->account == component.account;
+    return own ? std::move(job) : std::nullopt;
+}
+
 std::string remembered_as(std::string_view account, std::string_view region, std::string_view name) {
     std::string key;
     key.append(account).append(" ").append(region).append(" ").append(name);
@@ -53,18 +61,31 @@ std::vector<TrialComponentMetricSummary> ComponentMetrics::summaries(const Key& 
                                                                      std::string_view source_arn) const {
     std::vector<TrialComponentMetricSummary> found;
     add_summaries(store_, component_source(component, created), component.arn(), found);
-    auto job = source_arn.empty() ? std::nullopt : parse_arn(source_arn);
-    if (job && job->kind == Kind::training_job && job->account == component.account) {
+    if (auto job = source_job(component, source_arn)) {
         add_summaries(store_, job_metrics_source(*job), std::string(source_arn), found);
         std::ranges::sort(found, {}, [](const auto& summary) { return *summary.metric_name; });
     }
     return found;
 }
 
-std::vector<TrialComponentMetricSummary> ComponentMetrics::job_summaries(const Key& job) const {
-    std::vector<TrialComponentMetricSummary> found;
-    add_summaries(store_, job_metrics_source(job), job.arn(), found);
+std::vector<telemetry::SeriesInfo> ComponentMetrics::series(const Key& component, Timestamp created,
+                                                            std::string_view source_arn) const {
+    if (component.kind == Kind::training_job) return store_.summaries(job_metrics_source(component));
+    auto found = store_.summaries(component_source(component, created));
+    if (auto job = source_job(component, source_arn)) {
+        for (telemetry::SeriesInfo& one : store_.summaries(job_metrics_source(*job)))
+            found.push_back(std::move(one));
+    }
     return found;
+}
+
+std::optional<telemetry::Summary> ComponentMetrics::summary(const Key& component, Timestamp created,
+                                                            std::string_view source_arn,
+                                                            std::string_view metric) const {
+    if (component.kind == Kind::training_job) return store_.summary(job_metrics_source(component), metric);
+    if (auto found = store_.summary(component_source(component, created), metric)) return found;
+    auto job = source_job(component, source_arn);
+    return job ? store_.summary(job_metrics_source(*job), metric) : std::nullopt;
 }
 
 Result<std::optional<MetricSource>> ComponentMetrics::source_of(std::string_view account,

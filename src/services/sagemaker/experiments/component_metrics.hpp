@@ -33,8 +33,11 @@ public:
     std::vector<api::sagemaker::TrialComponentMetricSummary> summaries(const Key& component,
                                                                        Timestamp created,
                                                                        std::string_view source_arn) const;
-    // Of a training job alone.
-    std::vector<api::sagemaker::TrialComponentMetricSummary> job_summaries(const Key& job) const;
+    // For searches, of a component or a training job: all series, and one of them, which costs a look into the store's index.
+    std::vector<telemetry::SeriesInfo> series(const Key& component, Timestamp created,
+                                              std::string_view source_arn) const;
+    std::optional<telemetry::Summary> summary(const Key& component, Timestamp created,
+                                              std::string_view source_arn, std::string_view metric) const;
 
     // Where points of this component go; nullopt: there is none.
     Result<std::optional<telemetry::MetricSource>> source_of(std::string_view account,

@@ -4,8 +4,6 @@
 
 namespace athanor::sagemaker {
 
-using api::sagemaker::TrialComponentMetricSummary;
-
 namespace {
 
 // A trial that a component belongs to, for nested filters on Parents.
@@ -23,27 +21,33 @@ private:
     const Membership& membership_;
 };
 
-// "Max" of a metric; its last value where no statistic is named.
-bool visit_statistic(const TrialComponentMetricSummary& metric, std::string_view name,
-                     const Subject::Visit& visit) {
-    if (name.empty()) return metric.last ? visit(Found::of_number(*metric.last)) : visit(Found::of_thing());
-    const std::pair<std::string_view, std::optional<double>> numbers[] = {
-        {"Min", metric.min},
-        {"Max", metric.max},
-        {"Last", metric.last},
-        {"Avg", metric.avg},
-        {"StdDev", metric.std_dev},
-        {"Count", metric.count ? std::optional(static_cast<double>(*metric.count)) : std::nullopt},
-        {"TimeStamp",
-         metric.time_stamp ? std::optional(to_epoch_seconds(*metric.time_stamp)) : std::nullopt}};
-    for (const auto& [statistic, value] : numbers) {
-        if (value && equal_ignore_case(name, statistic)) return visit(Found::of_number(*value));
+using Statistic = double (*)(const telemetry::Summary& summary);
+
+// nullptr: it is none that is a number.
+Statistic number_of(std::string_view name) {
+    using S = telemetry::Summary;
+    static constexpr std::pair<std::string_view, Statistic> kAll[] = {
+        {"Min", [](const S& s) { return s.min; }},
+        {"Max", [](const S& s) { return s.max; }},
+        {"Last", [](const S& s) { return s.last; }},
+        {"Avg", [](const S& s) { return s.mean; }},
+        {"StdDev", [](const S& s) { return s.deviation(); }},
+        {"Count", [](const S& s) { return s.weight; }},
+        {"TimeStamp", [](const S& s) { return static_cast<double>(s.last_time) / 1000; }},
+    };
+    for (const auto& [statistic, value] : kAll) {
+        if (equal_ignore_case(name, statistic)) return value;
     }
-    if (metric.source_arn && equal_ignore_case(name, "SourceArn"))
-        return visit(Found::of_text(*metric.source_arn));
-    if (metric.metric_name && equal_ignore_case(name, "MetricName"))
-        return visit(Found::of_text(*metric.metric_name));
-    return false;
+    return nullptr;
+}
+
+// "Max" of a metric; its last value where no statistic is named.
+bool visit_statistic(const telemetry::SeriesInfo& metric, std::string_view name,
+                     const Subject::Visit& visit) {
+    if (name.empty()) return visit(Found::of_number(metric.summary.last));
+    if (equal_ignore_case(name, "MetricName")) return visit(Found::of_text(metric.metric));
+    Statistic statistic = number_of(name);
+    return statistic != nullptr && visit(Found::of_number(statistic(metric.summary)));
 }
 
 }  // namespace
@@ -106,14 +110,19 @@ bool RowSubject::visit_trials(std::string_view member, const Visit& visit) const
 }
 
 bool RowSubject::visit_metrics(std::string_view rest, const Visit& visit) const {
-    if (!metrics_) {
-        metrics_ = around_.type.kind == Kind::training_job
-                       ? around_.metrics.job_summaries(key())
-                       : around_.metrics.summaries(key(), row_.created, row_.parent);
+    // "NAME.Max", spelled as the metric is: one look. Else all are looked through.
+    std::size_t dot = rest.rfind('.');
+    if (!metrics_ && dot != std::string_view::npos) {
+        auto statistic = number_of(rest.substr(dot + 1));
+        auto summary = statistic
+                           ? around_.metrics.summary(key(), row_.created, row_.parent, rest.substr(0, dot))
+                           : std::nullopt;
+        if (summary) return visit(Found::of_number(statistic(*summary)));
     }
+    if (!metrics_) metrics_ = around_.metrics.series(key(), row_.created, row_.parent);
     if (rest.empty()) return !metrics_->empty() && visit(Found::of_thing());
-    for (const TrialComponentMetricSummary& metric : *metrics_) {
-        auto statistic = path_after(rest, *metric.metric_name);
+    for (const telemetry::SeriesInfo& metric : *metrics_) {
+        auto statistic = path_after(rest, metric.metric);
         if (statistic && visit_statistic(metric, *statistic, visit)) return true;
     }
     return false;

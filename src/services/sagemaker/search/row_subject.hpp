@@ -10,7 +10,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "api/sagemaker/shape/trial_component_metric_summary.hpp"
 #include "base/json.hpp"
 #include "services/sagemaker/experiments/component_metrics.hpp"
 #include "services/sagemaker/experiments/members.hpp"
@@ -53,7 +52,7 @@ private:
     const RowView& row_;
     const Surroundings& around_;
     mutable std::optional<json::Document> request_, state_;
-    mutable std::optional<std::vector<api::sagemaker::TrialComponentMetricSummary>> metrics_;
+    mutable std::optional<std::vector<telemetry::SeriesInfo>> metrics_;
 };
 
 }  // namespace athanor::sagemaker
