@@ -56,7 +56,8 @@ Task<void> Endpoints::judge_creation(const EndpointRow& row, const std::vector<A
         co_await change(row, EndpointStage::failed, failure_of(*failed));
     } else if (is_complete(row.current, fleet)) {
         for (const Agent& agent : fleet) {
-            if (!co_await instance_of(agent)) co_return;  // it cannot be loaded, and is buried
+            if (is_healthy(agent) && !co_await instance_of(agent))
+                co_return;  // it cannot be loaded, and is buried
         }
         co_await publish(row.key, row.current, fleet);  // it answers before it says so
         co_await change(row, EndpointStage::in_service, {});
@@ -73,7 +74,7 @@ Task<void> Endpoints::judge_next(const EndpointRow& row, const std::vector<Agent
         co_await abandon(row, failure_of(*failed));
     } else if (is_complete(next, fleet)) {
         for (const Agent& agent : fleet) {
-            if (!co_await instance_of(agent)) co_return;
+            if (is_healthy(agent) && !co_await instance_of(agent)) co_return;
         }
         co_await publish(row.key, next, fleet);
         co_await switch_over(row);
@@ -147,11 +148,11 @@ Task<void> Endpoints::abandon(const EndpointRow& row, std::string reason) {
 
 bool Endpoints::is_drained(const EndpointRow& row, const Agent& agent) const {
     Timestamp now = fleet_.clock.now();
-    auto instance = instances_.find(agent.id);
-    if (instance == instances_.end()) return true;  // this process never sent it a request
     bool of_before = agent.attempt < row.current.generation;
     if (of_before && now < row.changed + std::chrono::seconds(row.current.termination_wait_seconds))
         return false;
+    auto instance = instances_.find(agent.id);
+    if (instance == instances_.end()) return true;  // this process never sent it a request
     auto since = retiring_.find(agent.id);
     if (since == retiring_.end() || now < since->second + kSettle) return false;
     return instance->second->outstanding.load() == 0 || now >= since->second + kDrainPatience;

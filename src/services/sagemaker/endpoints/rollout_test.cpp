@@ -96,6 +96,24 @@ TEST_F(RolloutTest, AnUpdateSwitchesOnceTheNewFleetIsHealthyAndThenEndsTheOld) {
     EXPECT_THAT(endpoint_events(), ElementsAre("CREATING", "IN_SERVICE", "UPDATING", "IN_SERVICE"));
 }
 
+TEST_F(RolloutTest, EventsSayWhatEventBridgeDocuments) {
+    ASSERT_TRUE(call<op::CreateEndpoint>({.endpoint_name = "e",
+                                          .endpoint_config_name = "c",
+                                          .tags = std::vector<Tag>{{.key = "team", .value = "a"}}}));
+    auto payload = database->read(
+        [](store::Snapshot& s) { return s.one<std::string>("SELECT payload FROM athanor_outbox"); });
+    auto event = json::parse(payload.value().value());
+    auto detail = event->root()["detail"];
+    EXPECT_EQ(event->root()["source"].string_or(""), "aws.sagemaker");
+    EXPECT_EQ(detail["EndpointName"].string_or(""), "e");
+    EXPECT_EQ(detail["EndpointArn"].string_or(""), "arn:aws:sagemaker:us-east-1:000000000000:endpoint/e");
+    EXPECT_EQ(detail["EndpointConfigName"].string_or(""), "c");
+    EXPECT_EQ(detail["EndpointStatus"].string_or(""), "CREATING");
+    EXPECT_EQ(detail["ProductionVariants"].at(0)["DesiredInstanceCount"].integer_or(0), 2);
+    EXPECT_EQ(detail["CreationTime"].integer_or(0), to_epoch_millis(clock.now()));
+    EXPECT_EQ(detail["Tags"]["team"].string_or(""), "a");
+}
+
 TEST_F(RolloutTest, ANewFleetThatFailsLeavesTheOldInServiceAndSaysWhy) {
     make_in_service();
     ASSERT_TRUE(change());
@@ -188,6 +206,8 @@ TEST_F(RolloutTest, OtherPoliciesThanAllAtOnceAreRefusedAndThatOneIsKept) {
     step();
     EXPECT_EQ(seen().last_deployment_config->blue_green_update_policy->termination_wait_in_seconds, 30);
     step();
+    step();
+    kill();
     step();
     EXPECT_FALSE(of(1)[0].stop);
     clock.advance(std::chrono::seconds(30));
