@@ -145,6 +145,8 @@ Task<Status> Deliveries::forward(std::int64_t lane, const Head& head, const BusK
     if (head.hops > 0)
         co_return fail("THIRD_ACCOUNT_HOP_DETECTED",
                        "An event is passed on from one bus to another, and no further.");
+    if (bus.owner != head.rule.bus.owner)
+        co_return fail("AccessDeniedException", "Events do not pass to other accounts or regions.", 403);
     auto moved = co_await control_.write([&](store::Transaction& tx) -> Status {
         ATHANOR_TRY(bool there, bus_exists(tx, bus));
         if (!there) return fail("ResourceNotFoundException", "Event bus " + bus.name + " does not exist.");

@@ -139,7 +139,7 @@ Destinations::Change<CreateApiDestinationResponse> Destinations::create_destinat
                 return fail("ResourceAlreadyExistsException",
                             "An api-destination '" + row.name + "' already exists.");
             ATHANOR_TRY(auto connection, find_connection(tx, row.connection));
-            if (!connection)
+            if (!connection || connection->owner != row.owner)
                 return fail("ResourceNotFoundException",
                             "Connection '" + row.connection + "' does not exist.");
             ATHANOR_TRY(auto count,
@@ -163,7 +163,7 @@ Destinations::Change<UpdateApiDestinationResponse> Destinations::update_destinat
             if (!row) return no_such_destination(in.name);
             if (in.connection_arn) {
                 ATHANOR_TRY(auto connection, find_connection(tx, *in.connection_arn));
-                if (!connection)
+                if (!connection || connection->owner != row->owner)
                     return fail("ResourceNotFoundException",
                                 "Connection '" + *in.connection_arn + "' does not exist.");
                 row->connection = row->request.connection_arn = *in.connection_arn;

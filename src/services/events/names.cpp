@@ -8,10 +8,11 @@ namespace athanor::events {
 BusKey bus_of(const gate::Call& call, const std::optional<std::string>& name_or_arn) {
     BusKey key{owner_of(call), name_or_arn.value_or(std::string(kDefaultBus))};
     constexpr std::string_view kResource = "event-bus/";
-    if (auto arn = gate::split_arn(key.name); arn && arn->resource.starts_with(kResource)) {
-        key = {{std::string(arn->account), std::string(arn->region)},
-               std::string(arn->resource.substr(kResource.size()))};
-    }
+    auto arn = gate::split_arn(key.name);
+    if (!arn || !arn->resource.starts_with(kResource)) return key;
+    // Another account's bus stays under its ARN, which is the name of no bus of ours.
+    if (arn->account != key.owner.account || arn->region != key.owner.region) return key;
+    key.name = arn->resource.substr(kResource.size());
     return key;
 }
 

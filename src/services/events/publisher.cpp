@@ -34,8 +34,9 @@ std::optional<PutEventsResultEntry> refusal(const PutEventsRequestEntry& entry) 
         return PutEventsResultEntry{.error_code = "NotAuthorizedForSourceException",
                                     .error_message = "Not authorized for the source."};
     }
-    auto detail = json::parse(*entry.detail);
-    if (!detail || detail->root().kind() != json::Kind::object) {
+    // Within an object, as it will stand in the event: nothing deeper than a document may be, nothing beside the detail.
+    auto event = json::parse("{\"detail\":" + *entry.detail + "}");
+    if (!event || event->root().size() != 1 || event->root()["detail"].kind() != json::Kind::object) {
         return PutEventsResultEntry{.error_code = "MalformedDetail", .error_message = "Detail is malformed."};
     }
     return std::nullopt;

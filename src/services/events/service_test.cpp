@@ -49,6 +49,14 @@ TEST(Events, EntriesAreJudgedOneByOne) {
     EXPECT_EQ(entries[2].error_code, "MalformedDetail");
     EXPECT_EQ(entries[3].error_message,
               "Parameter DetailType is not valid. Reason: DetailType is a required argument.");
+    std::string deep(127, '[');
+    for (const std::string& detail : std::vector<std::string>{
+             "{}, \"x\": {}", "{", "[]", "{\"a\":" + deep + std::string(127, ']') + "}"}) {
+        auto refused =
+            world.call<op::PutEvents>({.entries = {{.source = "app", .detail_type = "t", .detail = detail}}});
+        ASSERT_TRUE(refused) << detail;
+        EXPECT_EQ(refused->failed_entry_count, 1) << detail;
+    }
     auto large = world.call<op::PutEvents>(
         {.entries = {{.source = "app",
                       .detail_type = "t",
@@ -301,6 +309,28 @@ TEST(Events, RulesAndBusesHaveTags) {
     EXPECT_EQ(tags->tags->at(0).value, "test");
     EXPECT_EQ(world.call<op::TagResource>({.resource_arn = *made->rule_arn + "x", .tags = {}}).error().code,
               "ResourceNotFoundException");
+}
+
+TEST(Events, WhatBelongsToOthersIsNotThere) {
+    World world;
+    std::string foreign = "arn:aws:events:us-east-1:999999999999:event-bus/default";
+    EXPECT_EQ(
+        world.call<op::PutRule>({.name = "r", .event_pattern = R"({"a":[1]})", .event_bus_name = foreign})
+            .error()
+            .code,
+        "ResourceNotFoundException");
+    EXPECT_EQ(world.call<op::DescribeEventBus>({.name = foreign}).error().code, "ResourceNotFoundException");
+    EXPECT_EQ(world.call<op::ListTagsForResource>({.resource_arn = foreign}).error().code,
+              "ResourceNotFoundException");
+    world.rule(
+        "r", R"({"source": ["app"]})",
+        {{.id = "1", .arn = foreign, .dead_letter_config = DeadLetterConfig{.arn = queue_arn("dead")}}});
+    world.put_event("app", "t", "{}", foreign);
+    EXPECT_EQ(world.rows("events_delivery"), 0);
+    world.put_event("app", "t", "{}", bus_arn("default"));
+    world.deliver();
+    ASSERT_EQ(world.sent.size(), 1u);
+    EXPECT_EQ(world.sent[0].attributes["ERROR_CODE"], "NO_PERMISSIONS");
 }
 
 TEST(Events, PatternsCanBeTried) {

@@ -8,12 +8,14 @@ using namespace api::events;
 namespace {
 
 // Rules and buses have tags.
-Status require_resource(store::Snapshot& s, const std::string& arn) {
+Status require_resource(store::Snapshot& s, const Owner& owner, const std::string& arn) {
     auto parts = gate::split_arn(arn);
     if (!parts || parts->service != "events")
         return validation_error(
             "Parameter ResourceARN is not valid. Reason: Provided Arn is not in correct format.");
-    BusKey bus{{std::string(parts->account), std::string(parts->region)}, std::string(kDefaultBus)};
+    if (parts->account != owner.account || parts->region != owner.region)
+        return fail("ResourceNotFoundException", "Resource " + arn + " does not exist.");
+    BusKey bus{owner, std::string(kDefaultBus)};
     std::string_view resource = parts->resource;
     if (resource.starts_with("event-bus/")) {
         bus.name = resource.substr(10);
@@ -64,7 +66,7 @@ Status drop_tags(store::Transaction& tx, const Owner& owner, const std::string& 
 Rules::Change<TagResourceResponse> Rules::tag(gate::Call& call, TagResourceRequest in) {
     Owner owner = owner_of(call);
     co_return answer<TagResourceResponse>(co_await control_.write([&](store::Transaction& tx) -> Status {
-        ATHANOR_CHECK(require_resource(tx, in.resource_arn));
+        ATHANOR_CHECK(require_resource(tx, owner, in.resource_arn));
         return put_tags(tx, owner, in.resource_arn, in.tags);
     }));
 }
@@ -72,7 +74,7 @@ Rules::Change<TagResourceResponse> Rules::tag(gate::Call& call, TagResourceReque
 Rules::Change<UntagResourceResponse> Rules::untag(gate::Call& call, UntagResourceRequest in) {
     Owner owner = owner_of(call);
     co_return answer<UntagResourceResponse>(co_await control_.write([&](store::Transaction& tx) -> Status {
-        ATHANOR_CHECK(require_resource(tx, in.resource_arn));
+        ATHANOR_CHECK(require_resource(tx, owner, in.resource_arn));
         for (const std::string& key : in.tag_keys) {
             ATHANOR_CHECK(
                 tx.run("DELETE FROM events_tag WHERE account = ? AND region = ? AND arn = ? AND key = ?",
@@ -87,7 +89,7 @@ Rules::Read<ListTagsForResourceResponse> Rules::list_tags(gate::Call& call, List
     ATHANOR_CO_TRY(
         auto rows,
         control_.read([&](store::Snapshot& s) -> Result<std::vector<std::tuple<std::string, std::string>>> {
-            ATHANOR_CHECK(require_resource(s, in.resource_arn));
+            ATHANOR_CHECK(require_resource(s, owner, in.resource_arn));
             return s.all<std::string, std::string>(
                 "SELECT key, value FROM events_tag WHERE account = ? AND region = ? AND arn = ? ORDER BY key",
                 owner.account, owner.region, in.resource_arn);

@@ -130,7 +130,7 @@ Task<Result<http::ClientResponse>> Webhook::send(const std::string& url, http::C
 Task<Result<std::string>> Webhook::call_here(const gate::Invocation& invocation) {
     ATHANOR_CO_TRY(auto destination,
                    control_.read([&](store::Snapshot& s) { return find_destination(s, invocation.target); }));
-    if (!destination)
+    if (!destination || destination->owner.account != invocation.account)
         co_return fail("ResourceNotFoundException",
                        "The api-destination " + invocation.target + " does not exist.");
     ATHANOR_CO_TRY(auto connection, control_.read([&](store::Snapshot& s) {
