@@ -11,7 +11,7 @@ void Alarm::set(const Executor& executor, Duration until, std::shared_ptr<const 
 Task<void> Alarm::sleep(Duration until, std::shared_ptr<const void>) {
     co_await clock_.sleep(until - clock_.monotonic());
     set_.erase(set_.find(until));
-    bell_.tick(clock_.monotonic());
+    bell_.ring();
 }
 
 }  // namespace athanor

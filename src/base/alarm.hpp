@@ -1,10 +1,10 @@
-// Ticks a bell at a time to come, for a loop that waits for the earliest of many things:
+// Rings a bell at a time to come, for a loop that waits for the earliest of many things:
 //
 //     alarm.set(executor, until, shared_from_this());
 //     co_await bell.wait(seen, until);
 //
-// One coroutine sleeps, or several when an earlier time was asked for meanwhile; each holds `owner`, whose members bell and alarm are. Belongs to one
-// executor.
+// A time that lies behind one that is set already is not kept: the loop is woken at the earlier one, looks again, and sets it then. So one
+// coroutine sleeps, or several when earlier times were asked for meanwhile; each holds `owner`, whose members bell and alarm are. Belongs to one executor.
 #pragma once
 
 #include <memory>

@@ -286,11 +286,30 @@ Task<Status> Pump::follow(const PipeRow& pipe, BatchRow& batch) {
         batch.state = "succeeded";
         batch.reason.clear();
     } else if (status == "Failed" || status == "Stopped") {
+        std::string why = co_await failures(call, last_element(batch.executions));
+        if (why.empty()) why = document.root()["FailureReason"].string_or("");
         batch.state = "failed";
-        std::string reason = document.root()["FailureReason"].string_or("");
-        batch.reason = reason.empty() ? status : status + ": " + reason;
+        batch.reason = why.empty() ? status : status + ": " + why;
     }
     co_return Status();
+}
+
+// What the steps that failed say; the execution itself says only that some did.
+Task<std::string> Pump::failures(gate::Call& call, std::string execution) {
+    std::string all;
+    json::Writer w;
+    w.begin_object().key("PipelineExecutionArn").string(execution).end_object();
+    auto answer =
+        co_await operations_.call_json(call, "sagemaker", "ListPipelineExecutionSteps", std::move(w).take());
+    if (!answer) co_return all;
+    auto document = json::parse(*answer);
+    if (!document) co_return all;
+    document->root()["PipelineExecutionSteps"].for_each_element([&](json::Value step) {
+        if (step["StepStatus"].string_or("") != "Failed" || all.size() > kLongestReason) return;
+        all += (all.empty() ? "" : "; ") + step["StepName"].string_or("") + ": " +
+               step["FailureReason"].string_or("");
+    });
+    co_return all;
 }
 
 void Pump::refuse(const Settings& settings, BatchRow& batch, std::string reason) {

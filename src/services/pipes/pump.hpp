@@ -40,6 +40,7 @@ public:
 private:
     static constexpr std::int64_t kPoll = 10;            // seconds of a long poll
     static constexpr std::chrono::seconds kShortest{1};  // between polls that bring nothing
+    static constexpr std::size_t kLongestReason = 4096;  // of what failed steps say
     static constexpr std::int64_t kMessages = 10;        // of one poll: SQS's limit
     static constexpr std::chrono::seconds kFollow{1};    // between looks at an execution
     static constexpr std::chrono::seconds kLongestNap{60};
@@ -52,6 +53,7 @@ private:
     // Advance a batch in memory; an error leaves it for later.
     Task<Status> begin(const PipeRow& pipe, const Settings& settings, BatchRow& batch);
     Task<Status> follow(const PipeRow& pipe, BatchRow& batch);
+    Task<std::string> failures(gate::Call& call, std::string execution);
     void refuse(const Settings& settings, BatchRow& batch, std::string reason);
     Task<void> tell(const PipeRow& pipe, const Settings& settings,
                     const BatchRow& batch);  // its record; its manifest too if it is put aside

@@ -228,6 +228,22 @@ TEST_F(SchedulerTest, OnceIsOnce) {
     EXPECT_TRUE(call<op::GetSchedule>({.name = "kept"}));
 }
 
+TEST_F(SchedulerTest, ATimeOfAMomentAgoHasNotPassed) {
+    clock.advance(1h);
+    ASSERT_TRUE(call<op::CreateSchedule>(schedule("just-now", "at(2026-01-01T00:59:30)")));
+    ASSERT_TRUE(call<op::CreateSchedule>(schedule("past", "at(2026-01-01T00:58:59)")));
+    run_for(10s);
+    EXPECT_THAT(times(), ElementsAre("2026-01-01T01:00:00"));
+    auto in = schedule("just-now", "at(2026-01-01T00:59:30)");
+    UpdateScheduleInput update{.name = in.name, .schedule_expression = in.schedule_expression};
+    update.description = "the same time";
+    update.flexible_time_window.mode = "OFF";
+    update.target = in.target;
+    ASSERT_TRUE(call<op::UpdateSchedule>(update));
+    run_for(10s);
+    EXPECT_EQ(sent.size(), 1u);  // it has fired
+}
+
 TEST_F(SchedulerTest, ContextAttributesAreFilledIn) {
     auto in = schedule("s", "at(2026-01-01T01:00:00)");
     in.target.input =

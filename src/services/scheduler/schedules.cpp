@@ -40,6 +40,12 @@ std::string signature(const Input& in) {
     return in.client_token.value_or("") + "\n" + sha256_hex(wire::to_json(in));
 }
 
+// The first occurrence of an expression that was told at `now`: a rate begins at once, a time of less than a minute ago has not passed yet.
+std::optional<Timestamp> first_of(const Timetable& timetable, Timestamp now) {
+    if (timetable.is_rate()) return timetable.next_after(now - Duration(1));
+    return timetable.next_after(timetable.is_one_time() ? now - Duration(kPrecision) : now);
+}
+
 void wait_for(ScheduleRow& row, const Timetable& timetable, std::optional<Timestamp> scheduled) {
     bool enabled = row.state == "ENABLED";
     row.scheduled = enabled ? scheduled : std::nullopt;
@@ -78,8 +84,7 @@ Scheduler::Changed<CreateScheduleOutput> Scheduler::create(gate::Call& call, Cre
                     .anchor = now};
     row.created_by = by;
     ATHANOR_CO_TRY(Timetable timetable, Timetable::of(in, row.key.arn(), row.anchor, zones_));
-    // A rate begins at once; the first occurrence of all others comes after now.
-    wait_for(row, timetable, timetable.next_after(timetable.is_rate() ? now - Duration(1) : now));
+    wait_for(row, timetable, first_of(timetable, now));
     auto done = co_await database_.write([row](store::Transaction& tx) -> Result<std::string> {
         ATHANOR_TRY(bool group, group_exists(tx, row.key));
         if (!group) return no_group(row.key.group);
@@ -118,8 +123,7 @@ Scheduler::Changed<UpdateScheduleOutput> Scheduler::update(gate::Call& call, Upd
         row->modified = now;
         row->modified_by = by;
         ATHANOR_TRY(Timetable timetable, Timetable::of(in, key.arn(), row->anchor, zones_));
-        wait_for(*row, timetable,
-                 timetable.next_after(another && timetable.is_rate() ? now - Duration(1) : now));
+        wait_for(*row, timetable, another ? first_of(timetable, now) : timetable.next_after(now));
         ATHANOR_CHECK(save(tx, *row));
         return key.arn();
     });

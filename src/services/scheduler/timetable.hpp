@@ -38,6 +38,7 @@ public:
                                 Timestamp anchor, Zones& zones);
 
     bool is_rate() const { return expression_.is_rate(); }
+    bool is_one_time() const { return expression_.is_one_time(); }
     std::optional<Timestamp> next_after(Timestamp t) const;  // a scheduled time
     Timestamp due(Timestamp scheduled) const;                // [scheduled, scheduled + window)
 
