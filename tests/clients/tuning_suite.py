@@ -14,6 +14,7 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.config import Config
 from checks import equal, fails_with
+from server import Server
 
 ENDPOINT = os.environ["ATHANOR_ENDPOINT"]
 ROLE = "arn:aws:iam::000000000000:role/Test"
@@ -183,6 +184,32 @@ def check_a_stop_ends_what_runs():
     equal(raw("DeleteHyperParameterTuningJob", {"HyperParameterTuningJobName": "stopped"})[0], 200)
     with fails_with("ResourceNotFound"):
         sm.describe_hyper_parameter_tuning_job(HyperParameterTuningJobName="stopped")
+
+
+def check_killed_at_random_each_trial_runs_once():
+    draw = random.Random(7)
+    with Server() as other:
+        there_s3, there = other.client("s3"), other.client("sagemaker")
+        there_s3.create_bucket(Bucket="tuning")
+        there_s3.put_object(Bucket="tuning", Key="code/sourcedir.tar.gz", Body=archive.getvalue())
+        there.create_hyper_parameter_tuning_job(
+            HyperParameterTuningJobName="killed",
+            HyperParameterTuningJobConfig=config("Bayesian", 6, 2, {"ContinuousParameterRanges": [{"Name": "level", "MinValue": "0", "MaxValue": "0.4"}]}),
+            TrainingJobDefinition=script_training(epochs="3", pause="0.1"))
+        limit = time.monotonic() + 120
+        for kills in range(100):
+            job = there.describe_hyper_parameter_tuning_job(HyperParameterTuningJobName="killed")
+            if job["HyperParameterTuningJobStatus"] in ENDED:
+                break
+            assert time.monotonic() < limit, job
+            time.sleep(draw.uniform(0.02, 0.6))    # a random moment is what this is about
+            if kills < 12:
+                other.kill()
+                other.start()
+        equal(job["HyperParameterTuningJobStatus"], "Completed")
+        equal(job["TrainingJobStatusCounters"], {"Completed": 6, "InProgress": 0, "RetryableError": 0, "NonRetryableError": 0, "Stopped": 0})
+        names = sorted(one["TrainingJobName"] for one in there.list_training_jobs(MaxResults=100)["TrainingJobSummaries"])
+        equal([name[:11] for name in names], [f"killed-00{n}-" for n in range(1, 7)])
 
 
 def check_what_cannot_be_done_is_refused_at_create():
