@@ -1,5 +1,6 @@
 #include "cli/churn_data.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <thread>
@@ -26,11 +27,12 @@ std::vector<std::string> lines_of(std::string_view text) {
     return lines;
 }
 
-Result<std::vector<std::string>> churn_batches(const std::string& examples, std::size_t count) {
+Result<std::vector<std::string>> churn_batches(const std::string& examples,
+                                               std::span<const std::size_t> turns) {
     ATHANOR_TRY(std::string table, read_local(examples + "/churn.csv"));
     auto lines = lines_of(table);
-    std::vector<std::string> batches(count, lines[0] + "\n");
-    for (std::size_t i = 1; i < lines.size(); ++i) batches[(i - 1) % count] += lines[i] + "\n";
+    std::vector<std::string> batches(std::ranges::max(turns) + 1, lines[0] + "\n");
+    for (std::size_t i = 1; i < lines.size(); ++i) batches[turns[(i - 1) % turns.size()]] += lines[i] + "\n";
     return batches;
 }
 

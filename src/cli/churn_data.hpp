@@ -1,6 +1,7 @@
 // The customer-churn table as the demonstration uses it, and the small things that its acts share.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,9 @@ namespace athanor::cli {
 Result<std::string> read_local(const std::string& path);
 std::vector<std::string> lines_of(std::string_view text);  // without the empty ones
 
-// The table in `count` parts, row by row in turn; each part a CSV file with the header.
-Result<std::vector<std::string>> churn_batches(const std::string& examples, std::size_t count);
+// The table as batches, each a CSV file with the header: row i goes to batch turns[i % turns.size()].
+Result<std::vector<std::string>> churn_batches(const std::string& examples,
+                                               std::span<const std::size_t> turns);
 std::string with_labels_flipped(
     std::string_view csv);  // what a broken export looks like: everyone who stayed has left
 

@@ -1,5 +1,6 @@
 #include "cli/churn_loop.hpp"
 
+#include <array>
 #include <cmath>
 #include <filesystem>
 #include <numeric>
@@ -13,7 +14,7 @@
 namespace athanor::cli {
 namespace {
 
-constexpr std::size_t kBatches = 4;
+constexpr std::array<std::size_t, 4> kTurns = {0, 1, 2, 3};  // of the batches, row by row
 constexpr double kXgboostTolerance = 1e-5;
 
 // The area under the ROC curve, by ranks; ties count half (Mann-Whitney).
@@ -67,7 +68,7 @@ Status ChurnLoop::run() {
 Status ChurnLoop::upload() {
     progress_.begin("upload the raw table");
     ATHANOR_TRY(role_, demo_role(api_));
-    ATHANOR_TRY(auto batches, churn_batches(examples_, kBatches));
+    ATHANOR_TRY(auto batches, churn_batches(examples_, kTurns));
     ATHANOR_CHECK(api_.create_bucket(bucket_));
     std::size_t customers = 0;
     for (std::size_t i = 0; i < batches.size(); ++i) {
@@ -76,7 +77,7 @@ Status ChurnLoop::upload() {
                                       std::move(batches[i])));
     }
     ATHANOR_CHECK(upload_code());
-    progress_.end(fmt::format("{} customers in {} batches at {}", customers, kBatches, uri("raw/")));
+    progress_.end(fmt::format("{} customers in {} batches at {}", customers, kTurns.size(), uri("raw/")));
     return {};
 }
 

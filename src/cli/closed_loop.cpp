@@ -1,5 +1,6 @@
 #include "cli/closed_loop.hpp"
 
+#include <array>
 #include <chrono>
 #include <map>
 #include <thread>
@@ -14,7 +15,8 @@
 namespace athanor::cli {
 namespace {
 
-constexpr std::size_t kBatches = 4;
+// Which batch takes each row, in turn.
+constexpr std::array<std::size_t, 4> kTurns = {0, 1, 2, 3};
 constexpr std::size_t kObjectsOfBatch = 3;
 constexpr std::size_t kLateCustomers = 100;
 constexpr std::chrono::milliseconds kPollPause{50};
@@ -62,7 +64,7 @@ std::string ClosedLoop::parameters() const {
 
 Status ClosedLoop::run() {
     ATHANOR_CHECK(set_up());
-    ATHANOR_TRY(auto batches, churn_batches(examples_, kBatches));
+    ATHANOR_TRY(auto batches, churn_batches(examples_, kTurns));
     batches.back() = with_labels_flipped(batches.back());
     for (std::size_t i = 0; i < batches.size(); ++i) {
         ATHANOR_CHECK(arrive(fmt::format("batch={}", i + 1), std::move(batches[i])));
@@ -160,7 +162,7 @@ Status ClosedLoop::arrive(const std::string& batch, std::string customers) {
 // Customers that nobody announced: the schedule's first execution takes them, its second finds nothing new.
 Status ClosedLoop::sweep() {
     progress_.begin("late customers, a schedule");
-    ATHANOR_TRY(auto batches, churn_batches(examples_, kBatches));
+    ATHANOR_TRY(auto batches, churn_batches(examples_, kTurns));
     auto lines = lines_of(batches.back());
     std::string late = lines[0] + "\n";
     for (std::size_t i = 1; i <= kLateCustomers; ++i) late += lines[i] + "\n";
@@ -270,8 +272,12 @@ Status ClosedLoop::record(Round round, const std::string& execution, const json:
     }
     ATHANOR_TRY(std::string text, api_.get_object(bucket_, "runs/" + id + "/evaluation/evaluation.json"));
     ATHANOR_TRY(json::Document evaluation, json::parse(text));
-    round.auc = evaluation.root()["binary_classification_metrics"]["auc"]["value"].real_or(0);
-    round.serving_auc = evaluation.root()["serving"]["auc"]["value"].real_or(0);
+    auto value = [&](const char* of, const char* metric) {
+        return evaluation.root()[of][metric]["value"].real_or(0);
+    };
+    round.auc = value("binary_classification_metrics", "auc");
+    round.log_loss = value("binary_classification_metrics", "log_loss");
+    round.serving_log_loss = value("serving", "log_loss");
     bool serves = outcome == "True";
     round.decision = serves ? "registered, serves" : "stopped: not better";
     if (serves) {
@@ -282,22 +288,22 @@ Status ClosedLoop::record(Round round, const std::string& execution, const json:
         if (config != name_ + "-" + id || endpoint.root()["EndpointStatus"].string_or("") != "InService")
             return fail("UnexpectedAnswer", "the endpoint serves " + config + " after execution " + id);
     }
-    progress_.end(
-        fmt::format("AUC {:.4f} against {:.4f}: {}", *round.auc, *round.serving_auc, round.decision));
+    progress_.end(fmt::format("log loss {:.4f} against {:.4f}: {}", *round.log_loss, *round.serving_log_loss,
+                              round.decision));
     rounds_.push_back(std::move(round));
     return {};
 }
 
 void ClosedLoop::print_table() const {
-    fmt::print("\n{:<12} {:<28} {:>8} {:>9}  {:<22} {}\n", "batch", "version", "AUC", "serving", "decision",
-               "from arrival to serving");
+    fmt::print("\n{:<10} {:<24} {:>8} {:>9} {:>9}  {:<20} {}\n", "batch", "version", "AUC", "log loss",
+               "serving", "decision", "arrival to serving");
     auto number = [](const std::optional<double>& value, const char* unit, int digits) {
         return value ? fmt::format("{:.{}f}{}", *value, digits, unit) : std::string("-");
     };
     for (const auto& round : rounds_) {
-        fmt::print("{:<12} {:<28} {:>8} {:>9}  {:<22} {}\n", round.batch,
+        fmt::print("{:<10} {:<24} {:>8} {:>9} {:>9}  {:<20} {}\n", round.batch,
                    round.version.empty() ? "-" : round.version, number(round.auc, "", 4),
-                   number(round.serving_auc, "", 4), round.decision,
+                   number(round.log_loss, "", 4), number(round.serving_log_loss, "", 4), round.decision,
                    number(round.seconds_to_serving, " s", 1));
     }
 }

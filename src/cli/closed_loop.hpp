@@ -29,7 +29,7 @@ private:
     struct Round {
         std::string batch;
         std::string version;  // "churn-…/1", if it was registered
-        std::optional<double> auc, serving_auc;
+        std::optional<double> auc, log_loss, serving_log_loss;
         std::string decision;
         std::optional<double> seconds_to_serving;  // from the arrival
     };

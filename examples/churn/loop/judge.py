@@ -1,8 +1,9 @@
 """Processing step: is the new model better than what serves now?
 
 The new model is measured on the test customers by XGBoost itself; what serves is asked, at its endpoint, for the same customers. If nothing
-serves yet, the coin does (AUC 0.5). Writes below --output
-    evaluation.json    SageMaker's model-quality layout, and "serving": {"auc": {"value": …}} beside it
+serves yet, the coin does. The measure that decides is the log loss, which uses every probability and so tells models apart on a few
+hundred customers, where the area under the curve is still noise. Writes below --output
+    evaluation.json    SageMaker's model-quality layout, and "serving": {"log_loss": {"value": …}, …} beside it
 """
 import argparse
 import json
@@ -51,23 +52,23 @@ def score_serving(endpoint, features):
     return np.array(answer["Body"].read().decode().replace(",", "\n").split(), dtype=float)
 
 
+def measure(labels, scores):
+    values = {"log_loss": metrics.log_loss(labels, np.asarray(scores, dtype=float)), "auc": metrics.roc_auc_score(labels, scores),
+              "accuracy": metrics.accuracy_score(labels, scores >= 0.5)}
+    return {name: {"value": float(value), "standard_deviation": "NaN"} for name, value in values.items()}
+
+
 def main():
     arguments = parse_arguments()
     test = pd.read_csv(arguments.test / "test.csv", header=None, float_precision="round_trip").to_numpy()
     labels, features = test[:, 0].astype(int), test[:, 1:]
     new, serving = score_new(arguments.model, features), score_serving(arguments.endpoint, features)
-    auc = metrics.roc_auc_score(labels, new)
-    serving_auc = 0.5 if serving is None else metrics.roc_auc_score(labels, serving)
-    accuracy = metrics.accuracy_score(labels, new >= 0.5)
-
-    def value(number):
-        return {"value": float(number), "standard_deviation": "NaN"}
-
+    measured, serves = measure(labels, new), measure(labels, np.full(len(labels), 0.5) if serving is None else serving)
     arguments.output.mkdir(parents=True, exist_ok=True)
     (arguments.output / "evaluation.json").write_text(json.dumps({
-        "binary_classification_metrics": {"auc": value(auc), "accuracy": value(accuracy)},
-        "serving": {"auc": value(serving_auc)}, "customers": len(labels)}, indent=2) + "\n")
-    print(f"auc={auc:.6f} serving={serving_auc:.6f} on {len(labels)} customers")
+        "binary_classification_metrics": measured, "serving": serves, "customers": len(labels)}, indent=2) + "\n")
+    for name, new_value in measured.items():
+        print(f"{name}={new_value['value']:.6f} serving={serves[name]['value']:.6f} on {len(labels)} customers")
 
 
 if __name__ == "__main__":

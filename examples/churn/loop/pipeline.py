@@ -68,9 +68,9 @@ def channel(name, at):
             "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": at}}}
 
 
-def condition(name, left, right, steps, **more):
-    return {"Name": name, "Type": "Condition", **more, "Arguments": {
-        "Conditions": [{"Type": "GreaterThan", "LeftValue": left, "RightValue": right}], "IfSteps": steps, "ElseSteps": []}}
+def condition(name, left, relation, right, steps):
+    return {"Name": name, "Type": "Condition", "Arguments": {
+        "Conditions": [{"Type": relation, "LeftValue": left, "RightValue": right}], "IfSteps": steps, "ElseSteps": []}}
 
 
 SELECT = script("Select", "select_new.py", ["--bucket", parameter("Bucket"), "--execution", EXECUTION], [],
@@ -87,7 +87,7 @@ PREPARE = script("Prepare", "prepare.py", None,
                  [*(sink(part, uri("runs", EXECUTION, part)) for part in ("train", "validation", "test", "batch")),
                   sink("search", uri("search"))], DependsOn=["Validate"])
 
-FIXED = {"objective": "binary:logistic", "eval_metric": "auc", "num_round": "150", "subsample": "0.9",
+FIXED = {"objective": "binary:logistic", "eval_metric": "auc,logloss", "num_round": "150", "subsample": "0.9",
          "early_stopping_rounds": "25", "seed": "7"}
 JOB = {"AlgorithmSpecification": {"TrainingImage": "athanor/xgboost", "TrainingInputMode": "File"}, "RoleArn": parameter("Role"),
        "OutputDataConfig": {"S3OutputPath": uri("models")}, "ResourceConfig": CLUSTER, "StoppingCondition": LIMIT}
@@ -95,7 +95,7 @@ JOB = {"AlgorithmSpecification": {"TrainingImage": "athanor/xgboost", "TrainingI
 TUNE = {"Name": "Tune", "Type": "Tuning", "DependsOn": ["Prepare"], "CacheConfig": {"Enabled": True, "ExpireAfter": "P30D"}, "Arguments": {
     "HyperParameterTuningJobConfig": {
         "Strategy": "Bayesian", "RandomSeed": 7,
-        "HyperParameterTuningJobObjective": {"Type": "Maximize", "MetricName": "validation:auc"},
+        "HyperParameterTuningJobObjective": {"Type": "Minimize", "MetricName": "validation:logloss"},
         "ResourceLimits": {"MaxNumberOfTrainingJobs": 6, "MaxParallelTrainingJobs": 1},  # one after another: repeatable
         "ParameterRanges": {
             "ContinuousParameterRanges": [{"Name": "eta", "MinValue": "0.03", "MaxValue": "0.3", "ScalingType": "Logarithmic"}],
@@ -114,8 +114,8 @@ ARTIFACT = {"Get": "Steps.Train.ModelArtifacts.S3ModelArtifacts"}
 JUDGE = script("Judge", "judge.py", ["--endpoint", parameter("Endpoint")],
                [source("model", ARTIFACT), source("test", output_of("Prepare", "test"))],
                [sink("evaluation", uri("runs", EXECUTION, "evaluation"))], ("Evaluation", "evaluation", "evaluation.json"))
-AUC = from_file("Judge", "Evaluation", "binary_classification_metrics.auc.value")
-SERVING_AUC = from_file("Judge", "Evaluation", "serving.auc.value")
+NEW = {name: from_file("Judge", "Evaluation", f"binary_classification_metrics.{name}.value") for name in ("log_loss", "auc")}
+SERVING = from_file("Judge", "Evaluation", "serving.log_loss.value")
 
 REGISTER = {"Name": "Register", "Type": "RegisterModel", "Arguments": {
     "ModelPackageGroupName": parameter("Group"), "ModelApprovalStatus": "Approved",
@@ -124,7 +124,7 @@ REGISTER = {"Name": "Register", "Type": "RegisterModel", "Arguments": {
                                "SupportedContentTypes": ["text/csv"], "SupportedResponseMIMETypes": ["text/csv"]},
     "ModelMetrics": {"ModelQuality": {"Statistics": {
         "ContentType": "application/json", "S3Uri": join("/", output_of("Judge", "evaluation"), "evaluation.json")}}},
-    "CustomerMetadataProperties": {"auc": join("", AUC), "execution": EXECUTION}}}
+    "CustomerMetadataProperties": {**{name: join("", value) for name, value in NEW.items()}, "execution": EXECUTION}}}
 
 NAME = join("-", parameter("Endpoint"), EXECUTION)
 MODEL = {"Name": "Model", "Type": "Model", "Arguments": {
@@ -140,8 +140,8 @@ ACCEPT = processing("Accept", {"ImageUri": "athanor/python",
                     [source("batch", output_of("Prepare", "batch"))], [sink("accepted", uri("accepted", EXECUTION))],
                     DependsOn=["Serve"])
 
-BETTER = condition("Better", AUC, SERVING_AUC, [REGISTER, MODEL, CONFIG, SERVE, ACCEPT])
-NEWS = condition("News", from_file("Select", "Plan", "objects"), 0, [VALIDATE, PREPARE, TUNE, TRAIN, JUDGE, BETTER])
+BETTER = condition("Better", NEW["log_loss"], "LessThan", SERVING, [REGISTER, MODEL, CONFIG, SERVE, ACCEPT])
+NEWS = condition("News", from_file("Select", "Plan", "objects"), "GreaterThan", 0, [VALIDATE, PREPARE, TUNE, TRAIN, JUDGE, BETTER])
 
 DEFINITION = {"Version": "2020-12-01", "Metadata": {},
               "Parameters": [{"Name": name, "Type": "String"} for name in ("Bucket", "Role", "Group", "Endpoint")],
