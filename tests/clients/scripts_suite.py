@@ -26,12 +26,14 @@ def athanor(*arguments, expect=0):
     return done.stdout + done.stderr
 
 
-def training(name, image, script):
+def training(name, image, script, requirements=None):
     archive = io.BytesIO()
     with tarfile.open(fileobj=archive, mode="w:gz") as tar:
-        entry = tarfile.TarInfo("train.py")
-        entry.size = len(script)
-        tar.addfile(entry, io.BytesIO(script.encode()))
+        for file, text in (("train.py", script), ("requirements.txt", requirements)):
+            if text is not None:
+                entry = tarfile.TarInfo(file)
+                entry.size = len(text)
+                tar.addfile(entry, io.BytesIO(text.encode()))
     s3.put_object(Bucket="test", Key=f"code/{name}.tar.gz", Body=archive.getvalue())
     return dict(TrainingJobName=name, RoleArn=ROLE, AlgorithmSpecification={"TrainingImage": image, "TrainingInputMode": "File"},
                 HyperParameters={"sagemaker_program": "train.py", "sagemaker_submit_directory": f"s3://test/code/{name}.tar.gz"},
@@ -73,6 +75,58 @@ def check_an_environment_is_a_runtime_without_a_restart():
     assert "chmod" not in athanor("runtime", "add", "sys/py", "--python", "/usr/bin/python3", "--data", server.data)
     assert "bin/python" in athanor("runtime", "add", "no/py", "--python", server.folder, "--data", server.data, expect=1)
     assert "not a server's data directory" in athanor("runtime", "add", "no/py", "--python", "/usr/bin/python3", "--data", server.folder, expect=1)
+
+
+PIP = """
+import pathlib, sys
+target, asked = (pathlib.Path(sys.argv[sys.argv.index(option) + 1]) for option in ("--target", "-r"))
+print("pip runs", flush=True)
+for name in asked.read_text().split():
+    if name == "missing":
+        sys.exit("ERROR: No matching distribution found for missing")
+    (target / f"{name}.py").write_text(f"NAME = {name!r}")
+"""
+
+
+def check_requirements_are_installed_once():
+    # A pip that needs no index stands in for the real one.
+    environment = server.folder / "with-pip"
+    run("/usr/bin/python3", "-m", "venv", "--without-pip", environment)
+    write(next(environment.glob("lib/python3*/site-packages")) / "pip" / "__main__.py", PIP.encode())
+    athanor("runtime", "add", "with/pip", "--python", environment, "--data", server.data)
+    script = "import os, wanted\nprint('got', wanted.NAME)\nopen(os.environ['SM_MODEL_DIR'] + '/m', 'w').write('x')\n"
+    logs = []
+    for name in ("first", "second"):
+        sm.create_training_job(**training(name, "with/pip", script, "wanted\n"))
+        equal(jobs.wait(server, name, "training")["TrainingJobStatus"], "Completed")
+        logs.append(jobs.log_of(server, name, "Training"))
+        assert "got wanted" in logs[-1]
+    assert "pip runs" in logs[0] and "pip runs" not in logs[1], logs
+
+    # What is kept serves a job without network; what is not cannot be had there.
+    sm.create_training_job(**training("alone", "with/pip", script, "wanted\n"), EnableNetworkIsolation=True)
+    reason = jobs.wait(server, "alone", "training").get("FailureReason", "")    # the code itself is in S3, out of its reach
+    assert "requirements.txt" not in reason, reason
+    sm.create_training_job(**training("alone-new", "with/pip", script, "wanted\nanother\n"), EnableNetworkIsolation=True)
+    assert "the job has no network" in jobs.wait(server, "alone-new", "training")["FailureReason"]
+    sm.create_training_job(**training("missing", "with/pip", script, "missing\n"))
+    assert "requirements.txt cannot be installed: " in (reason := jobs.wait(server, "missing", "training")["FailureReason"]), reason
+    assert "No matching distribution found for missing" in reason, reason
+
+    # Beside the script of a processing job as well; without pip that is refused clearly.
+    bare = server.folder / "without-pip"
+    run("/usr/bin/python3", "-m", "venv", "--without-pip", bare)
+    athanor("runtime", "add", "no/pip", "--python", bare, "--data", server.data)
+    for image, wanted, status in (("with/pip", "wanted", "Completed"), ("no/pip", "another", "Failed")):
+        name = image.replace("/", "-")
+        request = jobs.processing_request(server, name, "import wanted; print('got', wanted.NAME)")
+        s3.put_object(Bucket="test", Key=f"beside/{name}/{name}.py", Body=b"import wanted; print('got', wanted.NAME)")
+        s3.put_object(Bucket="test", Key=f"beside/{name}/requirements.txt", Body=f"{wanted}\n".encode())
+        request["ProcessingInputs"][0]["S3Input"]["S3Uri"] = f"s3://test/beside/{name}"
+        request["AppSpecification"]["ImageUri"] = image
+        sm.create_processing_job(**request)
+        job = jobs.wait(server, name)
+        equal((job["ProcessingJobStatus"], "has no pip" in job.get("FailureReason", "")), (status, status == "Failed"))
 
 
 def docker_save(path):

@@ -14,6 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
+constexpr std::string_view kPackagesMount = "/opt/athanor/packages";
 constexpr auto kTick = 5s;         // checkpoints and Continuous outputs
 constexpr int kTicksPerUsage = 3;  // of them between two reports of what the process uses
 // Inside a network namespace, where every port is free.
@@ -135,6 +136,7 @@ Task<Result<Addresses>> Instance::addresses() {
 }
 
 Task<Result<SandboxSpec>> Instance::specify(std::vector<std::string> argv) {
+    ATHANOR_CO_CHECK(co_await prepare_packages());
     SandboxSpec spec;
     spec.id = sandbox_id(around_.run.path());
     spec.directory = around_.run.path("sandbox");
@@ -153,6 +155,17 @@ Task<Result<SandboxSpec>> Instance::specify(std::vector<std::string> argv) {
     spec.environment =
         environment_of(document_, reachable, image_ ? image_->config.environment : std::vector<std::string>{},
                        runtime_ ? runtime_->environment : std::map<std::string, std::string>{});
+    if (packages_) {
+        std::string folder(isolation_->separates_files() ? std::string(kPackagesMount) : packages_->folder());
+        if (isolation_->separates_files()) spec.binds.push_back({packages_->folder(), folder, false});
+        auto path = std::ranges::find(spec.environment, "PYTHONPATH", &std::pair<std::string, std::string>::first);
+        if (path == spec.environment.end()) {
+            spec.environment.emplace_back("PYTHONPATH", folder);
+        } else {
+            path->second += ":" + folder;
+        }
+        spec.environment.emplace_back("ATHANOR_REQUIREMENTS", requirements_digest_);   // the toolkit need not install them
+    }
     if (!home_.empty() &&
         std::ranges::find(spec.environment, "HOME", &std::pair<std::string, std::string>::first) ==
             spec.environment.end())

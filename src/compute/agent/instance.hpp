@@ -16,6 +16,7 @@
 #include "compute/agent/isolation/sandbox.hpp"
 #include "compute/agent/layout.hpp"
 #include "compute/agent/log_spool.hpp"
+#include "compute/agent/packages.hpp"
 #include "compute/agent/relay.hpp"
 #include "compute/agent/reporter.hpp"
 #include "compute/agent/s3_client.hpp"
@@ -94,6 +95,10 @@ private:
     Task<Status> prepare_program();
     Status prepare_runtime(const std::string& name);
     Task<Status> prepare_image(std::string reference);
+    // Of a Python runtime: what the requirements.txt beside the job's script asks for, as a layer (packages.hpp).
+    Task<Status> prepare_packages();
+    Task<Result<std::string>> requirements();
+    Status install_packages(const std::string& requirements, const std::string& folder);
     Task<Result<Addresses>> addresses();
     Task<Status> open_relays(Sandbox& sandbox);
     Task<Cause> look_after(Sandbox& sandbox, const Watch& watch, Event& ended);
@@ -110,6 +115,8 @@ private:
     std::uint32_t group_ = 1000;
     std::optional<Runtime> runtime_;
     std::optional<Image> image_;
+    std::optional<PackageLayer> packages_;
+    std::string requirements_digest_;
     std::string home_;
     std::unique_ptr<CredentialEndpoint> credentials_;
     std::vector<Pin> pins_;

@@ -1,6 +1,7 @@
 """Brings the user's code to a folder: from s3://bucket/key.tar.gz, a local archive (a channel of an isolated job), a local folder or
 a single script. Requirements are installed with pip, where the machine has it."""
 import functools
+import hashlib
 import importlib.util
 import logging
 import os
@@ -85,7 +86,10 @@ def _download_with_boto3(bucket, key, to, endpoint, region):
 
 
 def install_requirements(folder):
-    if (folder / "requirements.txt").exists():
+    requirements = folder / "requirements.txt"
+    if requirements.exists():
+        if os.environ.get("ATHANOR_REQUIREMENTS") == hashlib.sha256(requirements.read_bytes()).hexdigest():
+            return  # the agent has bound them
         log.info("Installing dependencies from requirements.txt")
         _pip_install(["-r", "requirements.txt"], folder, InstallRequirementsError)
 
