@@ -8,7 +8,7 @@
 
 namespace athanor::sagemaker {
 
-// In the transaction of CreateEndpoint: the model, and the package it may be made of, are read in it. ValidationException for what this
+// In the transaction of CreateEndpoint or UpdateEndpoint: the model, and the package it may be made of, are read in it. ValidationException for what this
 // platform cannot serve.
 Result<VariantPlan> plan_variant(store::Snapshot& snapshot, const Key& endpoint,
                                  const api::sagemaker::ProductionVariant& variant,
