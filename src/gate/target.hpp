@@ -1,14 +1,16 @@
-// The target of a rule or a schedule: "call this ARN with this input, as this role". The events and the scheduler service share it, so that a target
-// means the same to both; who retries, for how long, and what becomes of an invocation that failed is theirs.
+// The target of a rule or a schedule: "call this ARN with this input, as this role". The events and the
+// scheduler service share it, so that a target means the same to both; who retries, for how long, and what
+// becomes of an invocation that failed is theirs.
 //
 //     gate::Targets targets(operations, sessions);
 //     auto answer = co_await targets.call({.target = arn, .role = role, .id = gate::stable_uuid(event_id + target_id), .input = text, …});
 //     if (!answer && gate::worth_retrying(answer.error())) …
 //
-// Known targets: a pipeline of SageMaker, a log group, a queue, an event bus, universal targets (arn:aws:scheduler:::aws-sdk:SERVICE:ACTION: any
-// operation of the register, its request as the input), and what a service has added with `serve` (API destinations). All of them but the last go
-// through Register::call_json, authorised as the role. An invocation may be repeated after a crash: `id` is the same every time and becomes the
-// idempotency token of operations that have one, so a repeat starts nothing twice.
+// Known targets: a pipeline of SageMaker, a log group, a queue, an event bus, universal targets
+// (arn:aws:scheduler:::aws-sdk:SERVICE:ACTION: any operation of the register, its request as the input), and
+// what a service has added with `serve` (API destinations). All of them but the last go through
+// Register::call_json, authorised as the role. An invocation may be repeated after a crash: `id` is the same
+// every time and becomes the idempotency token of operations that have one, so a repeat starts nothing twice.
 //
 // `serve` before the server starts; `call` on the caller's core; const otherwise, without locks.
 #pragma once
@@ -60,18 +62,22 @@ public:
     Targets(Register& operations, const RootAndSessions& sessions)
         : operations_(operations), sessions_(sessions) {}
 
-    // ARNs of `service` whose resource begins with `prefix` are served by `invoke`: ("events", "api-destination/").
+    // ARNs of `service` whose resource begins with `prefix` are served by `invoke`: ("events",
+    // "api-destination/").
     void serve(std::string service, std::string prefix, Invoke invoke);
 
     // What the target answered, as JSON text; or its error.
     Task<Result<std::string>> call(const Invocation& invocation) const;
 
-    // Whether `call` knows what to do with this ARN, for the operation that creates the rule or schedule. ValidationException.
+    // Whether `call` knows what to do with this ARN, for the operation that creates the rule or schedule.
+    // ValidationException.
     Status check(std::string_view arn) const;
-    // The input of a universal target: whether its operation would take it, in the operation's words. Any input does for other targets.
+    // The input of a universal target: whether its operation would take it, in the operation's words. Any
+    // input does for other targets.
     Status check_input(std::string_view arn, std::string_view input) const;
 
-    // Puts what could not be delivered into a queue (the ARN of one), with string attributes: ERROR_CODE and so on.
+    // Puts what could not be delivered into a queue (the ARN of one), with string attributes: ERROR_CODE and
+    // so on.
     Task<Status> dead_letter(const std::string& queue_arn, const Invocation& invocation,
                              const TextPairs& attributes) const;
 
@@ -97,8 +103,8 @@ private:
     std::vector<Served> served_;
 };
 
-// Throttling, our own faults and the network's: the target may do better later. Anything else (no such resource, no permission, invalid input) goes to
-// the dead letters at once, as EventBridge does.
+// Throttling, our own faults and the network's: the target may do better later. Anything else (no such
+// resource, no permission, invalid input) goes to the dead letters at once, as EventBridge does.
 bool worth_retrying(const Error& error);
 // The ERROR_CODE of a dead letter: NO_RESOURCE, NO_PERMISSIONS, THROTTLING, ...
 std::string_view dead_letter_code(const Error& error);

@@ -1,6 +1,7 @@
-// Events of objects, in the form of EventBridge (S3 user guide, "EventBridge event message structure"), put into the outbox of objects.db by the
-// transaction that makes or removes a version. Only of buckets that announce (ObjectStore::set_announcing); a bucket that does not pays nothing for it.
-// The consumer of the topic adds "id", which it derives from the event's place in the outbox. In order per key.
+// Events of objects, in the form of EventBridge (S3 user guide, "EventBridge event message structure"), put
+// into the outbox of objects.db by the transaction that makes or removes a version. Only of buckets that
+// announce (ObjectStore::set_announcing); a bucket that does not pays nothing for it. The consumer of the
+// topic adds "id", which it derives from the event's place in the outbox. In order per key.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,6 @@
-// The server dies at every operation on its files, one after another, while events go from the outboxes to their targets; then it is started again. Nothing
-// is lost, what is repeated has the same invocation id, and what happens inside the database happens once.
+// The server dies at every operation on its files, one after another, while events go from the outboxes to
+// their targets; then it is started again. Nothing is lost, what is repeated has the same invocation id, and
+// what happens inside the database happens once.
 #include <set>
 
 #include "services/events/testing.hpp"

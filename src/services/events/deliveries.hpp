@@ -1,9 +1,11 @@
-// Delivers what Intake has written down. Each (rule, target) that has something waiting is a lane: in order, one at a time, tried again with a growing
-// delay while the target fails in a way that may pass, until its retry policy is exhausted; then to its dead-letter queue, or dropped with a line in
-// the log. A lane that waits for its next attempt is a row, not a coroutine, so a failing target holds up itself alone.
+// Delivers what Intake has written down. Each (rule, target) that has something waiting is a lane: in order,
+// one at a time, tried again with a growing delay while the target fails in a way that may pass, until its
+// retry policy is exhausted; then to its dead-letter queue, or dropped with a line in the log. A lane that
+// waits for its next attempt is a row, not a coroutine, so a failing target holds up itself alone.
 //
-// At least once: the target is called, then the delivery's row goes; a crash between the two calls it again, with the same invocation id. An event for
-// another bus is matched there in the transaction that removes it here, so that happens once.
+// At least once: the target is called, then the delivery's row goes; a crash between the two calls it again,
+// with the same invocation id. An event for another bus is matched there in the transaction that removes it
+// here, so that happens once.
 //
 // Everything runs on one executor; only `wake` may be called from elsewhere. In memory: kAtOnce events.
 #pragma once

@@ -1,5 +1,6 @@
-// Connections (how to be let in somewhere) and API destinations (where to call): what a webhook target consists of. The secrets of a connection are
-// sealed in control.db and never answered; what is answered is kept beside them.
+// Connections (how to be let in somewhere) and API destinations (where to call): what a webhook target
+// consists of. The secrets of a connection are sealed in control.db and never answered; what is answered is
+// kept beside them.
 #pragma once
 
 #include "api/events.hpp"

@@ -34,7 +34,8 @@ std::string value_of(std::string_view name, const InputPaths& paths, const Event
     return (path ? path->find(view.event) : std::nullopt).value_or("\"\"");
 }
 
-// JSON as it stands inside a string: a string without its quotes (its escapes are right already), anything else without any quotes.
+// JSON as it stands inside a string: a string without its quotes (its escapes are right already), anything
+// else without any quotes.
 std::string inside_string(std::string json) {
     if (json.starts_with('"')) return json.substr(1, json.size() - 2);
     std::erase(json, '"');

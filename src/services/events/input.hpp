@@ -1,9 +1,11 @@
-// What of an event a target is given: all of it, a part (InputPath), a constant (Input), or a text made of parts (InputTransformer).
+// What of an event a target is given: all of it, a part (InputPath), a constant (Input), or a text made of
+// parts (InputTransformer).
 //
-// Paths are the dotted and bracketed part of JSONPath: $.detail.object.key, $['detail-type'], $.resources[0], $.detail.items[*].name. A template is JSON
-// with <names> in it: outside of strings a name stands for the value as JSON ("" where the event has none), inside for its text without quotes.
-// Reserved names: aws.events.rule-arn, aws.events.rule-name, aws.events.event.ingestion-time, aws.events.event (without its detail),
-// aws.events.event.json. Pure.
+// Paths are the dotted and bracketed part of JSONPath: $.detail.object.key, $['detail-type'], $.resources[0],
+// $.detail.items[*].name. A template is JSON with <names> in it: outside of strings a name stands for the
+// value as JSON ("" where the event has none), inside for its text without quotes. Reserved names:
+// aws.events.rule-arn, aws.events.rule-name, aws.events.event.ingestion-time, aws.events.event (without its
+// detail), aws.events.event.json. Pure.
 #pragma once
 
 #include <map>
@@ -45,11 +47,13 @@ struct EventView {
     Timestamp ingested{};
 };
 
-// ValidationException for paths that are none, names that are reserved, and a template that is no JSON once its names are filled in.
+// ValidationException for paths that are none, names that are reserved, and a template that is no JSON once
+// its names are filled in.
 Status check_template(const InputPaths& paths, std::string_view text, std::string_view target_id);
 std::string fill_template(const InputPaths& paths, std::string_view text, const EventView& view);
 
-// The value of a target's parameter that may be a path into the event ("$.detail.x"): its text, without quotes.
+// The value of a target's parameter that may be a path into the event ("$.detail.x"): its text, without
+// quotes.
 std::string resolve_parameter(const std::string& value, json::Value event);
 
 }  // namespace athanor::events

@@ -1,10 +1,11 @@
-// How events come in: matched against the rules and written down for every target that they are for, in one transaction, which is the one that answers
-// PutEvents or takes the event out of an outbox. From then on the deliveries (deliveries.hpp) are what is left of it. An event that no target wants
-// leaves nothing.
+// How events come in: matched against the rules and written down for every target that they are for, in one
+// transaction, which is the one that answers PutEvents or takes the event out of an outbox. From then on the
+// deliveries (deliveries.hpp) are what is left of it. An event that no target wants leaves nothing.
 //
-// An event's id is made of where it came from: this installation, the database, its place in the outbox. So the same event has the same id however
-// often it is read, and one that was taken already is recognised: of control.db its outbox row goes in the same transaction, of objects.db its place is
-// remembered until it is gone there.
+// An event's id is made of where it came from: this installation, the database, its place in the outbox. So
+// the same event has the same id however often it is read, and one that was taken already is recognised: of
+// control.db its outbox row goes in the same transaction, of objects.db its place is remembered until it is
+// gone there.
 #pragma once
 
 #include <functional>

@@ -36,7 +36,8 @@ bool present(json::Value value, Path path) {
     return value.kind() == json::Kind::object && present(value[path.front()], path.subspan(1));
 }
 
-// The event, and which fields it was found not to have: that is asked once, not for every element of an array.
+// The event, and which fields it was found not to have: that is asked once, not for every element of an
+// array.
 struct Whole {
     json::Value event;
     std::vector<std::pair<const Pattern::Node*, bool>> absent;

@@ -2,8 +2,8 @@
 #include "services/events/input.hpp"
 #include "services/events/pattern.hpp"
 
-// A pattern, an event, a path or a template of any bytes: an error, or something that can be matched against any JSON. A template that was accepted gives
-// an answer for any event.
+// A pattern, an event, a path or a template of any bytes: an error, or something that can be matched against
+// any JSON. A template that was accepted gives an answer for any event.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace athanor;
     std::string_view input(reinterpret_cast<const char*>(data), size);

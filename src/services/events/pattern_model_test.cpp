@@ -1,5 +1,6 @@
-// The compiled patterns against a literal model: every choice of one element from every array of the event is tried, and what is left is compared field by
-// field, with nothing compiled or shared. Random patterns and events over a small vocabulary, so that they meet.
+// The compiled patterns against a literal model: every choice of one element from every array of the event is
+// tried, and what is left is compared field by field, with nothing compiled or shared. Random patterns and
+// events over a small vocabulary, so that they meet.
 #include <gtest/gtest.h>
 
 #include <cctype>

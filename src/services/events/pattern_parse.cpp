@@ -1,10 +1,10 @@
-// From the text of a pattern to its compiled form. The parser is our own because errors name the place in AWS's way, that of a Java JSON parser: the
-// column after the token, of a string after its opening quote.
+// From the text of a pattern to its compiled form.
 #include <algorithm>
 #include <cmath>
 
 #include "base/encoding.hpp"
 #include "services/events/pattern_node.hpp"
+#include "services/events/pattern_scanner.hpp"
 
 namespace athanor::events {
 namespace {
@@ -13,8 +13,7 @@ using Test = Pattern::Test;
 using Kind = Pattern::Test::Kind;
 using Tests = Pattern::Node::Tests;
 
-constexpr double kLargest = 5e9;             // of numeric expressions
-constexpr std::size_t kShownOfSource = 500;  // in errors
+constexpr double kLargest = 5e9;  // of numeric expressions
 
 // An object of the pattern as it is written.
 struct Ast {
@@ -24,156 +23,19 @@ struct Ast {
     Tests tests;                            // of a field with alternatives; then nothing else
 };
 
-class Parser {
+class Parser : private PatternScanner {
 public:
-    explicit Parser(std::string_view text) : text_(text) {}
+    explicit Parser(std::string_view text) : PatternScanner(text) {}
 
     Result<Ast> pattern() {
-        if (next() != '{') return refuse("Filter is not an object", at_ + (at_ < text_.size() ? 1 : 0));
-        ++at_;
+        if (next() == 0) return refuse("Filter is not an object");
+        if (!take('{')) return refuse("Filter is not an object", value_place());
         ATHANOR_TRY(Ast ast, object(0));
         if (next() != 0) return unexpected("end of the pattern");
         return ast;
     }
 
 private:
-    std::unexpected<Error> refuse(std::string reason, std::size_t place) const {
-        std::size_t line = 1, column = 1;
-        for (char c : text_.substr(0, place)) {
-            ++column;
-            if (c == '\n') ++line, column = 1;
-        }
-        std::string shown(text_.substr(0, kShownOfSource));
-        std::string rest = text_.size() > kShownOfSource
-                               ? "[truncated " + std::to_string(text_.size() - kShownOfSource) + " chars]"
-                               : "";
-        return fail("InvalidEventPatternException",
-                    "Event pattern is not valid. Reason: " + std::move(reason) + "\n at [Source: (String)\"" +
-                        shown + "\"" + rest + "; line: " + std::to_string(line) +
-                        ", column: " + std::to_string(column) + "]");
-    }
-    std::unexpected<Error> refuse(std::string reason) const { return refuse(std::move(reason), at_); }
-
-    std::unexpected<Error> unexpected(std::string_view wanted) const {
-        if (at_ >= text_.size()) return refuse("Unexpected end-of-input: expected " + std::string(wanted));
-        std::string shown(1, text_[at_]);
-        int code = static_cast<unsigned char>(text_[at_]);
-        return refuse("Unexpected character ('" + shown + "' (code " + std::to_string(code) +
-                          ")): expected " + std::string(wanted),
-                      at_ + 1);
-    }
-
-    char next() {
-        while (at_ < text_.size() &&
-               (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r'))
-            ++at_;
-        return at_ < text_.size() ? text_[at_] : '\0';
-    }
-    bool take(char c) {
-        if (next() != c) return false;
-        ++at_;
-        return true;
-    }
-    bool at_number() { return next() == '-' || (next() >= '0' && next() <= '9'); }
-    // Where an error about the value that comes next is reported.
-    std::size_t value_place() {
-        switch (next()) {
-            case '"':
-            case '{':
-            case '[':
-            case ']':
-            case '}': return at_ + 1;
-            default: return std::min(text_.find_first_of(" ,]}\t\r\n", at_), text_.size());
-        }
-    }
-
-    Result<std::string> string() {
-        if (!take('"')) return unexpected("a string");
-        std::string out;
-        while (at_ < text_.size() && text_[at_] != '"') {
-            auto c = static_cast<unsigned char>(text_[at_++]);
-            if (c < 0x20)
-                return refuse("Illegal unquoted character ((CTRL-CHAR, code " + std::to_string(c) +
-                              ")): has to be escaped using backslash to be included in string value");
-            if (c != '\\')
-                out += static_cast<char>(c);
-            else
-                ATHANOR_CHECK(escape(out));
-        }
-        if (at_ >= text_.size()) return refuse("Unexpected end-of-input in VALUE_STRING");
-        ++at_;
-        return out;
-    }
-    Status escape(std::string& out) {
-        constexpr std::string_view kFrom = "\"\\/bfnrt", kTo = "\"\\/\b\f\n\r\t";
-        char c = at_ < text_.size() ? text_[at_++] : '\0';
-        if (std::size_t found = kFrom.find(c); c != 0 && found != std::string_view::npos) {
-            out += kTo[found];
-            return {};
-        }
-        unsigned point = 0;
-        if (c != 'u' || !hex4(point)) return refuse("Unrecognized character escape");
-        if (point >= 0xd800 && point < 0xdc00) {
-            unsigned low = 0;
-            if (!text_.substr(at_).starts_with("\\u")) return refuse("Incomplete surrogate pair");
-            at_ += 2;
-            if (!hex4(low) || low < 0xdc00 || low > 0xdfff) return refuse("Incomplete surrogate pair");
-            point = 0x10000 + ((point - 0xd800) << 10) + (low - 0xdc00);
-        } else if (point >= 0xdc00 && point < 0xe000) {
-            return refuse("Incomplete surrogate pair");
-        }
-        append_utf8(out, point);
-        return {};
-    }
-    bool hex4(unsigned& value) {
-        value = 0;
-        for (int i = 0; i < 4; ++i, ++at_) {
-            char c = at_ < text_.size() ? text_[at_] : 'x';
-            unsigned digit = c >= '0' && c <= '9'   ? c - '0'
-                             : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                             : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                    : 16;
-            if (digit > 15) return false;
-            value = value * 16 + digit;
-        }
-        return true;
-    }
-    static void append_utf8(std::string& out, unsigned c) {
-        auto add = [&](unsigned byte) { out += static_cast<char>(byte); };
-        if (c < 0x80) return add(c);
-        if (c < 0x800) {
-            add(0xc0 | c >> 6);
-        } else if (c < 0x10000) {
-            add(0xe0 | c >> 12), add(0x80 | (c >> 6 & 0x3f));
-        } else {
-            add(0xf0 | c >> 18), add(0x80 | (c >> 12 & 0x3f)), add(0x80 | (c >> 6 & 0x3f));
-        }
-        add(0x80 | (c & 0x3f));
-    }
-
-    Result<Number> number() {
-        next();
-        std::size_t end = std::min(text_.find_first_not_of("0123456789+-.eE", at_), text_.size());
-        auto document = json::parse(text_.substr(at_, end - at_));
-        auto real = document ? document->root().real() : std::nullopt;
-        if (!real || !std::isfinite(*real)) return unexpected("a number");
-        at_ = end;
-        return Number{*real, document->root().integer()};
-    }
-    bool word(std::string_view expected) {
-        next();
-        if (!text_.substr(at_).starts_with(expected)) return false;
-        at_ += expected.size();
-        return true;
-    }
-
-    // The name of a member and its colon. In the object's first member `first` is true.
-    Result<std::string> name() {
-        ATHANOR_TRY(std::string text, string());
-        if (!take(':')) return unexpected("a colon to separate field name and value");
-        return text;
-    }
-
     // After the brace.
     Result<Ast> object(std::size_t depth) {
         if (depth == Pattern::kDeepest) return refuse("Event pattern is nested too deeply");
@@ -415,9 +277,6 @@ private:
         if (test.low >= test.high) return refuse("Bottom must be less than top");
         return test;
     }
-
-    std::string_view text_;
-    std::size_t at_ = 0;
 };
 
 // The fields of one way through all $or: by their paths.

@@ -10,7 +10,8 @@ using namespace api::events;
 
 namespace {
 
-// Source, detail type and resources in UTF-8 bytes, the detail, and 14 for a time (EventBridge's user guide, "Calculating PutEvents event entry size").
+// Source, detail type and resources in UTF-8 bytes, the detail, and 14 for a time (EventBridge's user guide,
+// "Calculating PutEvents event entry size").
 std::size_t size_of(const PutEventsRequestEntry& entry) {
     std::size_t size = entry.time ? 14 : 0;
     size += entry.source.value_or("").size() + entry.detail_type.value_or("").size() +
@@ -34,7 +35,8 @@ std::optional<PutEventsResultEntry> refusal(const PutEventsRequestEntry& entry) 
         return PutEventsResultEntry{.error_code = "NotAuthorizedForSourceException",
                                     .error_message = "Not authorized for the source."};
     }
-    // Within an object, as it will stand in the event: nothing deeper than a document may be, nothing beside the detail.
+    // Within an object, as it will stand in the event: nothing deeper than a document may be, nothing beside
+    // the detail.
     auto event = json::parse("{\"detail\":" + *entry.detail + "}");
     if (!event || event->root().size() != 1 || event->root()["detail"].kind() != json::Kind::object) {
         return PutEventsResultEntry{.error_code = "MalformedDetail", .error_message = "Detail is malformed."};
@@ -94,7 +96,8 @@ Task<Result<store::Durable<PutEventsResponse>>> Publisher::put(gate::Call& call,
             }
             std::string id = intake_.event_id("put", tx.sequence(), static_cast<std::int32_t>(i));
             BusKey bus = bus_of(call, in.entries[i].event_bus_name);
-            // An event for a bus that is not there is accepted and goes nowhere, as AWS does: no rule is on such a bus.
+            // An event for a bus that is not there is accepted and goes nowhere, as AWS does: no rule is on
+            // such a bus.
             ATHANOR_CHECK(
                 intake_.accept(tx, {bus, id, event_text(in.entries[i], id, owner, tx.now())}, ordinal));
             out.entries->push_back({.event_id = id});

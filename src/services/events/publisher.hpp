@@ -1,4 +1,5 @@
-// PutEvents and TestEventPattern. Entries are judged one by one; those that are accepted are matched and written down in the transaction that answers.
+// PutEvents and TestEventPattern. Entries are judged one by one; those that are accepted are matched and
+// written down in the transaction that answers.
 #pragma once
 
 #include "api/events.hpp"

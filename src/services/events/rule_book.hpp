@@ -1,6 +1,7 @@
-// The rules as events meet them: patterns compiled, targets by id, by bus. Read from the tables inside the transaction that takes an event in, and only
-// when rules have changed since (tables.hpp, rules_changed), so an event is matched against exactly the rules that are committed before it; a rule's
-// pattern is compiled once for each revision. Belongs to the writer's thread: only functions of a Transaction use it.
+// The rules as events meet them: patterns compiled, targets by id, by bus. Read from the tables inside the
+// transaction that takes an event in, and only when rules have changed since (tables.hpp, rules_changed), so
+// an event is matched against exactly the rules that are committed before it; a rule's pattern is compiled
+// once for each revision. Belongs to the writer's thread: only functions of a Transaction use it.
 #pragma once
 
 #include <map>

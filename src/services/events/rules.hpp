@@ -1,8 +1,10 @@
-// Event buses, rules, targets and their tags: the operations that say what is to be done about which events. They change tables only; what is compiled
-// from them is told by rules_changed. Quotas are AWS's: so the compiled rules stay small.
+// Event buses, rules, targets and their tags: the operations that say what is to be done about which events.
+// They change tables only; what is compiled from them is told by rules_changed. Quotas are AWS's: so the
+// compiled rules stay small.
 //
-// Beside AWS's targets a rule takes the universal ones of schedules (arn:aws:scheduler:::aws-sdk:SERVICE:ACTION): where Lambda would stand in between, an
-// event calls the operation itself, with the input that the rule makes of it.
+// Beside AWS's targets a rule takes the universal ones of schedules
+// (arn:aws:scheduler:::aws-sdk:SERVICE:ACTION): where Lambda would stand in between, an event calls the
+// operation itself, with the input that the rule makes of it.
 #pragma once
 
 #include "api/events.hpp"

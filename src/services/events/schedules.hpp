@@ -1,6 +1,7 @@
-// Rules that go by the clock: their targets get an event of their own ("Scheduled Event", source aws.events) whenever one is due. The next instant is a
-// column of the rule; firing and moving it on is one transaction with the deliveries, so a crash neither loses nor repeats one. After a standstill a
-// rule fires once, however often it was due meanwhile.
+// Rules that go by the clock: their targets get an event of their own ("Scheduled Event", source aws.events)
+// whenever one is due. The next instant is a column of the rule; firing and moving it on is one transaction
+// with the deliveries, so a crash neither loses nor repeats one. After a standstill a rule fires once,
+// however often it was due meanwhile.
 #pragma once
 
 #include "services/events/intake.hpp"

@@ -1,5 +1,5 @@
-// Amazon EventBridge: events come in (PutEvents, the outboxes of control.db and objects.db, schedules), are matched against the rules of their bus, and are
-// delivered to the targets of those that match.
+// Amazon EventBridge: events come in (PutEvents, the outboxes of control.db and objects.db, schedules), are
+// matched against the rules of their bus, and are delivered to the targets of those that match.
 //
 //     intake.hpp      an event is matched and written down for its targets, in one transaction     rule_book.hpp  the compiled rules
 //     deliveries.hpp  what is written down is delivered, with retries and dead letters             input.hpp      what a target is given

@@ -31,7 +31,8 @@ store::Migrations event_tables() {
          "id TEXT NOT NULL, connection TEXT NOT NULL,"
          " request TEXT NOT NULL, created INTEGER NOT NULL, modified INTEGER NOT NULL, PRIMARY KEY (account, "
          "region, name));"
-         // A lane is a (rule, target) that has something to deliver; `due` is when its first delivery may be tried.
+         // A lane is a (rule, target) that has something to deliver; `due` is when its first delivery may be
+         // tried.
          "CREATE TABLE events_lane (account TEXT NOT NULL, region TEXT NOT NULL, bus TEXT NOT NULL, rule "
          "TEXT NOT NULL, target TEXT NOT NULL,"
          " id INTEGER NOT NULL UNIQUE, due INTEGER NOT NULL, PRIMARY KEY (account, region, bus, rule, "
@@ -96,7 +97,8 @@ Status put_rule(store::Transaction& tx, const RuleRow& row) {
     return {};
 }
 
-// A random word: sequences are used again after a batch was rolled back, and what was read of them must not count as current.
+// A random word: sequences are used again after a batch was rolled back, and what was read of them must not
+// count as current.
 Status rules_changed(store::Transaction& tx, Random& random) {
     ATHANOR_CHECK(tx.run("DELETE FROM events_setting WHERE name = 'rules'"));
     ATHANOR_CHECK(tx.run("INSERT INTO events_setting (name, value) VALUES ('rules', ?)", uuid4(random)));

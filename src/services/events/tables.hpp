@@ -1,5 +1,6 @@
-// What of control.db belongs to this service: buses, rules with their targets, tags, connections and API destinations, and the events that wait for
-// their targets. Rows and keys; what they mean is told by those who use them (rule_book.hpp, intake.hpp, deliveries.hpp).
+// What of control.db belongs to this service: buses, rules with their targets, tags, connections and API
+// destinations, and the events that wait for their targets. Rows and keys; what they mean is told by those
+// who use them (rule_book.hpp, intake.hpp, deliveries.hpp).
 #pragma once
 
 #include <optional>
@@ -50,10 +51,12 @@ Result<bool> bus_exists(store::Snapshot& snapshot, const BusKey& bus);
 Result<std::optional<RuleRow>> find_rule(store::Snapshot& snapshot, const RuleKey& key);
 Status put_rule(store::Transaction& tx, const RuleRow& row);
 
-// Whoever changes a rule or which targets it has says so, in the same transaction: the compiled rules are then read again.
+// Whoever changes a rule or which targets it has says so, in the same transaction: the compiled rules are
+// then read again.
 Status rules_changed(store::Transaction& tx, Random& random);
 
-// Of this installation, made once: with a database's name and an event's place in its outbox it is the event's id.
+// Of this installation, made once: with a database's name and an event's place in its outbox it is the
+// event's id.
 Result<std::string> identity(store::Database& control, Random& random);
 
 store::Migrations event_tables();

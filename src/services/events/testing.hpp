@@ -1,4 +1,5 @@
-// For tests of this room: databases in memory that can crash, a clock that stands still, and targets that write down how they were called.
+// For tests of this room: databases in memory that can crash, a clock that stands still, and targets that
+// write down how they were called.
 #pragma once
 
 #include <gmock/gmock.h>

@@ -1,8 +1,9 @@
-// Calls API destinations: an HTTP request with what the connection adds (basic, API key, OAuth client credentials; headers, query and body parameters),
-// at most so many a second as the destination allows. One HTTP client, on the service's executor; `call` may be awaited anywhere.
+// Calls API destinations: an HTTP request with what the connection adds (basic, API key, OAuth client
+// credentials; headers, query and body parameters), at most so many a second as the destination allows. One
+// HTTP client, on the service's executor; `call` may be awaited anywhere.
 //
-// A status that EventBridge retries (401, 407, 409, 429, 5xx) becomes an error that is worth retrying, with RetryAfter where the endpoint says so; any
-// other than 2xx is final. A redirect is not followed.
+// A status that EventBridge retries (401, 407, 409, 429, 5xx) becomes an error that is worth retrying, with
+// RetryAfter where the endpoint says so; any other than 2xx is final. A redirect is not followed.
 #pragma once
 
 #include <map>

@@ -14,7 +14,8 @@ using namespace testing;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-// An endpoint that answers with the next of `statuses` (then 200), connections and destinations to it, and a webhook that calls them.
+// An endpoint that answers with the next of `statuses` (then 200), connections and destinations to it, and a
+// webhook that calls them.
 struct Hook : ::testing::Test {
     World world;
     SeededRandom random{3};

@@ -1,10 +1,12 @@
-// Long polls wait here for messages of their queue. A waiter enters before it looks into the queue, so nothing that comes meanwhile is missed:
+// Long polls wait here for messages of their queue. A waiter enters before it looks into the queue, so
+// nothing that comes meanwhile is missed:
 //
 //     auto waiter = arrivals.enter(queue.id);
 //     ... look: nothing ...
 //     co_await arrivals.wait(waiter, until);      // returns at once if the queue's bell rang since
 //
-// Deadlines, and messages that become visible by the clock, are kept by one tick that runs while somebody waits. Thread-safe.
+// Deadlines, and messages that become visible by the clock, are kept by one tick that runs while somebody
+// waits. Thread-safe.
 #pragma once
 
 #include <cstdint>

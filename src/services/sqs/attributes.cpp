@@ -91,8 +91,8 @@ void append_length(std::string& out, std::string_view bytes) {
     out += bytes;
 }
 
-// Names in order; for each its name, type, transport type (1 text, 2 binary) and value, with lengths in big-endian (SQS developer guide, "Calculating
-// the MD5 message digest for message attributes").
+// Names in order; for each its name, type, transport type (1 text, 2 binary) and value, with lengths in
+// big-endian (SQS developer guide, "Calculating the MD5 message digest for message attributes").
 template <class Map>
 std::string digest(const Map& attributes) {
     if (attributes.empty()) return "";

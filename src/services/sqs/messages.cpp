@@ -103,7 +103,8 @@ Status check_range(std::string_view name, const std::optional<std::int64_t>& val
                    " is invalid. Reason: Must be " + range + ", if provided.");
 }
 
-// What is left of a message that was received too often: it goes to the dead-letter queue as if it had just been sent there, but keeps its age.
+// What is left of a message that was received too often: it goes to the dead-letter queue as if it had just
+// been sent there, but keeps its age.
 Status move_to(store::Transaction& tx, const QueueRow& target, const QueueRow& source, MessageRow message) {
     ATHANOR_CHECK(tx.run("DELETE FROM sqs_message WHERE queue = ? AND sequence = ? AND ordinal = ?",
                          message.queue, message.sequence, message.ordinal));

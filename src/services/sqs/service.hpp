@@ -1,11 +1,12 @@
-// Amazon SQS, standard queues: for dead letters of rules and schedules, for callback workers of pipelines, and for whoever needs a queue. Durable in
-// control.db: a message that was accepted is received until it is deleted, at least once, whatever happens to the server; receiving is a transaction too,
-// so a visibility timeout survives as well.
+// Amazon SQS, standard queues: for dead letters of rules and schedules, for callback workers of pipelines,
+// and for whoever needs a queue. Durable in control.db: a message that was accepted is received until it is
+// deleted, at least once, whatever happens to the server; receiving is a transaction too, so a visibility
+// timeout survives as well.
 //
 //     queues.cpp    the queues as such        messages.cpp  send, receive, delete, visibility        batches.cpp   the same, ten at a time
 //
-// Handlers run on the connection's core; a long poll waits there (arrivals.hpp). stop() ends long polls. What has outlived its retention is not
-// received any more, and removed when the queue is next written to.
+// Handlers run on the connection's core; a long poll waits there (arrivals.hpp). stop() ends long polls. What
+// has outlived its retention is not received any more, and removed when the queue is next written to.
 #pragma once
 
 #include "api/sqs.hpp"

@@ -1,5 +1,6 @@
-// Queues and messages in control.db. A message is visible from an instant on: that is a delay, a visibility timeout and being there at once. What is
-// in flight was received at least once and is not visible now. Functions of a Transaction are for the writer's thread, those of a Snapshot for any.
+// Queues and messages in control.db. A message is visible from an instant on: that is a delay, a visibility
+// timeout and being there at once. What is in flight was received at least once and is not visible now.
+// Functions of a Transaction are for the writer's thread, those of a Snapshot for any.
 #pragma once
 
 #include <map>
