@@ -20,10 +20,12 @@ BUCKET = "production"
 GROUP = "churn"
 ROW = "0.3,0.9"
 ECHO = """
-import os
+import os, time
 def model_fn(folder): return open(os.path.join(folder, "answer")).read()
 def input_fn(body, content_type): return body
-def predict_fn(data, model): return model
+def predict_fn(data, model):
+    time.sleep(2 if data in (b"slow", "slow") else 0)
+    return model
 def output_fn(prediction, accept): return prediction, "text/plain"
 """
 
@@ -95,15 +97,15 @@ def train(name, rounds):
 class Load:
     """Requests without a pause from several threads, until the block ends; all answers are kept, and every failure."""
 
-    def __init__(self, name, threads=4):
-        self.name, self.answers, self.failures, self.stopping = name, [], [], False
+    def __init__(self, name, threads=4, body=ROW, begin=20):
+        self.name, self.body, self.begin, self.answers, self.failures, self.stopping = name, body, begin, [], [], False
         self.threads = [threading.Thread(target=self.run, daemon=True) for _ in range(threads)]
 
     def run(self):
         own = client("sagemaker-runtime")
         while not self.stopping:
             try:
-                self.answers.append(own.invoke_endpoint(EndpointName=self.name, ContentType="text/csv", Body=ROW)["Body"].read().decode().strip())
+                self.answers.append(own.invoke_endpoint(EndpointName=self.name, ContentType="text/csv", Body=self.body)["Body"].read().decode().strip())
             except Exception as error:
                 self.failures.append(error)
 
@@ -116,7 +118,7 @@ class Load:
     def __enter__(self):
         for thread in self.threads:
             thread.start()
-        self.wait_for(20)
+        self.wait_for(self.begin)
         return self
 
     def __exit__(self, *_):
@@ -196,6 +198,19 @@ def check_updates_of_a_container_lose_no_request():
     equal(wait_for("script")["EndpointStatus"], "InService")
     equal(invoke("script"), "one")
     switch_under_load("script", ["two", "one"], ["one", "two", "one"])
+
+
+def check_what_is_under_way_is_answered_by_the_fleet_that_got_it():
+    with Load("script", threads=2, body="slow", begin=1) as load:   # requests of two seconds, of which some are always under way
+        sagemaker.update_endpoint(EndpointName="script", EndpointConfigName="two")
+        equal(wait_for("script")["EndpointConfigName"], "two")
+        equal(invoke("script"), "two")
+        answered = len(load.answers)
+        load.wait_for(4)
+    assert "one" in load.answers[answered:], load.answers   # begun before the switch, answered after it
+    equal(load.answers[-1], "two")
+    sagemaker.update_endpoint(EndpointName="script", EndpointConfigName="one")
+    equal(wait_for("script")["EndpointConfigName"], "one")
 
 
 def check_a_fleet_that_does_not_become_healthy_changes_nothing():
