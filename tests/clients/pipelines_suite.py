@@ -1,6 +1,7 @@
 """Pipelines by boto3 against a server of its own: real jobs, from raw data to a registered model; caching, stop, retry, selection, callbacks; kill -9."""
 import contextlib
 import json
+import subprocess
 import sys
 import time
 
@@ -313,6 +314,18 @@ def check_upsert_and_what_the_sdk_matches_on():
     sagemaker.add_tags(ResourceArn=arn, Tags=[{"Key": "c", "Value": "d"}])
     equal(json.loads(sagemaker.describe_pipeline(PipelineName="upsert")["PipelineDefinition"]), document)
     equal([p["PipelineName"] for p in sagemaker.list_pipelines(PipelineNamePrefix="ups")["PipelineSummaries"]], ["upsert"])
+
+
+def check_the_command_line():
+    def aws(*words):
+        done = subprocess.run(["/usr/bin/aws", "--endpoint-url", server.endpoint, "sagemaker", *words], env=server.environment(AWS_PAGER=""), capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+    document = json.dumps(definition({"Name": "No", "Type": "Fail", "Arguments": {"ErrorMessage": {"Get": "Parameters.Why"}}}, parameters=[{"Name": "Why", "Type": "String"}]))
+    aws("create-pipeline", "--pipeline-name", "cli", "--pipeline-definition", document, "--role-arn", ROLE)
+    arn = aws("start-pipeline-execution", "--pipeline-name", "cli", "--pipeline-parameters", "Name=Why,Value=because")["PipelineExecutionArn"]
+    equal(wait(arn), "Failed")
+    equal(aws("list-pipeline-execution-steps", "--pipeline-execution-arn", arn)["PipelineExecutionSteps"][0]["FailureReason"], "because")
 
 
 def check_executions_go_on_after_kill_9_and_run_each_step_once():
