@@ -12,7 +12,6 @@ namespace athanor::sagemaker {
 namespace {
 
 constexpr std::chrono::seconds kSurveyEvery{1};
-constexpr std::chrono::seconds kStopPatience{45};  // for SIGTERM, the 30 seconds of grace, and the report
 
 const VariantPlan* find_plan(const EndpointRow& row, std::int64_t generation, std::string_view variant) {
     const Deployment* deployment = row.current.generation == generation             ? &row.current

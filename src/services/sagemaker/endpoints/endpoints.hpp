@@ -24,6 +24,9 @@
 
 namespace athanor::sagemaker {
 
+// What an instance that was told to stop may take: SIGTERM, the 30 seconds of grace, and the report.
+inline constexpr std::chrono::seconds kStopPatience{45};
+
 class Endpoints {
 public:
     Endpoints(Fleet& fleet, serving::Router& router, Random& random, Pool& pool)

@@ -16,7 +16,6 @@ constexpr std::chrono::minutes kCapacityPatience{20};
 constexpr std::chrono::seconds kSettle{1};
 // A request may take a minute (serving/router.cpp); what is not done then is lost.
 constexpr std::chrono::seconds kDrainPatience{65};
-constexpr std::chrono::seconds kStopPatience{45};  // for SIGTERM, the 30 seconds of grace, and the report
 
 std::string failure_of(const Agent& agent) {
     std::string reason = agent.report ? agent.report->failure_reason : "";
