@@ -24,13 +24,17 @@ using compute::Registrations;
 
 constexpr std::size_t kPiece = 1u << 20;
 
-std::string data_of(const CatalogueOptions& options) { return options.data.empty() ? default_data_directory() : options.data; }
+std::string data_of(const CatalogueOptions& options) {
+    return options.data.empty() ? default_data_directory() : options.data;
+}
 std::string catalogue_of(const CatalogueOptions& options) { return data_of(options) + "/catalogue"; }
 
 // An empty folder would be refused by the server as not its own.
 Status check_data(const CatalogueOptions& options) {
     if (fs::exists(data_of(options) + "/format")) return {};
-    return fail("NotADataDirectory", data_of(options) + " is not a server's data directory; start `athanor serve` once, or name it with --data");
+    return fail("NotADataDirectory",
+                data_of(options) +
+                    " is not a server's data directory; start `athanor serve` once, or name it with --data");
 }
 
 template <class Entry>
@@ -69,7 +73,8 @@ Result<std::string> keep_archive(const std::string& from, const std::string& fol
         return path;
     }();
     if (!written) {
-        if (Status removed = system_filesystem().remove(part); !removed) log::warn("{}", removed.error().message);
+        if (Status removed = system_filesystem().remove(part); !removed)
+            log::warn("{}", removed.error().message);
     }
     return written;
 }
@@ -85,7 +90,8 @@ Status add_runtime(const CatalogueOptions& options) {
         all.environments.push_back(found);
         return {};
     }));
-    fmt::print("{}: Python {} with {} packages. Use \"{}\" as the image of a job or model.\n", found.name, found.version, found.packages, found.name);
+    fmt::print("{}: Python {} with {} packages. Use \"{}\" as the image of a job or model.\n", found.name,
+               found.version, found.packages, found.name);
     for (const auto& folder : found.folders) fmt::print("  bound read-only: {}\n", folder);
     return {};
 }
@@ -101,10 +107,12 @@ Status list_runtimes(const CatalogueOptions& options) {
     ATHANOR_TRY(auto built_in, compute::Catalogue::load());
     ATHANOR_TRY(Registrations all, compute::read_registrations(catalogue_of(options)));
     fmt::print("{:<32} {:<10} {}\n", "NAME", "VERSION", "WHERE");
-    for (const auto& [name, runtime] : built_in.runtimes()) fmt::print("{:<32} {:<10} {}\n", name, runtime.version, "built in");
+    for (const auto& [name, runtime] : built_in.runtimes())
+        fmt::print("{:<32} {:<10} {}\n", name, runtime.version, "built in");
     for (const auto& e : all.environments) {
         bool there = fs::exists(e.python);
-        fmt::print("{:<32} {:<10} {}{}\n", e.name, e.version, e.python, there ? fmt::format(" ({} packages)", e.packages) : ": IS GONE");
+        fmt::print("{:<32} {:<10} {}{}\n", e.name, e.version, e.python,
+                   there ? fmt::format(" ({} packages)", e.packages) : ": IS GONE");
     }
     return {};
 }
@@ -118,12 +126,14 @@ Status add_image(const CatalogueOptions& options) {
     NamedImage image{.name = options.name, .reference = "docker-archive:" + fs::absolute(path).string()};
     auto unpacked = compute::unpack_image(image.reference, data_of(options) + "/run/.images");
     if (!unpacked) {
-        if (Status removed = system_filesystem().remove(path); !removed) log::warn("{}", removed.error().message);
+        if (Status removed = system_filesystem().remove(path); !removed)
+            log::warn("{}", removed.error().message);
         return std::unexpected(unpacked.error());
     }
     image.digest = unpacked->digest;
     ATHANOR_CHECK(change(options, [&](Registrations& all) -> Status {
-        if (std::ranges::find(all.environments, image.name, &PythonEnvironment::name) != all.environments.end())
+        if (std::ranges::find(all.environments, image.name, &PythonEnvironment::name) !=
+            all.environments.end())
             return fail("NameInUse", image.name + " is the name of a runtime; remove that first");
         erase_named(all.images, image.name);
         all.images.push_back(image);

@@ -12,7 +12,7 @@ namespace athanor::cli {
 struct CatalogueOptions {
     std::string data;
     std::string name;
-    std::string path;    // of an environment, or of an archive
+    std::string path;  // of an environment, or of an archive
 };
 
 Status add_runtime(const CatalogueOptions& options);

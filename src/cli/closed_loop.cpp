@@ -87,7 +87,7 @@ Status ClosedLoop::set_up() {
 }
 
 Status ClosedLoop::upload_code() {
-    for (const char* name : {"select_new.py", "prepare.py", "judge.py", "schema.json"}) {
+    for (const char* name : {"select_new.py", "prepare.py", "judge.py", "constraints.json"}) {
         ATHANOR_TRY(std::string text, read_local(examples_ + "/loop/" + name));
         ATHANOR_CHECK(api_.put_object(bucket_, std::string("code/loop/") + name, std::move(text)));
     }

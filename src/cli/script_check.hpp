@@ -15,17 +15,17 @@ namespace athanor::cli {
 struct CheckOptions {
     ScriptKind kind = ScriptKind::training;
     std::string script;
-    std::string input;                          // a folder: channels, a processing input, or a model's files (also model.tar.gz)
+    std::string input;  // a folder: channels, a processing input, or a model's files (also model.tar.gz)
     std::string runtime = "athanor/python";
-    std::string data;                           // the data directory whose catalogue is used
-    std::vector<std::string> arguments;         // for the script
-    std::vector<std::string> hyperparameters;   // "name=value"
-    std::string sample;                         // a request's body for an inference script
+    std::string data;                          // the data directory whose catalogue is used
+    std::vector<std::string> arguments;        // for the script
+    std::vector<std::string> hyperparameters;  // "name=value"
+    std::string sample;                        // a request's body for an inference script
     std::string content_type = "text/csv";
     std::string isolation = "auto";
     bool network = false;
     std::int64_t seconds = 600;
-    std::int64_t memory_mib = 0;                // 0: no limit
+    std::int64_t memory_mib = 0;  // 0: no limit
 };
 
 // The exit status; an error if it could not be run at all.

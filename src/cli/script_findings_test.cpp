@@ -22,7 +22,9 @@ ScriptRun fitting() { return {.kept = {"model/model.json"}}; }
 TEST(ScriptFindings, AScriptThatFitsHasNone) { EXPECT_THAT(findings(fitting()), IsEmpty()); }
 
 TEST(ScriptFindings, WhatIsSeenWithoutRunning) {
-    auto all = findings(fitting(), R"({"missing":[[2,"torch"]],"paths":[[4,"/home/me/x.csv"]],"reads":[[5,"y.csv"]],"writes":[[6,"z.pkl"]],"asks":[7]})");
+    auto all = findings(
+        fitting(),
+        R"({"missing":[[2,"torch"]],"paths":[[4,"/home/me/x.csv"]],"reads":[[5,"y.csv"]],"writes":[[6,"z.pkl"]],"asks":[7]})");
     ASSERT_THAT(all, SizeIs(5));
     EXPECT_EQ(all[0].what, "train.py:2: imports torch, which this runtime does not have");
     EXPECT_THAT(all[0].remedy, HasSubstr("athanor runtime add"));
@@ -43,7 +45,8 @@ TEST(ScriptFindings, AFailureIsToldOnceAndByItsCause) {
     all = findings(failed("FileNotFoundError: [Errno 2] No such file or directory: '/data/in.csv'"));
     ASSERT_THAT(all, SizeIs(1));
     EXPECT_EQ(all[0].what, "looks for /data/in.csv, which is not there");
-    all = findings(failed("FileNotFoundError: [Errno 2] No such file or directory: '/data/in.csv'"), R"({"paths":[[1,"/data/in.csv"]]})");
+    all = findings(failed("FileNotFoundError: [Errno 2] No such file or directory: '/data/in.csv'"),
+                   R"({"paths":[[1,"/data/in.csv"]]})");
     EXPECT_THAT(all, SizeIs(1));
 
     all = findings(failed("ModuleNotFoundError: No module named 'torch'"), R"({"missing":[[1,"torch"]]})");
@@ -62,7 +65,8 @@ TEST(ScriptFindings, AFailureIsToldOnceAndByItsCause) {
 }
 
 TEST(ScriptFindings, TheNetworkIsNamedWhenThereIsNone) {
-    auto run = failed("urllib.error.URLError: <urlopen error [Errno -3] Temporary failure in name resolution>");
+    auto run =
+        failed("urllib.error.URLError: <urlopen error [Errno -3] Temporary failure in name resolution>");
     auto all = findings(run);
     ASSERT_THAT(all, SizeIs(1));
     EXPECT_EQ(all[0].what, "uses the network");

@@ -77,13 +77,14 @@ SELECT = script("Select", "select_new.py", ["--bucket", parameter("Bucket"), "--
                 [sink("plan", uri("runs", EXECUTION, "plan"))], ("Plan", "plan", "plan.json"))
 MANIFEST = join("/", output_of("Select", "plan"), "manifest.json")
 
+CONSTRAINTS = source("constraints", uri("code/loop/constraints.json"))
+REPORT = sink("report", uri("runs", EXECUTION, "validation"))
+REPORT["S3Output"].update(LocalPath=f"{ROOT}/output", S3UploadMode="Continuous")  # wanted most when the job fails
 VALIDATE = processing("Validate", {"ImageUri": "athanor/validate"},
-                      [source("schema", uri("code/loop/schema.json")), source("data", MANIFEST, "ManifestFile")],
-                      [sink("report", uri("runs", EXECUTION, "validation"))])
+                      [CONSTRAINTS, source("data", MANIFEST, "ManifestFile")], [REPORT])
 
 PREPARE = script("Prepare", "prepare.py", None,
-                 [source("batch", MANIFEST, "ManifestFile"), source("accepted", uri("accepted/")),
-                  source("schema", uri("code/loop/schema.json"))],
+                 [source("batch", MANIFEST, "ManifestFile"), source("accepted", uri("accepted/")), CONSTRAINTS],
                  [*(sink(part, uri("runs", EXECUTION, part)) for part in ("train", "validation", "test", "batch")),
                   sink("search", uri("search"))], DependsOn=["Validate"])
 

@@ -2,9 +2,10 @@
 
 Which part a customer belongs to is decided by a hash of the row, so it stays the same in every round: nobody whom an earlier model
 was trained on is ever in the test. The test is of accepted customers only (of the batch itself in the first round): a batch is judged
-by data that is trusted already. The encoding is fixed by schema.json, so the models of all rounds read the same columns.
+by data that is trusted already. The columns and their categories are those of constraints.json, which the batch was validated against, so the
+models of all rounds read the same features.
 
-Reads --batch, --accepted (CSV files with a header) and --schema; writes below --output
+Reads --batch, --accepted (CSV files with a header) and --constraints; writes below --output
     train/train.csv, validation/validation.csv, test/test.csv     no header, the label first, categories one-hot
     search/train/train.csv, search/validation/validation.csv      the same again: what the tuning job reads
     batch/customers.csv                                           the batch in one file: to be accepted, if its model is the better one
@@ -16,6 +17,7 @@ import pathlib
 
 import pandas as pd
 
+LABEL, POSITIVE = "churn", "yes"
 PARTS = [("test", 0.25), ("validation", 0.40), ("train", 1.0)]  # up to this quantile of the hash
 
 
@@ -24,7 +26,7 @@ def parse_arguments():
     root = pathlib.Path("/opt/ml/processing")
     parser.add_argument("--batch", type=pathlib.Path, default=root / "input/batch")
     parser.add_argument("--accepted", type=pathlib.Path, default=root / "input/accepted")
-    parser.add_argument("--schema", type=pathlib.Path, default=root / "input/schema/schema.json")
+    parser.add_argument("--constraints", type=pathlib.Path, default=root / "input/constraints/constraints.json")
     parser.add_argument("--output", type=pathlib.Path, default=root / "output")
     return parser.parse_args()
 
@@ -40,15 +42,14 @@ def part_of(row):
     return next(name for name, end in PARTS if quantile < end)
 
 
-def encode(customers, schema):
-    columns = {"label": (customers[schema["label"]] == schema["positive"]).astype(int)}
-    for column in schema["columns"]:
-        name = column["name"]
-        if name == schema["label"]:
+def encode(customers, features):
+    columns = {"label": (customers[LABEL] == POSITIVE).astype(int)}
+    for feature in features:
+        name, categories = feature["name"], feature.get("string_constraints", {}).get("domains")
+        if name == LABEL:
             continue
-        if "categories" in column:
-            for category in column["categories"]:
-                columns[f"{name}={category}"] = (customers[name] == category).astype(int)
+        if categories:
+            columns.update({f"{name}={category}": (customers[name] == category).astype(int) for category in categories})
         else:
             columns[name] = pd.to_numeric(customers[name])
     return pd.DataFrame(columns)
@@ -56,8 +57,8 @@ def encode(customers, schema):
 
 def main():
     arguments = parse_arguments()
-    schema = json.loads(arguments.schema.read_text())
-    names = [column["name"] for column in schema["columns"]]
+    described = json.loads(arguments.constraints.read_text())["features"]
+    names = [feature["name"] for feature in described]
     batch, accepted = read_customers(arguments.batch, names), read_customers(arguments.accepted, names)
     if batch.empty:
         raise SystemExit(f"no customers below {arguments.batch}")
@@ -66,7 +67,7 @@ def main():
     trusted = customers.index < len(accepted) if len(accepted) else customers.index >= 0
     chosen = {"train": parts == "train", "validation": parts == "validation", "test": (parts == "test") & trusted}
 
-    features = encode(customers, schema)
+    features = encode(customers, described)
     for name, rows in chosen.items():
         text = features[rows].to_csv(header=False, index=False)
         for folder in [name] if name == "test" else [name, f"search/{name}"]:
