@@ -10,7 +10,9 @@
 namespace athanor::telemetry {
 
 inline void put_fixed(std::string& out, std::uint64_t number, int bytes) {
-    for (int i = 0; i < bytes; ++i) out += static_cast<char>(number >> (8 * i));
+    char text[8];
+    for (int i = 0; i < bytes; ++i) text[i] = static_cast<char>(number >> (8 * i));
+    out.append(text, static_cast<std::size_t>(bytes));
 }
 inline std::uint64_t fixed_at(std::string_view bytes, std::size_t at, std::size_t size) {
     std::uint64_t number = 0;
@@ -18,8 +20,11 @@ inline std::uint64_t fixed_at(std::string_view bytes, std::size_t at, std::size_
     return number;
 }
 inline void put_number(std::string& out, std::uint64_t number) {
-    for (; number >= 0x80; number >>= 7) out += static_cast<char>(number | 0x80);
-    out += static_cast<char>(number);
+    char text[10];
+    std::size_t size = 0;
+    for (; number >= 0x80; number >>= 7) text[size++] = static_cast<char>(number | 0x80);
+    text[size++] = static_cast<char>(number);
+    out.append(text, size);
 }
 // Small in either direction is short.
 inline void put_signed(std::string& out, std::int64_t number) {

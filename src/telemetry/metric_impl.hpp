@@ -76,6 +76,9 @@ struct MetricStore::Impl {
     std::uint64_t logged = 0;  // bytes that no block covers
     std::uint64_t next_id = 0;
     std::vector<std::string> producer_order;  // oldest first
+    // Of a flush; kept for their memory.
+    std::string frames, names;
+    std::vector<std::pair<Series*, const MetricPoint*>> points;
     std::vector<std::string> forgotten;       // since the last block
     std::optional<Flusher<Pending>> flusher;  // once all is loaded
 

@@ -257,8 +257,8 @@ void MetricStore::Impl::flush(std::span<Pending> batch) {
 void MetricStore::Impl::flush_points(std::span<Pending> batch) {
     seal_if_long();
     std::uint64_t segment = log.next();
-    std::string frames;
-    std::vector<std::pair<Series*, const MetricPoint*>> points;
+    frames.clear();
+    points.clear();
     std::vector<bool> repeated(batch.size());
     std::map<std::string, std::uint64_t> taken;  // producers' counts, in this batch
     for (std::size_t i = 0; i < batch.size(); ++i) {
@@ -270,7 +270,7 @@ void MetricStore::Impl::flush_points(std::span<Pending> batch) {
             last = producer->sequence;
         }
         std::size_t first = points.size(), named = 0;
-        std::string names;
+        names.clear();
         for (const MetricBatch& one : batch[i].batches) {
             std::string key = source_key(one.source);
             for (const Measurement& measurement : one.measurements) {

@@ -65,6 +65,7 @@ Task<Result<store::Durable<BatchPutMetricsResponse>>> Metrics::put(gate::Call& c
     }
     BatchPutMetricsResponse out;
     telemetry::MetricBatch batch{*std::move(source), {}};
+    batch.measurements.reserve(in.metric_data.size());
     for (std::size_t i = 0; i < in.metric_data.size(); ++i) {
         RawMetricData& one = in.metric_data[i];
         if (!std::isfinite(one.value)) {

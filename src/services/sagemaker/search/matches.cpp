@@ -86,6 +86,15 @@ Status gather(store::Snapshot& snapshot, const Expression& expression, std::stri
                 around.account, around.region, kind_text(around.type.kind))));
         }
     }
+    if (around.type.kind == Kind::training_job && asks_for("TuningJobArn")) {
+        ATHANOR_CHECK((snapshot.each<std::string, std::string>(
+            "SELECT job, tuning FROM sagemaker_tuning_trial WHERE account = ? AND region = ?",
+            [&](std::string job, std::string tuning) {
+                around.tunings[std::move(job)] =
+                    Key{around.account, around.region, Kind::tuning_job, std::move(tuning)}.arn();
+            },
+            around.account, around.region)));
+    }
     if (around.type.kind == Kind::trial_component && asks_for("Parents")) {
         auto found =
             only ? memberships(snapshot, {around.account, around.region, Kind::trial_component, *only})

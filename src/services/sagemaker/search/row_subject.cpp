@@ -140,6 +140,10 @@ bool RowSubject::visit(std::string_view path, const Visit& visit) const {
     if (kind == Kind::trial_component || kind == Kind::training_job) {
         if (auto rest = path_after(path, "Metrics")) return visit_metrics(*rest, visit);
     }
+    if (kind == Kind::training_job && equal_ignore_case(path, "TuningJobArn")) {
+        auto tuning = around_.tunings.find(std::string(row_.name));
+        return tuning != around_.tunings.end() && visit(Found::of_text(tuning->second));
+    }
     if (path_after(path, "Environment")) return false;  // sealed
     // What was asked for, else what came of it.
     bool found = false;

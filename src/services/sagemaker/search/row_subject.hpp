@@ -31,6 +31,8 @@ struct Surroundings {
     const ComponentMetrics& metrics;
     std::unordered_map<std::string, std::map<std::string, std::string>> tags;  // by the resource's name
     std::unordered_map<std::string, std::vector<Membership>> trials;           // by the component's name
+    std::unordered_map<std::string, std::string> tunings =
+        {};  // the tuning job's ARN, by the training job's name
 };
 
 class RowSubject final : public Subject {
