@@ -33,7 +33,10 @@ double branin(const Values& v) {
 double hartmann3(const Values& v) {
     constexpr double kAlpha[] = {1.0, 1.2, 3.0, 3.2};
     constexpr double kA[4][3] = {{3, 10, 30}, {0.1, 10, 35}, {3, 10, 30}, {0.1, 10, 35}};
-    constexpr double kP[4][3] = {{0.3689, 0.1170, 0.2673}, {0.4699, 0.4387, 0.7470}, {0.1091, 0.8732, 0.5547}, {0.0381, 0.5743, 0.8828}};
+    constexpr double kP[4][3] = {{0.3689, 0.1170, 0.2673},
+                                 {0.4699, 0.4387, 0.7470},
+                                 {0.1091, 0.8732, 0.5547},
+                                 {0.0381, 0.5743, 0.8828}};
     const double at[] = {number(v, "a"), number(v, "b"), number(v, "c")};
     double sum = 0;
     for (int i = 0; i < 4; ++i) {
@@ -64,11 +67,28 @@ struct Function {
 
 const std::vector<Function>& functions() {
     static const std::vector<Function> all = {
-        {"Branin", {Continuous{"x", -5, 10, Scaling::linear}, Continuous{"y", 0, 15, Scaling::linear}}, branin, 0.397887, 0, 30, 1},
-        {"Hartmann-3", {Continuous{"a", 0, 1}, Continuous{"b", 0, 1}, Continuous{"c", 0, 1}}, hartmann3, -3.86278, 0, 30, 1},
+        {"Branin",
+         {Continuous{"x", -5, 10, Scaling::linear}, Continuous{"y", 0, 15, Scaling::linear}},
+         branin,
+         0.397887,
+         0,
+         30,
+         1},
+        {"Hartmann-3",
+         {Continuous{"a", 0, 1}, Continuous{"b", 0, 1}, Continuous{"c", 0, 1}},
+         hartmann3,
+         -3.86278,
+         0,
+         30,
+         1},
         {"log bowl, noisy, 4 at once",
-         {Continuous{"eta", 1e-5, 1, Scaling::logarithmic}, Integer{"depth", 1, 12}, Categorical{"kind", {"a", "b", "c"}}},
-         bowl, 0, 0.02, 32, 4},
+         {Continuous{"eta", 1e-5, 1, Scaling::logarithmic}, Integer{"depth", 1, 12},
+          Categorical{"kind", {"a", "b", "c"}}},
+         bowl,
+         0,
+         0.02,
+         32,
+         4},
     };
     return all;
 }
@@ -107,9 +127,10 @@ int main(int count, char** arguments) {
     for (const Function& f : functions()) {
         for (Strategy strategy : {Strategy::random, Strategy::bayesian}) {
             auto begin = std::chrono::steady_clock::now();
-            std::printf(R"({"function":"%s","budget":%d,"strategy":"%s","regrets":[)", f.name.c_str(), f.budget,
-                        strategy == Strategy::random ? "Random" : "Bayesian");
-            for (std::uint64_t seed = 1; seed <= seeds; ++seed) std::printf("%s%.6g", seed > 1 ? "," : "", regret(f, strategy, seed));
+            std::printf(R"({"function":"%s","budget":%d,"strategy":"%s","regrets":[)", f.name.c_str(),
+                        f.budget, strategy == Strategy::random ? "Random" : "Bayesian");
+            for (std::uint64_t seed = 1; seed <= seeds; ++seed)
+                std::printf("%s%.6g", seed > 1 ? "," : "", regret(f, strategy, seed));
             std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
             std::printf("],\"ms_per_trial\":%.3f}\n", taken.count() / static_cast<double>(seeds) / f.budget);
             std::fflush(stdout);

@@ -10,8 +10,11 @@ namespace athanor::validate {
 
 namespace {
 
-constexpr std::pair<std::string_view, Type> kTypes[] = {
-    {"Unknown", Type::unknown}, {"Integral", Type::integral}, {"Fractional", Type::fractional}, {"String", Type::string}, {"Boolean", Type::boolean}};
+constexpr std::pair<std::string_view, Type> kTypes[] = {{"Unknown", Type::unknown},
+                                                        {"Integral", Type::integral},
+                                                        {"Fractional", Type::fractional},
+                                                        {"String", Type::string},
+                                                        {"Boolean", Type::boolean}};
 constexpr std::string_view kMissing[] = {"", "NA", "N/A", "NaN", "nan", "NULL", "null", "None"};
 
 std::unexpected<Error> invalid(const std::string& what) { return fail("InvalidConstraints", what); }
@@ -19,16 +22,20 @@ std::unexpected<Error> invalid(const std::string& what) { return fail("InvalidCo
 Result<Constraint> parse_feature(json::Value value) {
     Constraint c{.name = value["name"].string_or("")};
     if (c.name.empty()) return invalid("a feature has no name");
-    auto refuse = [&](std::string_view what) { return invalid("feature '" + c.name + "': " + std::string(what)); };
+    auto refuse = [&](std::string_view what) {
+        return invalid("feature '" + c.name + "': " + std::string(what));
+    };
     c.required = value["required"].boolean_or(true);
     if (json::Value type = value["inferred_type"]; type.exists()) {
         auto known = std::ranges::find(kTypes, type.string_or(""), [](const auto& t) { return t.first; });
-        if (known == std::end(kTypes)) return refuse("inferred_type is Integral, Fractional, String, Boolean or Unknown");
+        if (known == std::end(kTypes))
+            return refuse("inferred_type is Integral, Fractional, String, Boolean or Unknown");
         c.type = known->second;
     }
     if (json::Value share = value["completeness"]; share.exists()) {
         c.completeness = share.real();
-        if (!c.completeness || *c.completeness < 0 || *c.completeness > 1) return refuse("completeness is a number from 0 to 1");
+        if (!c.completeness || *c.completeness < 0 || *c.completeness > 1)
+            return refuse("completeness is a number from 0 to 1");
     }
     json::Value numbers = value["num_constraints"];
     c.non_negative = numbers["is_non_negative"].boolean_or(false);
@@ -39,7 +46,8 @@ Result<Constraint> parse_feature(json::Value value) {
         }
     }
     if (c.min && c.max && *c.min > *c.max) return refuse("min is greater than max");
-    value["string_constraints"]["domains"].for_each_element([&](json::Value one) { c.domain.insert(one.string_or("")); });
+    value["string_constraints"]["domains"].for_each_element(
+        [&](json::Value one) { c.domain.insert(one.string_or("")); });
     return c;
 }
 
@@ -47,7 +55,8 @@ Status read_threshold(json::Value config, std::string_view name, double& into) {
     json::Value given = config[name];
     if (!given.exists()) return {};
     auto value = given.real();
-    if (!value || *value < 0 || *value > 1) return invalid("monitoring_config." + std::string(name) + " is a number from 0 to 1");
+    if (!value || *value < 0 || *value > 1)
+        return invalid("monitoring_config." + std::string(name) + " is a number from 0 to 1");
     into = *value;
     return {};
 }
@@ -62,7 +71,8 @@ bool is_missing(std::string_view value) {
 
 Type type_of(std::string_view value) {
     if (parse_number<std::int64_t>(value)) return Type::integral;
-    if (auto number = parse_number<double>(value)) return std::trunc(*number) == *number && std::abs(*number) < 1e15 ? Type::integral : Type::fractional;
+    if (auto number = parse_number<double>(value))
+        return std::trunc(*number) == *number && std::abs(*number) < 1e15 ? Type::integral : Type::fractional;
     if (equal_ignore_case(value, "true") || equal_ignore_case(value, "false")) return Type::boolean;
     return Type::string;
 }

@@ -21,10 +21,10 @@
 namespace athanor::validate {
 
 enum class Type { unknown, integral, fractional, string, boolean };
-std::string_view type_name(Type type);                       // as AWS writes it: "Integral"
-bool is_missing(std::string_view value);                     // "", NA, N/A, NaN, null, None
-Type type_of(std::string_view value);                        // the narrowest; of a value that is there
-bool is_of_type(std::string_view value, Type type);          // an integer is fractional too, 3.0 is integral
+std::string_view type_name(Type type);               // as AWS writes it: "Integral"
+bool is_missing(std::string_view value);             // "", NA, N/A, NaN, null, None
+Type type_of(std::string_view value);                // the narrowest; of a value that is there
+bool is_of_type(std::string_view value, Type type);  // an integer is fractional too, 3.0 is integral
 
 struct Constraint {
     std::string name;
@@ -33,7 +33,7 @@ struct Constraint {
     std::optional<double> completeness;
     bool non_negative = false;
     std::optional<double> min, max;
-    std::set<std::string, std::less<>> domain;     // empty: any
+    std::set<std::string, std::less<>> domain;  // empty: any
 };
 
 struct Constraints {

@@ -51,7 +51,9 @@ Status CsvParser::step(char c) {
             if (c == delimiter_) {
                 end_field();
             } else if (c == '\n') {
-                if (!text_.empty() && text_.back() == '\r' && text_.size() > (ends_.empty() ? 0 : ends_.back())) text_.pop_back();
+                if (!text_.empty() && text_.back() == '\r' &&
+                    text_.size() > (ends_.empty() ? 0 : ends_.back()))
+                    text_.pop_back();
                 end_row();
             } else {
                 text_ += c;
@@ -91,7 +93,8 @@ Status CsvParser::feed(std::string_view bytes) {
             for (char before : kMark.substr(0, mark_)) ATHANOR_CHECK(step(before));
         }
         ATHANOR_CHECK(step(c));
-        if (text_.size() > kLongestRow) return invalid(row_line_, "the row is longer than 64 MiB; is a quote not closed?");
+        if (text_.size() > kLongestRow)
+            return invalid(row_line_, "the row is longer than 64 MiB; is a quote not closed?");
     }
     return {};
 }

@@ -18,13 +18,14 @@ namespace athanor::validate {
 inline constexpr std::size_t kLongestRow = 64u << 20;
 
 struct CsvRow {
-    std::uint64_t line = 0;    // where it begins, from 1
+    std::uint64_t line = 0;  // where it begins, from 1
     std::vector<std::string_view> fields;
 };
 
 class CsvParser {
 public:
-    CsvParser(char delimiter, std::function<void(const CsvRow&)> visit) : delimiter_(delimiter), visit_(std::move(visit)) {}
+    CsvParser(char delimiter, std::function<void(const CsvRow&)> visit)
+        : delimiter_(delimiter), visit_(std::move(visit)) {}
     // InvalidTable: a quote that is not closed or stands in the wrong place, a row without end.
     Status feed(std::string_view bytes);
     Status finish();
@@ -38,11 +39,11 @@ private:
     const char delimiter_;
     const std::function<void(const CsvRow&)> visit_;
     At at_ = At::field;
-    bool begun_ = false;       // the row has something
+    bool begun_ = false;  // the row has something
     std::uint64_t line_ = 1, row_line_ = 1;
-    std::size_t mark_ = 0;     // bytes of the mark that were seen
+    std::size_t mark_ = 0;  // bytes of the mark that were seen
     bool marked_ = false;
-    std::string text_;         // of the row's fields, one after the other
+    std::string text_;  // of the row's fields, one after the other
     std::vector<std::size_t> ends_;
 };
 

@@ -25,7 +25,8 @@ Read read(std::string_view text, std::size_t piece = 1u << 20, char delimiter = 
         out.lines.push_back(row.line);
     });
     Status status;
-    for (std::size_t at = 0; status && at < text.size(); at += piece) status = parser.feed(text.substr(at, piece));
+    for (std::size_t at = 0; status && at < text.size(); at += piece)
+        status = parser.feed(text.substr(at, piece));
     if (status) status = parser.finish();
     if (!status) out.error = status.error().message;
     return out;
@@ -34,7 +35,7 @@ Read read(std::string_view text, std::size_t piece = 1u << 20, char delimiter = 
 TEST(Csv, RowsAndFields) {
     EXPECT_THAT(read("a,b\n1,2\r\n,\n").rows, ElementsAre(Row{"a", "b"}, Row{"1", "2"}, Row{"", ""}));
     EXPECT_THAT(read("1;2", 1, ';').rows, ElementsAre(Row{"1", "2"}));
-    EXPECT_THAT(read("a\n\n\r\nb\n").rows, ElementsAre(Row{"a"}, Row{"b"}));    // empty lines are no rows
+    EXPECT_THAT(read("a\n\n\r\nb\n").rows, ElementsAre(Row{"a"}, Row{"b"}));  // empty lines are no rows
 }
 
 TEST(Csv, QuotesHoldEverything) {
@@ -50,7 +51,8 @@ TEST(Csv, AMarkIsSkippedAndALastLineNeedsNoEnd) {
 }
 
 TEST(Csv, WhatIsNoCsvIsSaidWithItsLine) {
-    EXPECT_THAT(read("a\n\"b\nc").error, HasSubstr("line 2: the quote that begins in this row is not closed"));
+    EXPECT_THAT(read("a\n\"b\nc").error,
+                HasSubstr("line 2: the quote that begins in this row is not closed"));
     EXPECT_THAT(read("a\n\"b\"c\n").error, HasSubstr("line 2: text follows a closing quote"));
 }
 
@@ -65,7 +67,8 @@ TEST(Csv, AnyTableComesBackFromAnyPieces) {
         for (Row& row : rows) {
             for (std::size_t f = 0; f < width; ++f) {
                 std::string field = "x";
-                for (std::uint64_t i = 0, n = random.below(5); i < n; ++i) field += kBits[random.below(std::size(kBits))];
+                for (std::uint64_t i = 0, n = random.below(5); i < n; ++i)
+                    field += kBits[random.below(std::size(kBits))];
                 std::string quoted;
                 for (char c : field) quoted += c == '"' ? "\"\"" : std::string(1, c);
                 text += (f ? ",\"" : "\"") + quoted + "\"";

@@ -12,7 +12,7 @@ namespace {
 
 int end(const std::string& path, const std::string& message, int status) {
     fmt::print(status == 0 ? stdout : stderr, "{}\n", message);
-    std::ofstream(path) << message;    // where it cannot be written the log has it
+    std::ofstream(path) << message;  // where it cannot be written the log has it
     return status;
 }
 
@@ -24,7 +24,8 @@ int main(int count, char** arguments) {
     if (!options) return end(validate::Options{}.message, options.error().message, 2);
     auto outcome = validate::run(*options);
     if (!outcome) return end(options->message, outcome.error().message, 2);
-    for (const validate::Violation& v : outcome->violations) fmt::print(stderr, "{}: {} ({} times)\n", v.check, v.description, v.count);
+    for (const validate::Violation& v : outcome->violations)
+        fmt::print(stderr, "{}: {} ({} times)\n", v.check, v.description, v.count);
     bool refused = !outcome->violations.empty() && !options->report_only;
     return end(options->message, outcome->message, refused ? 1 : 0);
 }

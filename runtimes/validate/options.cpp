@@ -7,10 +7,13 @@ namespace athanor::validate {
 namespace {
 
 constexpr std::string_view kUsage =
-    "arguments: --table PATH, --constraints PATH, --output PATH, --columns A,B,C (files without header), --delimiter C (or tab), "
+    "arguments: --table PATH, --constraints PATH, --output PATH, --columns A,B,C (files without header), "
+    "--delimiter C (or tab), "
     "--allow-extra-columns, --write-baseline, --range-slack F, --completeness-slack F, --report-only";
 
-std::unexpected<Error> invalid(const std::string& what) { return fail("InvalidArgument", what + "; " + std::string(kUsage)); }
+std::unexpected<Error> invalid(const std::string& what) {
+    return fail("InvalidArgument", what + "; " + std::string(kUsage));
+}
 
 std::vector<std::string> split(std::string_view text) {
     std::vector<std::string> out;
@@ -41,7 +44,9 @@ Result<Options> parse_options(const std::vector<std::string>& arguments) {
         }
         if (name == "--allow-extra-columns" || name == "--write-baseline" || name == "--report-only") {
             if (attached) return invalid(name + " takes no value");
-            (name == "--write-baseline" ? o.write_baseline : name == "--report-only" ? o.report_only : o.allow_extra_columns) = true;
+            (name == "--write-baseline" ? o.write_baseline
+             : name == "--report-only"  ? o.report_only
+                                        : o.allow_extra_columns) = true;
             continue;
         }
         if (!attached && i + 1 < arguments.size()) attached = arguments[++i];
@@ -57,7 +62,8 @@ Result<Options> parse_options(const std::vector<std::string>& arguments) {
             o.columns = split(*attached);
         } else if (name == "--delimiter") {
             if (*attached == "tab") attached = "\t";
-            if (attached->size() != 1 || *attached == "\"" || *attached == "\n") return invalid("--delimiter is one character, or tab");
+            if (attached->size() != 1 || *attached == "\"" || *attached == "\n")
+                return invalid("--delimiter is one character, or tab");
             o.delimiter = attached->front();
         } else if (name == "--range-slack") {
             ATHANOR_TRY(o.slack.range, share(name, *attached));

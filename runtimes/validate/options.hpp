@@ -11,12 +11,13 @@
 namespace athanor::validate {
 
 struct Options {
-    std::string table = "/opt/ml/processing/input/data";       // a file, or a folder of files
-    std::string constraints = "/opt/ml/processing/input/constraints";   // a JSON file, or a folder of them; need not exist unless it is given
+    std::string table = "/opt/ml/processing/input/data";  // a file, or a folder of files
+    std::string constraints =
+        "/opt/ml/processing/input/constraints";  // a JSON file, or a folder of them; need not exist unless it is given
     bool constraints_given = false;
     std::string output = "/opt/ml/processing/output";
     std::string message = "/opt/ml/output/message";
-    std::optional<std::vector<std::string>> columns;    // given: the files have no header
+    std::optional<std::vector<std::string>> columns;  // given: the files have no header
     char delimiter = ',';
     bool allow_extra_columns = false;
     bool write_baseline = false;

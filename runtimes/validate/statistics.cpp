@@ -75,7 +75,13 @@ std::string statistics_json(const std::vector<ColumnStatistics>& columns, std::u
         bool number = type == Type::integral || type == Type::fractional;
         w.begin_object().key("name").string(c.name()).key("inferred_type").string(type_name(type));
         w.key(number ? "numerical_statistics" : "string_statistics").begin_object();
-        w.key("common").begin_object().key("num_present").number(c.present()).key("num_missing").number(c.missing()).end_object();
+        w.key("common")
+            .begin_object()
+            .key("num_present")
+            .number(c.present())
+            .key("num_missing")
+            .number(c.missing())
+            .end_object();
         if (number) {
             w.key("mean").number(c.mean()).key("sum").number(c.mean() * static_cast<double>(c.present()));
             w.key("std_dev").number(c.deviation()).key("min").number(c.min()).key("max").number(c.max());

@@ -21,8 +21,8 @@ public:
     void add(std::string_view value);
 
     struct Slack {
-        double range = 0.1;           // of the width of a range, on either side
-        double completeness = 0.05;   // of a column that is not complete
+        double range = 0.1;          // of the width of a range, on either side
+        double completeness = 0.05;  // of a column that is not complete
     };
     Constraint baseline(const Slack& slack) const;
 
@@ -35,14 +35,16 @@ public:
     double max() const { return max_; }
     double mean() const { return mean_; }
     double deviation() const;
-    const std::set<std::string, std::less<>>& values() const { return values_; }   // at most kMostCategories + 1
+    const std::set<std::string, std::less<>>& values() const {
+        return values_;
+    }  // at most kMostCategories + 1
 
 private:
     std::string name_;
     std::uint64_t present_ = 0, missing_ = 0;
     std::uint64_t integral_ = 0, fractional_ = 0, boolean_ = 0;
     double min_ = std::numeric_limits<double>::infinity(), max_ = -std::numeric_limits<double>::infinity();
-    double mean_ = 0, squares_ = 0;    // Welford's
+    double mean_ = 0, squares_ = 0;  // Welford's
     std::set<std::string, std::less<>> values_;
 };
 

@@ -28,7 +28,8 @@ Result<std::vector<fs::path>> files_of(const std::string& path) {
     std::vector<fs::path> files;
     for (fs::recursive_directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
         std::string name = it->path().filename().string();
-        if (it->is_regular_file() && !name.starts_with("_") && !name.starts_with(".")) files.push_back(it->path());
+        if (it->is_regular_file() && !name.starts_with("_") && !name.starts_with("."))
+            files.push_back(it->path());
     }
     if (error) return fail("InvalidTable", path + ": " + error.message());
     std::ranges::sort(files);
@@ -42,7 +43,8 @@ Result<std::vector<Constraints>> read_constraints(const Options& options) {
     for (const fs::path& file : files) {
         ATHANOR_TRY(std::string text, read_file(system_filesystem(), file.string(), kLargestConstraints));
         auto parsed = parse_constraints(text);
-        if (!parsed) return fail(parsed.error().code, file.filename().string() + ": " + parsed.error().message);
+        if (!parsed)
+            return fail(parsed.error().code, file.filename().string() + ": " + parsed.error().message);
         all.push_back(*std::move(parsed));
     }
     return all;
@@ -51,7 +53,8 @@ Result<std::vector<Constraints>> read_constraints(const Options& options) {
 // One table in several files. The first header names the columns; in others they may stand in another order.
 class Reader {
 public:
-    Reader(const Options& options, const std::vector<Constraints>& constraints) : options_(options), constraints_(constraints) {
+    Reader(const Options& options, const std::vector<Constraints>& constraints)
+        : options_(options), constraints_(constraints) {
         if (options.columns) begin(*options.columns);
     }
 
@@ -72,7 +75,8 @@ public:
         });
         std::string piece(kPiece, '\0');
         for (std::size_t count; (count = std::fread(piece.data(), 1, piece.size(), file.get())) > 0;) {
-            if (Status fed = parser.feed(std::string_view(piece).substr(0, count)); !fed) return invalid(name + ", " + fed.error().message);
+            if (Status fed = parser.feed(std::string_view(piece).substr(0, count)); !fed)
+                return invalid(name + ", " + fed.error().message);
             ATHANOR_CHECK(status);
         }
         if (std::ferror(file.get())) return invalid(name + " cannot be read");
@@ -96,12 +100,14 @@ private:
     Status take_header(const CsvRow& row, const std::string& file) {
         std::vector<std::string> names(row.fields.begin(), row.fields.end());
         for (std::size_t i = 0; i < names.size(); ++i) {
-            if (std::ranges::count(names, names[i]) > 1) return invalid(file + ": the header has the column '" + names[i] + "' twice");
+            if (std::ranges::count(names, names[i]) > 1)
+                return invalid(file + ": the header has the column '" + names[i] + "' twice");
         }
         if (!checker_) begin(names);
         for (const std::string& name : names_) {
             auto at = std::ranges::find(names, name);
-            if (at == names.end() || names.size() != names_.size()) return invalid(file + ": the columns are not those of the first file");
+            if (at == names.end() || names.size() != names_.size())
+                return invalid(file + ": the columns are not those of the first file");
             order_.push_back(static_cast<std::size_t>(at - names.begin()));
         }
         return {};
@@ -150,8 +156,12 @@ std::string violations_json(const Outcome& outcome) {
 }
 
 std::string message_of(const Outcome& outcome) {
-    if (outcome.violations.empty()) return fmt::format("The table passes: {} rows in {} files.", outcome.rows, outcome.files);
-    std::string more = outcome.violations.size() == 1 ? "" : fmt::format("; {} more violations, see constraint_violations.json", outcome.violations.size() - 1);
+    if (outcome.violations.empty())
+        return fmt::format("The table passes: {} rows in {} files.", outcome.rows, outcome.files);
+    std::string more = outcome.violations.size() == 1
+                           ? ""
+                           : fmt::format("; {} more violations, see constraint_violations.json",
+                                         outcome.violations.size() - 1);
     return "The table is refused: " + outcome.violations.front().description + more;
 }
 
@@ -168,7 +178,8 @@ Result<Outcome> run(const Options& options) {
     Reader reader(options, constraints);
     for (const fs::path& file : files) {
         fs::path relative = file.lexically_relative(options.table);
-        ATHANOR_CHECK(reader.read(file, relative.empty() || relative == "." ? file.filename().string() : relative.string()));
+        ATHANOR_CHECK(reader.read(
+            file, relative.empty() || relative == "." ? file.filename().string() : relative.string()));
     }
     Outcome outcome = reader.finish();
     outcome.files = files.size();
@@ -179,7 +190,8 @@ Result<Outcome> run(const Options& options) {
     ATHANOR_CHECK(write(options.output, "constraint_violations.json", violations_json(outcome)));
     if (options.write_baseline) {
         Constraints baseline;
-        for (const ColumnStatistics& column : reader.columns()) baseline.features.push_back(column.baseline(options.slack));
+        for (const ColumnStatistics& column : reader.columns())
+            baseline.features.push_back(column.baseline(options.slack));
         ATHANOR_CHECK(write(options.output, "constraints.json", to_json(baseline)));
     }
     return outcome;

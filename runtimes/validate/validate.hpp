@@ -16,7 +16,7 @@ struct Outcome {
     std::uint64_t rows = 0;
     std::uint64_t files = 0;
     std::vector<Violation> violations;
-    std::string message;      // one line, for the job's ExitMessage and log
+    std::string message;  // one line, for the job's ExitMessage and log
 };
 
 // An error: the table or a constraint file cannot be read at all.

@@ -40,7 +40,9 @@ protected:
         std::filesystem::create_directories(std::filesystem::path(root + "/" + name).parent_path());
         std::ofstream(root + "/" + name) << text;
     }
-    std::string output(const std::string& name) { return *read_file(system_filesystem(), root + "/out/" + name, 1 << 20); }
+    std::string output(const std::string& name) {
+        return *read_file(system_filesystem(), root + "/out/" + name, 1 << 20);
+    }
     Outcome outcome() {
         auto out = run(options);
         EXPECT_TRUE(out) << out.error().message;
@@ -74,10 +76,15 @@ TEST_F(ValidateTest, ColumnRowAndValueAreNamed) {
     table("part-1.csv", "age,plan,spend\n30,basic,1\n");
     table("part-2.csv", "age,plan,spend\n31,basic,2\nforty,plus,3\n32,gold,x\n-1,basic,5\n121,plus,6\n");
     Outcome o = outcome();
-    EXPECT_EQ(o.message, "The table is refused: column 'age', row 2 (line 3 of part-2.csv): 'forty' is not Integral; 3 more violations, see "
-                         "constraint_violations.json");
-    EXPECT_THAT(checks(o), ElementsAre("data_type_check", "categorical_values_check", "data_type_check", "range_check"));
-    EXPECT_THAT(o.violations[1].description, HasSubstr("column 'plan', row 3 (line 4 of part-2.csv): 'gold' is not one of its known values"));
+    EXPECT_EQ(o.message,
+              "The table is refused: column 'age', row 2 (line 3 of part-2.csv): 'forty' is not Integral; 3 "
+              "more violations, see "
+              "constraint_violations.json");
+    EXPECT_THAT(checks(o),
+                ElementsAre("data_type_check", "categorical_values_check", "data_type_check", "range_check"));
+    EXPECT_THAT(
+        o.violations[1].description,
+        HasSubstr("column 'plan', row 3 (line 4 of part-2.csv): 'gold' is not one of its known values"));
     EXPECT_THAT(o.violations[3].description, HasSubstr("row 4 (line 5 of part-2.csv): '-1' is negative"));
     EXPECT_EQ(o.violations[3].count, 2u);
     auto report = json::parse(output("constraint_violations.json"));
@@ -93,7 +100,9 @@ TEST_F(ValidateTest, MissingValuesCountAgainstCompleteness) {
     table("a.csv", "age,plan,spend\n30,basic,\n,plus,NaN\n31,plus,1\n");
     Outcome o = outcome();
     EXPECT_THAT(checks(o), ElementsAre("completeness_check", "completeness_check"));
-    EXPECT_THAT(o.violations[0].description, HasSubstr("column 'spend', row 1 (line 2 of a.csv): the value is missing; 0.3333 of the column is there, 0.5 is required"));
+    EXPECT_THAT(o.violations[0].description,
+                HasSubstr("column 'spend', row 1 (line 2 of a.csv): the value is missing; 0.3333 of the "
+                          "column is there, 0.5 is required"));
     EXPECT_THAT(o.violations[1].description, HasSubstr("column 'age', row 2"));
 }
 
@@ -118,7 +127,8 @@ TEST_F(ValidateTest, RowsOfAnotherLengthAndEmptyTables) {
 }
 
 TEST_F(ValidateTest, AThresholdLetsSomePass) {
-    schema(R"({"features": [{"name": "plan", "string_constraints": {"domains": ["a"]}}], "monitoring_config": {"domain_content_threshold": 0.7}})");
+    schema(
+        R"({"features": [{"name": "plan", "string_constraints": {"domains": ["a"]}}], "monitoring_config": {"domain_content_threshold": 0.7}})");
     table("a.csv", "plan\na\na\na\nb\n");
     EXPECT_THAT(outcome().violations, IsEmpty());
     table("a.csv", "plan\na\na\nb\nb\n");
@@ -129,8 +139,8 @@ TEST_F(ValidateTest, ABaselineAcceptsItsOwnTableAndNothingFarFromIt) {
     options.write_baseline = true;
     std::string text = "id,age,plan,spend,flag\n";
     for (int i = 0; i < 200; ++i) {
-        text += "customer-" + std::to_string(i) + "," + std::to_string(20 + i % 50) + "," + (i % 3 ? "basic" : "plus") + "," +
-                (i % 20 == 0 ? "" : std::to_string(i / 7.0)) + ",true\n";
+        text += "customer-" + std::to_string(i) + "," + std::to_string(20 + i % 50) + "," +
+                (i % 3 ? "basic" : "plus") + "," + (i % 20 == 0 ? "" : std::to_string(i / 7.0)) + ",true\n";
     }
     table("a.csv", text);
     EXPECT_THAT(outcome().violations, IsEmpty());
@@ -138,8 +148,8 @@ TEST_F(ValidateTest, ABaselineAcceptsItsOwnTableAndNothingFarFromIt) {
     auto parsed = parse_constraints(baseline);
     ASSERT_TRUE(parsed);
     EXPECT_EQ(to_json(*parsed), baseline.substr(0, baseline.size() - 1));
-    EXPECT_THAT(parsed->features[0].domain, IsEmpty());    // names are no categories
-    EXPECT_EQ(*parsed->features[1].min, 15);               // 20 less a tenth of the width
+    EXPECT_THAT(parsed->features[0].domain, IsEmpty());  // names are no categories
+    EXPECT_EQ(*parsed->features[1].min, 15);             // 20 less a tenth of the width
     EXPECT_THAT(parsed->features[2].domain, ElementsAre("basic", "plus"));
     EXPECT_NEAR(*parsed->features[3].completeness, 0.9, 1e-9);
     EXPECT_EQ(parsed->features[4].type, Type::boolean);
@@ -183,7 +193,8 @@ TEST_F(ValidateTest, WhatCannotBeReadIsAnError) {
              {R"({"features":[{}]})", "no name"},
              {R"({"features":[{"name":"a","inferred_type":"Int"}]})", "feature 'a': inferred_type is"},
              {R"({"features":[{"name":"a","completeness":2}]})", "completeness is a number from 0 to 1"},
-             {R"({"features":[{"name":"a","num_constraints":{"min":2,"max":1}}]})", "min is greater than max"},
+             {R"({"features":[{"name":"a","num_constraints":{"min":2,"max":1}}]})",
+              "min is greater than max"},
              {R"({"features":[{"name":"a"},{"name":"a"}]})", "is there twice"}}) {
         schema(text);
         EXPECT_THAT(error(), HasSubstr(what)) << text;
@@ -194,14 +205,19 @@ TEST_F(ValidateTest, WhatCannotBeReadIsAnError) {
 }
 
 TEST(ValidateOptions, AreParsedAndRefused) {
-    auto o = parse_options({"--table", "/t", "--columns=a, b", "--delimiter", "tab", "--write-baseline", "--range-slack", "0.2"});
+    auto o = parse_options({"--table", "/t", "--columns=a, b", "--delimiter", "tab", "--write-baseline",
+                            "--range-slack", "0.2"});
     ASSERT_TRUE(o) << o.error().message;
     EXPECT_EQ(o->table, "/t");
     EXPECT_THAT(*o->columns, ElementsAre("a", "b"));
     EXPECT_EQ(o->delimiter, '\t');
     EXPECT_TRUE(o->write_baseline);
     EXPECT_EQ(o->slack.range, 0.2);
-    for (std::vector<std::string> wrong : {std::vector<std::string>{"--nothing", "1"}, {"--table"}, {"--delimiter", "xx"}, {"--range-slack", "-1"}, {"--write-baseline=1"}})
+    for (std::vector<std::string> wrong : {std::vector<std::string>{"--nothing", "1"},
+                                           {"--table"},
+                                           {"--delimiter", "xx"},
+                                           {"--range-slack", "-1"},
+                                           {"--write-baseline=1"}})
         EXPECT_FALSE(parse_options(wrong));
 }
 

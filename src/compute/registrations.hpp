@@ -13,18 +13,19 @@
 namespace athanor::compute {
 
 struct PythonEnvironment {
-    std::string name;                     // the image URI that means it
-    std::string python;                   // the interpreter, absolute
-    std::string version;                  // of Python: "3.11.2"
-    std::vector<std::string> folders;     // bound read-only, at the same place: the environment, and the Python that it was made from
+    std::string name;     // the image URI that means it
+    std::string python;   // the interpreter, absolute
+    std::string version;  // of Python: "3.11.2"
+    std::vector<std::string>
+        folders;  // bound read-only, at the same place: the environment, and the Python that it was made from
     std::int64_t packages = 0;
-    std::string digest;                   // "sha256:…" over the packages' names and versions
+    std::string digest;  // "sha256:…" over the packages' names and versions
 };
 
 struct NamedImage {
-    std::string name;                     // the image URI that means it
-    std::string reference;                // "docker-archive:/…/catalogue/images/HEX.tar"
-    std::string digest;                   // of its configuration, as docker shows it
+    std::string name;       // the image URI that means it
+    std::string reference;  // "docker-archive:/…/catalogue/images/HEX.tar"
+    std::string digest;     // of its configuration, as docker shows it
 };
 
 struct Registrations {
@@ -35,7 +36,8 @@ struct Registrations {
 // What there is not, is empty. InvalidCatalogue for a file that is not ours.
 Result<Registrations> read_registrations(const std::string& catalogue);
 // Reads, changes, writes durably, while others wait.
-Status change_registrations(const std::string& catalogue, const std::function<Status(Registrations&)>& change);
+Status change_registrations(const std::string& catalogue,
+                            const std::function<Status(Registrations&)>& change);
 
 // ValidationException: names are what image URIs may be: letters, digits, and . _ - / : @
 Status check_registered_name(std::string_view name);

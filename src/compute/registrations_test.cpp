@@ -22,7 +22,9 @@ using ::testing::SizeIs;
 
 class RegistrationsTest : public ::testing::Test {
 protected:
-    RegistrationsTest() : root(::testing::TempDir() + "registrations-" + std::to_string(::getpid())), catalogue(root + "/catalogue") {
+    RegistrationsTest()
+        : root(::testing::TempDir() + "registrations-" + std::to_string(::getpid())),
+          catalogue(root + "/catalogue") {
         std::filesystem::create_directories(root + "/runtimes/python");
         std::ofstream(root + "/runtimes/python/manifest.json")
             << R"({"name":"athanor/python","version":"1","image_uris":["athanor/python(:.+)?"],"binds":["/opt/x"],"train":["{runtime}/bin/train"],
@@ -36,7 +38,12 @@ protected:
         }));
     }
     static PythonEnvironment environment(std::string name) {
-        return {.name = std::move(name), .python = "/home/me/env/bin/python", .version = "3.11.2", .folders = {"/home/me/env", "/opt/conda"}, .packages = 3, .digest = "sha256:x"};
+        return {.name = std::move(name),
+                .python = "/home/me/env/bin/python",
+                .version = "3.11.2",
+                .folders = {"/home/me/env", "/opt/conda"},
+                .packages = 3,
+                .digest = "sha256:x"};
     }
 
     std::string root, catalogue;
@@ -105,27 +112,30 @@ TEST_F(RegistrationsTest, ARunningCatalogueSeesNewNames) {
         return {};
     }));
     EXPECT_FALSE(loaded->resolve("team/py", false));
-    EXPECT_EQ(runtime->name, "team/py");    // whoever had it still has it
-    EXPECT_EQ(std::get<ImageProgram>(*loaded->resolve("team/image:2", false)).reference, "docker-archive:/x.tar");
+    EXPECT_EQ(runtime->name, "team/py");  // whoever had it still has it
+    EXPECT_EQ(std::get<ImageProgram>(*loaded->resolve("team/image:2", false)).reference,
+              "docker-archive:/x.tar");
     EXPECT_THAT(loaded->resolve("nothing", false).error().message, HasSubstr("team/image:2"));
 }
 
 TEST_F(RegistrationsTest, NamesThatAreNoImageUrisAreRefused) {
     EXPECT_TRUE(check_registered_name("123456789012.dkr.ecr.eu-west-1.amazonaws.com/mine:1.0"));
-    for (std::string name : {"", "a b", "a;b", "athanor/python", "ä"}) EXPECT_FALSE(check_registered_name(name)) << name;
+    for (std::string name : {"", "a b", "a;b", "athanor/python", "ä"})
+        EXPECT_FALSE(check_registered_name(name)) << name;
 }
 
 TEST_F(RegistrationsTest, AnInterpreterIsAskedAboutItself) {
     auto system = inspect_environment("sys", "/usr/bin/python3");
     ASSERT_TRUE(system) << system.error().message;
     EXPECT_THAT(system->version, HasSubstr("3."));
-    EXPECT_THAT(system->folders, IsEmpty());    // /usr is there anyway
+    EXPECT_THAT(system->folders, IsEmpty());  // /usr is there anyway
     EXPECT_TRUE(system->digest.starts_with("sha256:"));
     EXPECT_THAT(inspect_environment("x", root).error().message, HasSubstr("bin/python"));
     std::filesystem::create_directories(root + "/env/bin");
     std::ofstream(root + "/env/bin/python") << "#!/bin/sh\necho no python\n";
     ::chmod((root + "/env/bin/python").c_str(), 0755);
-    EXPECT_THAT(inspect_environment("x", root + "/env").error().message, HasSubstr("does not run: no python"));
+    EXPECT_THAT(inspect_environment("x", root + "/env").error().message,
+                HasSubstr("does not run: no python"));
 }
 
 }  // namespace

@@ -41,7 +41,8 @@ Result<std::vector<std::pair<std::string, std::string>>> metrics_of(json::Value 
         for (const std::string& name : strings(value["names"])) {
             std::string regex =
                 replaced(replaced(value["regex"].string_or(""), "{data}", data), "{name}", name);
-            if (RE2 expression(regex, RE2::Quiet); !expression.ok() || expression.NumberOfCapturingGroups() < 1)
+            if (RE2 expression(regex, RE2::Quiet);
+                !expression.ok() || expression.NumberOfCapturingGroups() < 1)
                 return fail("InvalidManifest", "not an expression that captures a value: " + regex, 500);
             out.emplace_back(data + ":" + name, regex);
         }
@@ -144,7 +145,8 @@ struct Catalogue::Registered {
     std::optional<Stamp> seen;
     std::map<std::string, const Runtime*, std::less<>> runtimes;
     std::vector<NamedImage> images;
-    std::vector<std::unique_ptr<const Runtime>> all;    // of every version of the file: a few for each registration that a person makes
+    std::vector<std::unique_ptr<const Runtime>>
+        all;  // of every version of the file: a few for each registration that a person makes
 
     Stamp stamp() const {
         struct stat info{};
@@ -175,7 +177,8 @@ Runtime with_environment(const Runtime& base, const PythonEnvironment& e) {
 
 // "team/python" is "team/python:latest" as well.
 bool names(std::string_view registered, std::string_view uri) {
-    return registered == uri || (registered.find(':') == registered.npos && uri.starts_with(registered) && uri[registered.size()] == ':');
+    return registered == uri || (registered.find(':') == registered.npos && uri.starts_with(registered) &&
+                                 uri[registered.size()] == ':');
 }
 
 }  // namespace
@@ -185,7 +188,7 @@ void Catalogue::Registered::read(const Runtime* base) {
     if (seen == now) return;
     auto current = read_registrations(folder);
     if (!current) {
-        log::error("{}", current.error().message);    // what was known before goes on
+        log::error("{}", current.error().message);  // what was known before goes on
         return;
     }
     seen = now;

@@ -38,7 +38,8 @@ struct Runtime {
     Serve serve = Serve::none;
     std::vector<std::string> serve_command;  // http: the server; native_trees: the converter
     std::map<std::string, std::string> environment;
-    std::vector<std::pair<std::string, std::string>> metrics;  // of an algorithm: what it prints, name and expression
+    std::vector<std::pair<std::string, std::string>>
+        metrics;         // of an algorithm: what it prints, name and expression
     std::string digest;  // "sha256:…" over the folder's files: a job's pin of its program
 
     // The argv with "{runtime}" replaced by `folder`.
@@ -51,21 +52,24 @@ class Catalogue {
 public:
     // All runtimes below `directory`, by default the folder `runtimes` beside the running binary. A broken manifest is an error.
     // `registered`: the folder of registrations, or empty.
-    static Result<Catalogue> load(const std::string& directory = default_directory(), const std::string& registered = "");
+    static Result<Catalogue> load(const std::string& directory = default_directory(),
+                                  const std::string& registered = "");
     static std::string default_directory();
 
     // `script_mode`: the request has sagemaker_program or SAGEMAKER_PROGRAM, so an XGBoost image means the Python runtime.
     // ValidationException if nothing here can run the image.
     Result<Program> resolve(std::string_view image_uri, bool script_mode) const;
     const Runtime* find(std::string_view name) const;
-    const std::map<std::string, Runtime, std::less<>>& runtimes() const { return runtimes_; }   // the built-in ones
+    const std::map<std::string, Runtime, std::less<>>& runtimes() const {
+        return runtimes_;
+    }  // the built-in ones
 
 private:
     struct Registered;
-    Registered* fresh() const;    // null: there are none
+    Registered* fresh() const;  // null: there are none
 
     std::map<std::string, Runtime, std::less<>> runtimes_;
-    std::shared_ptr<Registered> registered_;    // copies of a catalogue see the same
+    std::shared_ptr<Registered> registered_;  // copies of a catalogue see the same
 };
 
 }  // namespace athanor::compute

@@ -147,10 +147,13 @@ void add_catalogue(CLI::App& app, cli::CatalogueOptions& options, int& result) {
         verb->require_subcommand(1);
         return verb;
     };
-    auto action = [&](CLI::App* verb, const char* name, const char* what, Status (*run)(const cli::CatalogueOptions&)) {
+    auto action = [&](CLI::App* verb, const char* name, const char* what,
+                      Status (*run)(const cli::CatalogueOptions&)) {
         auto* sub = verb->add_subcommand(name, what);
-        sub->add_option("--data", options.data, "the server's data directory (default: $ATHANOR_DATA, else ~/.athanor)");
-        if (std::string_view(name) != "list") sub->add_option("name", options.name, "what jobs and models call it, as their image")->required();
+        sub->add_option("--data", options.data,
+                        "the server's data directory (default: $ATHANOR_DATA, else ~/.athanor)");
+        if (std::string_view(name) != "list")
+            sub->add_option("name", options.name, "what jobs and models call it, as their image")->required();
         sub->callback([&options, &result, run] { result = exit_status(run(options)); });
         return sub;
     };
@@ -169,20 +172,30 @@ void add_catalogue(CLI::App& app, cli::CatalogueOptions& options, int& result) {
 }
 
 void add_check(CLI::App& app, cli::CheckOptions& check, int& result) {
-    static const std::map<std::string, cli::ScriptKind> kKinds = {
-        {"processing", cli::ScriptKind::processing}, {"training", cli::ScriptKind::training}, {"inference", cli::ScriptKind::inference}};
-    auto* verb = app.add_subcommand("check", "run a script as a job would, in the sandbox but without a server, and list what does not fit");
-    verb->add_option("kind", check.kind, "processing, training or inference")->required()->transform(CLI::Transformer(kKinds, CLI::ignore_case));
+    static const std::map<std::string, cli::ScriptKind> kKinds = {{"processing", cli::ScriptKind::processing},
+                                                                  {"training", cli::ScriptKind::training},
+                                                                  {"inference", cli::ScriptKind::inference}};
+    auto* verb = app.add_subcommand(
+        "check",
+        "run a script as a job would, in the sandbox but without a server, and list what does not fit");
+    verb->add_option("kind", check.kind, "processing, training or inference")
+        ->required()
+        ->transform(CLI::Transformer(kKinds, CLI::ignore_case));
     verb->add_option("script", check.script)->required();
-    verb->add_option("--input", check.input, "a folder (or file): channels of a training job, the input of a processing job, a model's files");
+    verb->add_option(
+        "--input", check.input,
+        "a folder (or file): channels of a training job, the input of a processing job, a model's files");
     verb->add_option("--runtime", check.runtime, "the image")->capture_default_str();
-    verb->add_option("--hyperparameter", check.hyperparameters, "NAME=VALUE, of a training job; may be repeated");
+    verb->add_option("--hyperparameter", check.hyperparameters,
+                     "NAME=VALUE, of a training job; may be repeated");
     verb->add_option("--sample", check.sample, "a request's body for an inference script");
     verb->add_option("--content-type", check.content_type, "of the sample")->capture_default_str();
     verb->add_flag("--network", check.network, "let it use the network");
     verb->add_option("--seconds", check.seconds, "after which it is stopped")->capture_default_str();
     verb->add_option("--memory-mib", check.memory_mib, "a limit of its memory");
-    verb->add_option("--isolation", check.isolation)->check(CLI::IsMember({"auto", "runc", "crun", "none"}))->capture_default_str();
+    verb->add_option("--isolation", check.isolation)
+        ->check(CLI::IsMember({"auto", "runc", "crun", "none"}))
+        ->capture_default_str();
     verb->add_option("--data", check.data, "a data directory, for its registered runtimes");
     verb->add_option("arguments", check.arguments, "for the script, after --");
     verb->callback([&] {

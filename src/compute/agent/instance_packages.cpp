@@ -55,7 +55,8 @@ Task<Result<std::string>> Instance::requirements() {
         fs::create_directories(folder, error);
         std::string found;
         // What cannot be unpacked is the toolkit's to refuse, in its own words.
-        if (unpack_tar(archive, folder, {.refuse_escapes = true})) found = text_at(folder, "requirements.txt");
+        if (unpack_tar(archive, folder, {.refuse_escapes = true}))
+            found = text_at(folder, "requirements.txt");
         (void)remove_tree_at(AT_FDCWD, folder);
         fs::remove(archive, error);
         return found;
@@ -68,7 +69,8 @@ Task<Status> Instance::prepare_packages() {
     ATHANOR_CO_TRY(std::string text, co_await requirements());
     if (!asks_for_packages(text) || !can_be_shared(text)) co_return Status();
     std::string layers = fs::path(around_.run.path()).parent_path().string() + "/.layers";
-    auto found = co_await around_.pool.run([&] { return PackageLayer::find(layers, text, runtime_->digest); });
+    auto found =
+        co_await around_.pool.run([&] { return PackageLayer::find(layers, text, runtime_->digest); });
     if (!found) co_return std::unexpected(found.error());
     bool fresh = !*found;
     if (!fresh) {
@@ -76,17 +78,22 @@ Task<Status> Instance::prepare_packages() {
     } else {
         if (document_.network_isolation) {
             co_return validation_error(
-                "requirements.txt asks for packages, and the job has no network (EnableNetworkIsolation). Run it once with the network, after which they are "
+                "requirements.txt asks for packages, and the job has no network (EnableNetworkIsolation). "
+                "Run it once with the network, after which they are "
                 "kept, or register an environment that has them: athanor runtime add NAME --python PATH");
         }
         say("athanor: installing what requirements.txt asks for");
-        auto made = co_await around_.waiting.run(
-            [&] { return PackageLayer::make(layers, text, runtime_->digest, [&](const std::string& folder) { return install_packages(text, folder); }); });
+        auto made = co_await around_.waiting.run([&] {
+            return PackageLayer::make(layers, text, runtime_->digest, [&](const std::string& folder) {
+                return install_packages(text, folder);
+            });
+        });
         if (!made) co_return std::unexpected(made.error());
         packages_ = std::move(*made);
     }
     requirements_digest_ = sha256_hex(text);
-    say(std::string("athanor: the packages of requirements.txt ") + (fresh ? "are kept for the jobs to come" : "are there already"));
+    say(std::string("athanor: the packages of requirements.txt ") +
+        (fresh ? "are kept for the jobs to come" : "are there already"));
     co_return Status();
 }
 
@@ -97,17 +104,31 @@ Status Instance::install_packages(const std::string& requirements, const std::st
     fs::permissions(ask, fs::perms(0755), error);
     ATHANOR_CHECK(write_file_durably(system_filesystem(), ask + "/requirements.txt", requirements));
     fs::permissions(ask + "/requirements.txt", fs::perms(0644), error);
-    if (owner_.user != ~0u && ::chown(folder.c_str(), owner_.user, owner_.group) != 0) return system_error("chown " + folder, errno);
+    if (owner_.user != ~0u && ::chown(folder.c_str(), owner_.user, owner_.group) != 0)
+        return system_error("chown " + folder, errno);
     bool inside = isolation_->separates_files();
-    auto place = [&](std::string_view mount, const std::string& path) { return inside ? std::string(mount) : path; };
+    auto place = [&](std::string_view mount, const std::string& path) {
+        return inside ? std::string(mount) : path;
+    };
     SandboxSpec spec;
     spec.id = sandbox_id(around_.run.path()) + "-pip";
     spec.directory = work;
-    spec.argv = {"python3", "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--no-cache-dir", "--quiet", "--target",
-                 place(kInstallMount, folder), "-r", place(kAskMount, ask) + "/requirements.txt"};
+    spec.argv = {"python3",
+                 "-m",
+                 "pip",
+                 "install",
+                 "--no-input",
+                 "--disable-pip-version-check",
+                 "--no-cache-dir",
+                 "--quiet",
+                 "--target",
+                 place(kInstallMount, folder),
+                 "-r",
+                 place(kAskMount, ask) + "/requirements.txt"};
     spec.binds = {{folder, std::string(kInstallMount), true}, {ask, std::string(kAskMount), false}};
     for (const auto& path : runtime_->binds) spec.binds.push_back({path, path, false});
-    if (fs::exists("/etc/pip.conf", error)) spec.binds.push_back({"/etc/pip.conf", "/etc/pip.conf", false});    // the machine's own index
+    if (fs::exists("/etc/pip.conf", error))
+        spec.binds.push_back({"/etc/pip.conf", "/etc/pip.conf", false});  // the machine's own index
     for (const auto& [name, value] : runtime_->environment) spec.environment.emplace_back(name, value);
     spec.environment.emplace_back("HOME", "/tmp");
     spec.user = user_;
@@ -123,7 +144,9 @@ Status Instance::install_packages(const std::string& requirements, const std::st
     if (exit.code == 0) return {};
     std::string why(trim(around_.spool.tail()));
     if (why.find("No module named pip") != why.npos) {
-        why = "the Python of " + runtime_->name + " has no pip. Install python3-pip on the machine, or register an environment that has the packages: "
+        why = "the Python of " + runtime_->name +
+              " has no pip. Install python3-pip on the machine, or register an environment that has the "
+              "packages: "
               "athanor runtime add NAME --python PATH";
     }
     return validation_error("requirements.txt cannot be installed: " + why);

@@ -49,7 +49,11 @@ void hand_over(const std::string& folder) {
     for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
         take(it->path());
         if (!it->is_symlink(error))
-            fs::permissions(it->path(), it->is_directory(error) ? fs::perms(0755) : (it->status(error).permissions() | fs::perms(0444)) & fs::perms(0755), error);
+            fs::permissions(it->path(),
+                            it->is_directory(error)
+                                ? fs::perms(0755)
+                                : (it->status(error).permissions() | fs::perms(0444)) & fs::perms(0755),
+                            error);
     }
     ::chmod(folder.c_str(), 0755);
 }
@@ -58,14 +62,16 @@ void evict(const std::string& layers) {
     std::error_code error;
     std::vector<std::pair<fs::file_time_type, fs::path>> all;
     for (const auto& entry : fs::directory_iterator(layers, error)) {
-        if (entry.is_directory(error) && !entry.path().filename().string().starts_with(".")) all.emplace_back(entry.last_write_time(error), entry.path());
+        if (entry.is_directory(error) && !entry.path().filename().string().starts_with("."))
+            all.emplace_back(entry.last_write_time(error), entry.path());
     }
     if (all.size() <= kMostLayers) return;
     std::ranges::sort(all);
     for (std::size_t i = 0; i + kMostLayers < all.size(); ++i) {
         auto lock = open_lock(all[i].second.string() + ".lock");
-        if (!lock || ::flock(lock->get(), LOCK_EX | LOCK_NB) != 0) continue;    // in use
-        if (Status removed = remove_tree_at(AT_FDCWD, all[i].second.string()); !removed) log::warn("{}", removed.error().message);
+        if (!lock || ::flock(lock->get(), LOCK_EX | LOCK_NB) != 0) continue;  // in use
+        if (Status removed = remove_tree_at(AT_FDCWD, all[i].second.string()); !removed)
+            log::warn("{}", removed.error().message);
     }
 }
 
@@ -80,26 +86,34 @@ bool asks_for_packages(std::string_view requirements) {
 bool can_be_shared(std::string_view requirements) {
     bool shared = true;
     each_line(requirements, [&](std::string_view line) {
-        constexpr std::string_view kLocal[] = {"-r", "--requirement", "-c", "--constraint", "-e", "--editable", "-f", "--find-links", ".", "/", "file:"};
-        bool local = std::ranges::any_of(kLocal, [&](std::string_view start) { return line.starts_with(start); });
+        constexpr std::string_view kLocal[] = {
+            "-r", "--requirement", "-c", "--constraint", "-e", "--editable", "-f", "--find-links", ".",
+            "/",  "file:"};
+        bool local =
+            std::ranges::any_of(kLocal, [&](std::string_view start) { return line.starts_with(start); });
         // name @ file:///…, and archives by a relative path.
-        local = local || line.find("file:") != line.npos || ((line.ends_with(".whl") || line.ends_with(".tar.gz") || line.ends_with(".zip")) && line.find("://") == line.npos);
+        local = local || line.find("file:") != line.npos ||
+                ((line.ends_with(".whl") || line.ends_with(".tar.gz") || line.ends_with(".zip")) &&
+                 line.find("://") == line.npos);
         shared = shared && !local;
     });
     return shared;
 }
 
-Result<std::optional<PackageLayer>> PackageLayer::find(const std::string& layers, std::string_view requirements, std::string_view runtime_digest) {
+Result<std::optional<PackageLayer>> PackageLayer::find(const std::string& layers,
+                                                       std::string_view requirements,
+                                                       std::string_view runtime_digest) {
     std::string folder = layers + "/" + key_of(requirements, runtime_digest);
     if (!fs::exists(folder)) return std::nullopt;
     ATHANOR_TRY(Descriptor lock, open_lock(folder + ".lock"));
     if (::flock(lock.get(), LOCK_SH) != 0) return system_error("lock " + folder, errno);
-    if (!fs::exists(folder)) return std::nullopt;    // removed meanwhile
+    if (!fs::exists(folder)) return std::nullopt;  // removed meanwhile
     ::utimensat(AT_FDCWD, folder.c_str(), nullptr, 0);
     return PackageLayer(std::move(folder), std::move(lock));
 }
 
-Result<PackageLayer> PackageLayer::make(const std::string& layers, std::string_view requirements, std::string_view runtime_digest,
+Result<PackageLayer> PackageLayer::make(const std::string& layers, std::string_view requirements,
+                                        std::string_view runtime_digest,
                                         const std::function<Status(const std::string& folder)>& install) {
     std::error_code error;
     fs::create_directories(layers, error);
@@ -111,11 +125,12 @@ Result<PackageLayer> PackageLayer::make(const std::string& layers, std::string_v
     ATHANOR_TRY(Descriptor lock, open_lock(folder + ".lock"));
     if (::flock(lock.get(), LOCK_SH) != 0) return system_error("lock " + folder, errno);
     if (!fs::exists(folder)) {
-        ATHANOR_CHECK(remove_tree_at(AT_FDCWD, part));    // of an agent that was killed
+        ATHANOR_CHECK(remove_tree_at(AT_FDCWD, part));  // of an agent that was killed
         if (::mkdir(part.c_str(), 0755) != 0) return system_error("mkdir " + part, errno);
         Status installed = install(part);
         if (!installed) {
-            if (Status removed = remove_tree_at(AT_FDCWD, part); !removed) log::warn("{}", removed.error().message);
+            if (Status removed = remove_tree_at(AT_FDCWD, part); !removed)
+                log::warn("{}", removed.error().message);
             return std::unexpected(installed.error());
         }
         hand_over(part);

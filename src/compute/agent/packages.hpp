@@ -28,17 +28,19 @@ class PackageLayer {
 public:
     // Finds it, or has `install` fill an empty folder and keeps that; another agent that makes the same is waited for. What `install` fails with is
     // what this fails with, and nothing is kept.
-    static Result<PackageLayer> make(const std::string& layers, std::string_view requirements, std::string_view runtime_digest,
+    static Result<PackageLayer> make(const std::string& layers, std::string_view requirements,
+                                     std::string_view runtime_digest,
                                      const std::function<Status(const std::string& folder)>& install);
     // Without making it.
-    static Result<std::optional<PackageLayer>> find(const std::string& layers, std::string_view requirements, std::string_view runtime_digest);
+    static Result<std::optional<PackageLayer>> find(const std::string& layers, std::string_view requirements,
+                                                    std::string_view runtime_digest);
 
     const std::string& folder() const { return folder_; }
 
 private:
     PackageLayer(std::string folder, Descriptor lock) : folder_(std::move(folder)), lock_(std::move(lock)) {}
     std::string folder_;
-    Descriptor lock_;    // shared, as long as this lives
+    Descriptor lock_;  // shared, as long as this lives
 };
 
 }  // namespace athanor::compute

@@ -78,8 +78,11 @@ TEST_F(PackagesTest, TheLongestUnusedGoButNoneInUse) {
 TEST(Requirements, WhatAsksForNothingOrForTheJobsOwnFiles) {
     EXPECT_FALSE(asks_for_packages("# nothing\n\n  \n"));
     EXPECT_TRUE(asks_for_packages("numpy"));
-    EXPECT_TRUE(can_be_shared("numpy==1.26\n--index-url https://example.com/simple\nx @ https://example.com/x.whl\n"));
-    for (std::string_view local : {"-e .", "-r more.txt", "./x.whl", "x.whl", "/opt/ml/x.tar.gz", "x @ file:///opt/ml/x", "--find-links wheels"}) EXPECT_FALSE(can_be_shared(local)) << local;
+    EXPECT_TRUE(can_be_shared(
+        "numpy==1.26\n--index-url https://example.com/simple\nx @ https://example.com/x.whl\n"));
+    for (std::string_view local : {"-e .", "-r more.txt", "./x.whl", "x.whl", "/opt/ml/x.tar.gz",
+                                   "x @ file:///opt/ml/x", "--find-links wheels"})
+        EXPECT_FALSE(can_be_shared(local)) << local;
 }
 
 }  // namespace

@@ -13,7 +13,7 @@
 namespace athanor::sagemaker {
 
 struct TuningDefinition {
-    const api::sagemaker::HyperParameterTrainingJobDefinition* source;   // of the request
+    const api::sagemaker::HyperParameterTrainingJobDefinition* source;  // of the request
     tuning::Space space;
     std::string metric;
     bool maximize = false;
@@ -25,13 +25,16 @@ std::int64_t most_trials(const api::sagemaker::CreateHyperParameterTuningJobRequ
 tuning::Strategy strategy_of(const api::sagemaker::CreateHyperParameterTuningJobRequest& request);
 
 // The definitions, whether there is one or several. They point into the request. ValidationException.
-Result<std::vector<TuningDefinition>> tuning_definitions(const api::sagemaker::CreateHyperParameterTuningJobRequest& request);
+Result<std::vector<TuningDefinition>> tuning_definitions(
+    const api::sagemaker::CreateHyperParameterTuningJobRequest& request);
 
 // ValidationException.
-Status check(const Key& key, const api::sagemaker::CreateHyperParameterTuningJobRequest& request, const compute::Catalogue& catalogue);
+Status check(const Key& key, const api::sagemaker::CreateHyperParameterTuningJobRequest& request,
+             const compute::Catalogue& catalogue);
 
 // NAME-001-HASH: the same whenever it is asked for, another one for a later tuning job of the same name.
 std::string training_job_name(const Key& tuning, Timestamp created, std::int64_t number);
-api::sagemaker::CreateTrainingJobRequest training_request(const TuningDefinition& definition, std::string name, const tuning::Values& values);
+api::sagemaker::CreateTrainingJobRequest training_request(const TuningDefinition& definition,
+                                                          std::string name, const tuning::Values& values);
 
 }  // namespace athanor::sagemaker

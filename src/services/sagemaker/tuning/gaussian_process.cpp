@@ -18,7 +18,7 @@ constexpr double kNoiseMode = -7.0, kNoiseWidth = 2.5;
 constexpr double kLeastScale = -4.6, kMostScale = 3.0;
 constexpr double kLeastNoise = -16.0, kMostNoise = 1.0;
 constexpr int kSteps = 80;
-constexpr double kEnough = 1e-3;      // a step in all logarithms smaller than this ends the ascent
+constexpr double kEnough = 1e-3;  // a step in all logarithms smaller than this ends the ascent
 
 constexpr double kRoot5 = 2.23606797749978969641;
 
@@ -78,13 +78,14 @@ double expected_improvement(const Belief& b, double best) {
 }
 
 double log_expected_improvement(const Belief& b, double best) {
-    constexpr double kFar = -25;   // from here on the sum above loses more digits than the series has error
+    constexpr double kFar = -25;  // from here on the sum above loses more digits than the series has error
     if (!(b.deviation > 0)) return std::log(std::max(0.0, best - b.mean));
     double z = (best - b.mean) / b.deviation;
     if (z > kFar) return std::log(expected_improvement(b, best));
     double i = 1 / (z * z);
-    double series = 1 - 3 * i + 15 * i * i - 105 * i * i * i;    // of Mills' ratio
-    return std::log(b.deviation) - z * z / 2 - std::log(2 * std::numbers::pi) / 2 - 2 * std::log(-z) + std::log(series);
+    double series = 1 - 3 * i + 15 * i * i - 105 * i * i * i;  // of Mills' ratio
+    return std::log(b.deviation) - z * z / 2 - std::log(2 * std::numbers::pi) / 2 - 2 * std::log(-z) +
+           std::log(series);
 }
 
 // The logarithm of marginal likelihood and prior as a function of the logarithms of length scales and noise, with its gradient.
@@ -93,15 +94,20 @@ struct GaussianProcess::Objective {
     const std::vector<double>& y;
     const std::vector<std::size_t>& groups;
     std::size_t scales;
-    std::vector<double> differences;    // (pair, group): squared differences; pairs i > j
+    std::vector<double> differences;  // (pair, group): squared differences; pairs i > j
 
-    Objective(const Features& features, const std::vector<double>& targets, const std::vector<std::size_t>& of_columns)
-        : x(features), y(targets), groups(of_columns), scales(of_columns.empty() ? 0 : *std::ranges::max_element(of_columns) + 1) {
+    Objective(const Features& features, const std::vector<double>& targets,
+              const std::vector<std::size_t>& of_columns)
+        : x(features),
+          y(targets),
+          groups(of_columns),
+          scales(of_columns.empty() ? 0 : *std::ranges::max_element(of_columns) + 1) {
         for (std::size_t i = 0; i < x.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 std::size_t begin = differences.size();
                 differences.resize(begin + scales);
-                for (std::size_t c = 0; c < groups.size(); ++c) differences[begin + groups[c]] += square(x[i][c] - x[j][c]);
+                for (std::size_t c = 0; c < groups.size(); ++c)
+                    differences[begin + groups[c]] += square(x[i][c] - x[j][c]);
             }
         }
     }
@@ -118,13 +124,14 @@ struct GaussianProcess::Objective {
         std::vector<double> inverse_squares(scales);
         for (std::size_t g = 0; g < scales; ++g) inverse_squares[g] = std::exp(-2 * at[g]);
         double noise = std::exp(at[scales]);
-        std::vector<double> lower(n * n), slope(n * (n - 1) / 2);   // slope: -dk/d(r²)·2, of each pair
+        std::vector<double> lower(n * n), slope(n * (n - 1) / 2);  // slope: -dk/d(r²)·2, of each pair
         std::size_t pair = 0;
         for (std::size_t i = 0; i < n; ++i) {
             lower[i * n + i] = 1 + noise;
             for (std::size_t j = 0; j < i; ++j, ++pair) {
                 double squared = 0;
-                for (std::size_t g = 0; g < scales; ++g) squared += differences[pair * scales + g] * inverse_squares[g];
+                for (std::size_t g = 0; g < scales; ++g)
+                    squared += differences[pair * scales + g] * inverse_squares[g];
                 double r = kRoot5 * std::sqrt(squared);
                 double decay = std::exp(-r);
                 lower[i * n + j] = (1 + r + r * r / 3) * decay;
@@ -156,8 +163,10 @@ struct GaussianProcess::Objective {
         for (std::size_t i = 0; i < n; ++i) {
             gradient[scales] += (square(weights[i]) / signal - inverse[i * n + i]) / 2 * noise;
             for (std::size_t j = 0; j < i; ++j, ++pair) {
-                double factor = (weights[i] * weights[j] / signal - inverse[i * n + j]) * slope[pair];   // twice ½: the matrix is symmetric
-                for (std::size_t g = 0; g < scales; ++g) gradient[g] += factor * differences[pair * scales + g] * inverse_squares[g];
+                double factor = (weights[i] * weights[j] / signal - inverse[i * n + j]) *
+                                slope[pair];  // twice ½: the matrix is symmetric
+                for (std::size_t g = 0; g < scales; ++g)
+                    gradient[g] += factor * differences[pair * scales + g] * inverse_squares[g];
             }
         }
         gradient[scales] -= (at[scales] - kNoiseMode) / square(kNoiseWidth);
@@ -166,7 +175,8 @@ struct GaussianProcess::Objective {
     }
 };
 
-GaussianProcess GaussianProcess::fit(Features features, std::vector<double> targets, const std::vector<std::size_t>& groups) {
+GaussianProcess GaussianProcess::fit(Features features, std::vector<double> targets,
+                                     const std::vector<std::size_t>& groups) {
     ATHANOR_ASSERT(!features.empty() && features.size() == targets.size());
     GaussianProcess gp;
     auto n = static_cast<double>(targets.size());
@@ -194,11 +204,12 @@ GaussianProcess GaussianProcess::fit(Features features, std::vector<double> targ
             if (turn > 0) step[k] = std::min(step[k] * 1.2, 1.0);
             if (turn < 0) {
                 step[k] *= 0.5;
-                gradient[k] = 0;    // not back and forth: the next step decides anew (iRprop−)
+                gradient[k] = 0;  // not back and forth: the next step decides anew (iRprop−)
             }
             double move = gradient[k] > 0 ? step[k] : gradient[k] < 0 ? -step[k] : 0;
             bool is_noise = k == objective.scales;
-            at[k] = std::clamp(at[k] + move, is_noise ? kLeastNoise : kLeastScale, is_noise ? kMostNoise : kMostScale);
+            at[k] = std::clamp(at[k] + move, is_noise ? kLeastNoise : kLeastScale,
+                               is_noise ? kMostNoise : kMostScale);
             last[k] = gradient[k];
             largest = std::max(largest, step[k]);
         }
@@ -274,7 +285,8 @@ Belief GaussianProcess::predict(std::span<const double> x) const {
 }
 
 // One pending point after the other, each drawn given those before it: a sample of the joint belief.
-GaussianProcess GaussianProcess::with_fantasies(const Features& pending, std::size_t draws, Random& random) const {
+GaussianProcess GaussianProcess::with_fantasies(const Features& pending, std::size_t draws,
+                                                Random& random) const {
     ATHANOR_ASSERT(targets_.size() == 1);
     GaussianProcess gp = *this;
     if (pending.empty()) return gp;

@@ -33,20 +33,21 @@ double log_expected_improvement(const Belief& belief, double best);
 class GaussianProcess {
 public:
     // `features`: n ≥ 1 rows; `groups`: for each column the number of its length scale.
-    static GaussianProcess fit(Features features, std::vector<double> targets, const std::vector<std::size_t>& groups);
+    static GaussianProcess fit(Features features, std::vector<double> targets,
+                               const std::vector<std::size_t>& groups);
 
     Belief predict(std::span<const double> x) const;
 
     struct Fantasies {
-        std::vector<double> means;    // one for each draw
-        double deviation = 0;         // the same in all
+        std::vector<double> means;  // one for each draw
+        double deviation = 0;       // the same in all
     };
     // The same process after `draws` imagined outcomes at `pending`.
     GaussianProcess with_fantasies(const Features& pending, std::size_t draws, Random& random) const;
     Fantasies predict_all(std::span<const double> x) const;
 
     const std::vector<double>& length_scales() const { return scales_; }
-    double noise() const { return noise_; }      // variance, relative to the signal's
+    double noise() const { return noise_; }  // variance, relative to the signal's
     double log_likelihood() const { return log_likelihood_; }
 
 private:
@@ -54,19 +55,19 @@ private:
     struct Objective;
     double kernel(std::span<const double> a, std::span<const double> b) const;
     void factorise();
-    std::vector<double> solve_lower(std::vector<double> b) const;    // L x = b
-    std::vector<double> solve_upper(std::vector<double> b) const;    // Lᵀ x = b
+    std::vector<double> solve_lower(std::vector<double> b) const;  // L x = b
+    std::vector<double> solve_upper(std::vector<double> b) const;  // Lᵀ x = b
 
     Features features_;
     std::vector<std::size_t> groups_;
-    std::vector<double> scales_;             // of each group
+    std::vector<double> scales_;  // of each group
     double noise_ = 0;
-    double signal_ = 1;                      // variance, of standardised targets
-    double centre_ = 0, spread_ = 1;         // of the targets
+    double signal_ = 1;               // variance, of standardised targets
+    double centre_ = 0, spread_ = 1;  // of the targets
     double log_likelihood_ = 0;
-    std::vector<double> lower_;              // n × n, row by row: the factor of K + noise
-    std::vector<std::vector<double>> targets_;   // standardised; one set for each draw
-    std::vector<std::vector<double>> weights_;   // (K + noise)⁻¹ targets
+    std::vector<double> lower_;                 // n × n, row by row: the factor of K + noise
+    std::vector<std::vector<double>> targets_;  // standardised; one set for each draw
+    std::vector<std::vector<double>> weights_;  // (K + noise)⁻¹ targets
 };
 
 }  // namespace athanor::sagemaker::tuning

@@ -40,7 +40,8 @@ TEST(ExpectedImprovement, ItsLogarithmGoesOnWhereItVanishes) {
         if (z < 5) EXPECT_LT(value, last) << z;
         last = value;
     }
-    EXPECT_NEAR(log_expected_improvement({0, 1}, -24.999), log_expected_improvement({0, 1}, -25.001), 0.06);   // where the series takes over
+    EXPECT_NEAR(log_expected_improvement({0, 1}, -24.999), log_expected_improvement({0, 1}, -25.001),
+                0.06);  // where the series takes over
     EXPECT_NEAR(log_expected_improvement({2, 3}, 1), std::log(expected_improvement({2, 3}, 1)), 1e-12);
     EXPECT_DOUBLE_EQ(expected_improvement({1, 0}, 3), 2);
     EXPECT_DOUBLE_EQ(expected_improvement({3, 0}, 1), 0);
@@ -59,7 +60,7 @@ TEST(GaussianProcess, PassesThroughWhatItWasTold) {
         EXPECT_LT(gp.predict(x[i]).deviation, 0.5);
     }
     EXPECT_NEAR(gp.predict(std::vector<double>{0.4375}).mean, 50 + 10 * std::sin(6 * 0.4375), 0.5);
-    EXPECT_GT(gp.predict(std::vector<double>{3.0}).deviation, 2);    // it knows that it does not know
+    EXPECT_GT(gp.predict(std::vector<double>{3.0}).deviation, 2);  // it knows that it does not know
 }
 
 TEST(GaussianProcess, FindsWhichColumnMatters) {

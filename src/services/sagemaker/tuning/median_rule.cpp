@@ -5,7 +5,8 @@
 
 namespace athanor::sagemaker::tuning {
 
-bool is_hopeless(std::span<const std::vector<double>> previous, std::span<const double> current, bool maximize) {
+bool is_hopeless(std::span<const std::vector<double>> previous, std::span<const double> current,
+                 bool maximize) {
     std::size_t epoch = current.size();
     if (epoch < kLeastEpochs) return false;
     std::vector<double> averages;

@@ -12,6 +12,7 @@ inline constexpr std::size_t kLeastJobs = 3;
 inline constexpr std::size_t kLeastEpochs = 3;
 
 // `previous`: the objective at each epoch of jobs that have ended; `current`: of the one that runs.
-bool is_hopeless(std::span<const std::vector<double>> previous, std::span<const double> current, bool maximize);
+bool is_hopeless(std::span<const std::vector<double>> previous, std::span<const double> current,
+                 bool maximize);
 
 }  // namespace athanor::sagemaker::tuning

@@ -26,15 +26,23 @@ std::string shortest(double value) {
 }
 
 Result<Scaling> resolve(const std::string& name, Scaling scaling, double low, double high) {
-    auto refuse = [&](std::string_view what) { return validation_error("Parameter range " + name + ": " + std::string(what)); };
+    auto refuse = [&](std::string_view what) {
+        return validation_error("Parameter range " + name + ": " + std::string(what));
+    };
     switch (scaling) {
-        case Scaling::automatic: return low > 0 && high / low >= kWide ? Scaling::logarithmic : Scaling::linear;
+        case Scaling::automatic:
+            return low > 0 && high / low >= kWide ? Scaling::logarithmic : Scaling::linear;
         case Scaling::linear: return scaling;
         case Scaling::logarithmic:
-            if (low <= 0) return refuse("Logarithmic scaling works only for ranges that have only values greater than 0.");
+            if (low <= 0)
+                return refuse(
+                    "Logarithmic scaling works only for ranges that have only values greater than 0.");
             return scaling;
         case Scaling::reverse_logarithmic:
-            if (low < 0 || high >= 1) return refuse("ReverseLogarithmic scaling works only for ranges that are entirely within the range 0 <= x < 1.0.");
+            if (low < 0 || high >= 1)
+                return refuse(
+                    "ReverseLogarithmic scaling works only for ranges that are entirely within the range 0 "
+                    "<= x < 1.0.");
             return scaling;
     }
     return scaling;
@@ -42,16 +50,19 @@ Result<Scaling> resolve(const std::string& name, Scaling scaling, double low, do
 
 std::size_t category(const Categorical& p, double coordinate) {
     auto count = p.values.size();
-    return std::min(count - 1, static_cast<std::size_t>(std::max(0.0, coordinate) * static_cast<double>(count)));
+    return std::min(count - 1,
+                    static_cast<std::size_t>(std::max(0.0, coordinate) * static_cast<double>(count)));
 }
 
-double middle(std::size_t index, std::size_t count) { return (static_cast<double>(index) + 0.5) / static_cast<double>(count); }
+double middle(std::size_t index, std::size_t count) {
+    return (static_cast<double>(index) + 0.5) / static_cast<double>(count);
+}
 
 }  // namespace
 
 double uniform(Random& random) { return static_cast<double>(random.next_u64() >> 11) * 0x1p-53; }
 
-double normal(Random& random) {   // Box and Muller
+double normal(Random& random) {  // Box and Muller
     double radius = std::sqrt(-2 * std::log(1 - uniform(random)));
     return radius * std::cos(2 * std::numbers::pi * uniform(random));
 }
@@ -84,17 +95,21 @@ Result<Space> Space::make(std::vector<Parameter> parameters) {
     std::set<std::string> names;
     for (Parameter& parameter : parameters) {
         std::string name = name_of(parameter);
-        auto refuse = [&](std::string_view what) { return validation_error("Parameter range " + name + ": " + std::string(what)); };
+        auto refuse = [&](std::string_view what) {
+            return validation_error("Parameter range " + name + ": " + std::string(what));
+        };
         if (!names.insert(name).second) return refuse("the hyperparameter is given more than once.");
         Axis axis{.parameter = parameter, .scaling = Scaling::linear, .low = 0, .high = 1};
         if (const auto* p = std::get_if<Continuous>(&parameter)) {
-            if (!std::isfinite(p->low) || !std::isfinite(p->high) || p->low > p->high) return refuse("MinValue must not be greater than MaxValue.");
+            if (!std::isfinite(p->low) || !std::isfinite(p->high) || p->low > p->high)
+                return refuse("MinValue must not be greater than MaxValue.");
             ATHANOR_TRY(axis.scaling, resolve(name, p->scaling, p->low, p->high));
             axis.low = to_scale(axis.scaling, p->low);
             axis.high = to_scale(axis.scaling, p->high);
         } else if (const auto* n = std::get_if<Integer>(&parameter)) {
             if (n->low > n->high) return refuse("MinValue must not be greater than MaxValue.");
-            if (n->scaling == Scaling::reverse_logarithmic) return refuse("ReverseLogarithmic scaling is for continuous parameters only.");
+            if (n->scaling == Scaling::reverse_logarithmic)
+                return refuse("ReverseLogarithmic scaling is for continuous parameters only.");
             auto low = static_cast<double>(n->low);
             auto high = static_cast<double>(n->high);
             ATHANOR_TRY(axis.scaling, resolve(name, n->scaling, low, high));
@@ -103,7 +118,8 @@ Result<Space> Space::make(std::vector<Parameter> parameters) {
         } else {
             const auto& values = std::get<Categorical>(parameter).values;
             if (values.empty()) return refuse("Values must not be empty.");
-            if (std::set<std::string>(values.begin(), values.end()).size() != values.size()) return refuse("Values must be unique.");
+            if (std::set<std::string>(values.begin(), values.end()).size() != values.size())
+                return refuse("Values must be unique.");
         }
         axes.push_back(std::move(axis));
     }
@@ -130,7 +146,8 @@ std::string Space::text(const Axis& axis, double coordinate) const {
 Values Space::values(const Point& point) const {
     ATHANOR_ASSERT(point.size() == axes_.size());
     Values out;
-    for (std::size_t i = 0; i < axes_.size(); ++i) out.emplace(name_of(axes_[i].parameter), text(axes_[i], point[i]));
+    for (std::size_t i = 0; i < axes_.size(); ++i)
+        out.emplace(name_of(axes_[i].parameter), text(axes_[i], point[i]));
     return out;
 }
 
@@ -139,7 +156,9 @@ Result<Point> Space::point(const Values& values) const {
     for (const Axis& axis : axes_) {
         const std::string& name = name_of(axis.parameter);
         auto found = values.find(name);
-        auto refuse = [&] { return validation_error("The hyperparameter " + name + " is not within its range."); };
+        auto refuse = [&] {
+            return validation_error("The hyperparameter " + name + " is not within its range.");
+        };
         if (found == values.end()) return refuse();
         if (const auto* p = std::get_if<Categorical>(&axis.parameter)) {
             auto at = std::ranges::find(p->values, found->second);
@@ -150,7 +169,8 @@ Result<Point> Space::point(const Values& values) const {
         auto value = parse_number<double>(found->second);
         if (!value) return refuse();
         double width = axis.high - axis.low;
-        out.push_back(width > 0 ? std::clamp((to_scale(axis.scaling, *value) - axis.low) / width, 0.0, 1.0) : 0.5);
+        out.push_back(width > 0 ? std::clamp((to_scale(axis.scaling, *value) - axis.low) / width, 0.0, 1.0)
+                                : 0.5);
     }
     return out;
 }
@@ -177,7 +197,8 @@ std::vector<double> Space::features(const Point& point) const {
             continue;
         }
         std::size_t chosen = category(*p, point[i]);
-        for (std::size_t k = 0; k < p->values.size(); ++k) out.push_back(k == chosen ? std::numbers::sqrt2 / 2 : 0);   // two corners are 1 apart
+        for (std::size_t k = 0; k < p->values.size(); ++k)
+            out.push_back(k == chosen ? std::numbers::sqrt2 / 2 : 0);  // two corners are 1 apart
     }
     return out;
 }
@@ -187,7 +208,8 @@ std::uint64_t Space::combinations() const {
     for (const Axis& axis : axes_) {
         std::uint64_t here = 0;
         if (const auto* p = std::get_if<Categorical>(&axis.parameter)) here = p->values.size();
-        if (const auto* p = std::get_if<Integer>(&axis.parameter)) here = static_cast<std::uint64_t>(p->high) - static_cast<std::uint64_t>(p->low) + 1;
+        if (const auto* p = std::get_if<Integer>(&axis.parameter))
+            here = static_cast<std::uint64_t>(p->high) - static_cast<std::uint64_t>(p->low) + 1;
         if (here == 0) return 0;
         if (here > kCountless / count) return kCountless;
         count *= here;

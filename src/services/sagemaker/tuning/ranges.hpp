@@ -45,7 +45,7 @@ using Parameter = std::variant<Continuous, Integer, Categorical>;
 using Point = std::vector<double>;
 using Values = std::map<std::string, std::string>;
 
-double uniform(Random& random);   // in [0, 1)
+double uniform(Random& random);  // in [0, 1)
 double normal(Random& random);
 
 class Space {
@@ -74,7 +74,7 @@ private:
     struct Axis {
         Parameter parameter;
         Scaling scaling;
-        double low, high;     // of the scale
+        double low, high;  // of the scale
     };
     explicit Space(std::vector<Axis> axes);
     static double to_scale(Scaling scaling, double value);

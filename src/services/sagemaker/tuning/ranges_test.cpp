@@ -15,27 +15,34 @@ using ::testing::HasSubstr;
 
 // Ranges of every kind, drawn by a seed.
 std::vector<Parameter> some_parameters(Random& random) {
-    constexpr Scaling kScalings[] = {Scaling::automatic, Scaling::linear, Scaling::logarithmic, Scaling::reverse_logarithmic};
+    constexpr Scaling kScalings[] = {Scaling::automatic, Scaling::linear, Scaling::logarithmic,
+                                     Scaling::reverse_logarithmic};
     std::vector<Parameter> out;
     for (std::uint64_t i = 0, count = 1 + random.below(6); i < count; ++i) {
         std::string name = "p" + std::to_string(i);
         Scaling scaling = kScalings[random.below(4)];
         switch (random.below(3)) {
             case 0: {
-                double low = scaling == Scaling::reverse_logarithmic ? 0.9 * uniform(random) : std::exp(8 * normal(random));
-                double high = scaling == Scaling::reverse_logarithmic ? low + (0.9999 - low) * uniform(random) : low * (1 + 1000 * uniform(random));
+                double low = scaling == Scaling::reverse_logarithmic ? 0.9 * uniform(random)
+                                                                     : std::exp(8 * normal(random));
+                double high = scaling == Scaling::reverse_logarithmic ? low + (0.9999 - low) * uniform(random)
+                                                                      : low * (1 + 1000 * uniform(random));
                 out.emplace_back(Continuous{name, low, high, scaling});
                 break;
             }
             case 1: {
                 if (scaling == Scaling::reverse_logarithmic) scaling = Scaling::linear;
-                std::int64_t low = scaling == Scaling::linear ? static_cast<std::int64_t>(random.below(200)) - 100 : 1 + static_cast<std::int64_t>(random.below(50));
-                out.emplace_back(Integer{name, low, low + static_cast<std::int64_t>(random.below(500)), scaling});
+                std::int64_t low = scaling == Scaling::linear
+                                       ? static_cast<std::int64_t>(random.below(200)) - 100
+                                       : 1 + static_cast<std::int64_t>(random.below(50));
+                out.emplace_back(
+                    Integer{name, low, low + static_cast<std::int64_t>(random.below(500)), scaling});
                 break;
             }
             default: {
                 std::vector<std::string> values;
-                for (std::uint64_t v = 0, n = 1 + random.below(5); v < n; ++v) values.push_back("\"v" + std::to_string(v) + "\"");
+                for (std::uint64_t v = 0, n = 1 + random.below(5); v < n; ++v)
+                    values.push_back("\"v" + std::to_string(v) + "\"");
                 out.emplace_back(Categorical{name, values});
             }
         }
@@ -54,7 +61,7 @@ TEST(Ranges, ValuesAndPointsGoThereAndBack) {
             auto again = space->point(values);
             ASSERT_TRUE(again) << again.error().message;
             EXPECT_EQ(space->values(*again), values);
-            EXPECT_EQ(*again, point);      // a drawn point is snapped already
+            EXPECT_EQ(*again, point);  // a drawn point is snapped already
             EXPECT_EQ(space->snap(point), point);
             for (double c : point) EXPECT_TRUE(c >= 0 && c <= 1);
         }
@@ -66,14 +73,17 @@ TEST(Ranges, ValuesAndPointsGoThereAndBack) {
 }
 
 TEST(Ranges, TheEndsOfARangeAreReached) {
-    auto space = *Space::make({Continuous{"a", 0.1, 0.7, Scaling::linear}, Continuous{"b", 1e-5, 1, Scaling::logarithmic},
-                               Continuous{"c", 0, 0.999, Scaling::reverse_logarithmic}, Integer{"d", 1, 1000, Scaling::logarithmic}});
+    auto space = *Space::make({Continuous{"a", 0.1, 0.7, Scaling::linear},
+                               Continuous{"b", 1e-5, 1, Scaling::logarithmic},
+                               Continuous{"c", 0, 0.999, Scaling::reverse_logarithmic},
+                               Integer{"d", 1, 1000, Scaling::logarithmic}});
     EXPECT_EQ(space.values({0, 0, 0, 0}), (Values{{"a", "0.1"}, {"b", "1e-05"}, {"c", "0"}, {"d", "1"}}));
     EXPECT_EQ(space.values({1, 1, 1, 1}), (Values{{"a", "0.7"}, {"b", "1"}, {"c", "0.999"}, {"d", "1000"}}));
 }
 
 TEST(Ranges, LogarithmicScalesGiveEachDecadeItsShare) {
-    auto space = *Space::make({Continuous{"eta", 1e-4, 1, Scaling::logarithmic}, Continuous{"momentum", 0, 0.9999, Scaling::reverse_logarithmic}});
+    auto space = *Space::make({Continuous{"eta", 1e-4, 1, Scaling::logarithmic},
+                               Continuous{"momentum", 0, 0.9999, Scaling::reverse_logarithmic}});
     SeededRandom random(3);
     int small = 0, close_to_one = 0;
     for (int i = 0; i < 4000; ++i) {
@@ -108,7 +118,8 @@ TEST(Ranges, AGridHasEachCombinationOnce) {
         std::uint64_t expected = 1;
         for (std::uint64_t i = 0, n = 1 + random.below(4); i < n; ++i) {
             std::vector<std::string> values;
-            for (std::uint64_t v = 0, count = 1 + random.below(5); v < count; ++v) values.push_back(std::to_string(v));
+            for (std::uint64_t v = 0, count = 1 + random.below(5); v < count; ++v)
+                values.push_back(std::to_string(v));
             expected *= values.size();
             parameters.emplace_back(Categorical{"c" + std::to_string(i), values});
         }
@@ -123,14 +134,16 @@ TEST(Ranges, AGridHasEachCombinationOnce) {
 TEST(Ranges, CombinationsAreCountedAsFarAsTheyMatter) {
     EXPECT_EQ(Space::make({Continuous{"x", 0, 1}})->combinations(), 0u);
     EXPECT_EQ(Space::make({Integer{"a", 1, 4}, Categorical{"b", {"x", "y"}}})->combinations(), 8u);
-    EXPECT_EQ(Space::make({Integer{"a", 0, 1'000'000}, Integer{"b", 0, 1'000'000}})->combinations(), Space::kCountless);
+    EXPECT_EQ(Space::make({Integer{"a", 0, 1'000'000}, Integer{"b", 0, 1'000'000}})->combinations(),
+              Space::kCountless);
 }
 
 TEST(Ranges, CategoriesAreEquallyFarFromOneAnother) {
     auto space = *Space::make({Categorical{"c", {"a", "b", "c"}}, Continuous{"x", 0, 1}});
     EXPECT_EQ(space.groups(), (std::vector<std::size_t>{0, 0, 0, 1}));
     auto distance = [&](const char* one, const char* two) {
-        auto a = space.features(*space.point({{"c", one}, {"x", "0"}})), b = space.features(*space.point({{"c", two}, {"x", "0"}}));
+        auto a = space.features(*space.point({{"c", one}, {"x", "0"}})),
+             b = space.features(*space.point({{"c", two}, {"x", "0"}}));
         double sum = 0;
         for (std::size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
         return std::sqrt(sum);

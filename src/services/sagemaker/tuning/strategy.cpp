@@ -11,15 +11,16 @@ namespace athanor::sagemaker::tuning {
 
 namespace {
 
-constexpr int kRedraws = 64;                // to find a point that was not tried
+constexpr int kRedraws = 64;  // to find a point that was not tried
 constexpr std::size_t kFantasies = 16;
-constexpr std::size_t kSpread = 400;        // candidates over the whole space, for each parameter, up to kMostSpread
+constexpr std::size_t kSpread =
+    400;  // candidates over the whole space, for each parameter, up to kMostSpread
 constexpr std::size_t kMostSpread = 2000;
 constexpr std::size_t kClimbers = 6;
 constexpr int kRounds = 12;
 constexpr int kChildren = 12;
 
-constexpr std::uint32_t kPrimes[] = {2,  3,  5,  7,  11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47,
+constexpr std::uint32_t kPrimes[] = {2,  3,  5,  7,  11, 13, 17, 19, 23, 29, 31,  37,  41,  43,  47,
                                      53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107, 109, 113};
 
 // The radical inverse (Halton 1960).
@@ -76,7 +77,7 @@ std::vector<double> tempered(std::vector<double> values) {
 
 struct Known {
     std::vector<Point> points;
-    std::vector<double> values;      // smaller is better
+    std::vector<double> values;  // smaller is better
     std::vector<Point> pending;
 };
 
@@ -95,7 +96,10 @@ Known known(const std::vector<Trial>& history, bool maximize) {
     }
     if (ended.size() > kMostObservations) {
         auto middle = ended.begin() + static_cast<std::ptrdiff_t>(ended.size() - kMostObservations / 2);
-        auto rank = [&](const Trial* t) { return std::pair(t->outcome == Trial::Outcome::measured ? value_of(*t) : worst, t - history.data()); };
+        auto rank = [&](const Trial* t) {
+            return std::pair(t->outcome == Trial::Outcome::measured ? value_of(*t) : worst,
+                             t - history.data());
+        };
         std::sort(ended.begin(), middle, [&](const Trial* a, const Trial* b) { return rank(a) < rank(b); });
         ended.erase(ended.begin() + kMostObservations / 2, middle);
     }
@@ -174,19 +178,22 @@ Point neighbour(const Space& space, const Point& from, double width, Random& ran
 }
 
 // Evenly drawn candidates and neighbours of the best trials; the most promising of them then climb in ever smaller steps.
-std::optional<Point> most_promising(const Space& space, const Known& known, const Acquisition& worth, Random& random) {
+std::optional<Point> most_promising(const Space& space, const Known& known, const Acquisition& worth,
+                                    Random& random) {
     std::vector<Candidate> candidates;
     auto consider = [&](Point point) {
         double w = worth(point);
         if (std::isfinite(w)) candidates.push_back({w, std::move(point)});
     };
-    for (std::size_t i = 0; i < std::min(kMostSpread, kSpread * space.size()); ++i) consider(space.draw(random));
+    for (std::size_t i = 0; i < std::min(kMostSpread, kSpread * space.size()); ++i)
+        consider(space.draw(random));
     std::vector<std::size_t> order(known.points.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(known.values[i], i); });
     for (std::size_t i = 0; i < std::min<std::size_t>(3, order.size()); ++i) {
         for (double width : {0.3, 0.1, 0.03, 0.01}) {
-            for (int k = 0; k < kChildren; ++k) consider(neighbour(space, known.points[order[i]], width, random));
+            for (int k = 0; k < kChildren; ++k)
+                consider(neighbour(space, known.points[order[i]], width, random));
         }
     }
     if (candidates.empty()) return std::nullopt;
@@ -212,7 +219,8 @@ std::optional<Point> most_promising(const Space& space, const Known& known, cons
     return std::ranges::min_element(candidates, better)->point;
 }
 
-Point propose_bayesian(const Space& space, const std::vector<Trial>& history, const Study& study, Random& random) {
+Point propose_bayesian(const Space& space, const std::vector<Trial>& history, const Study& study,
+                       Random& random) {
     Tried tried(history);
     auto number = static_cast<std::int64_t>(history.size());
     if (number < initial_trials(space, study.budget)) {
@@ -220,7 +228,7 @@ Point propose_bayesian(const Space& space, const std::vector<Trial>& history, co
         return tried.contains(point) ? draw_new(space, tried, random) : point;
     }
     Known k = known(history, study.maximize);
-    if (k.points.empty()) return draw_new(space, tried, random);    // nothing has ended well: no model
+    if (k.points.empty()) return draw_new(space, tried, random);  // nothing has ended well: no model
     Acquisition worth(space, k, random);
     auto best = most_promising(space, k, worth, random);
     return best ? *std::move(best) : draw_new(space, tried, random);
@@ -233,7 +241,8 @@ std::int64_t initial_trials(const Space& space, std::int64_t budget) {
     return std::clamp<std::int64_t>(wanted, 1, std::max<std::int64_t>(1, budget / 3));
 }
 
-Point propose(Strategy strategy, const Space& space, const std::vector<Trial>& history, const Study& study, Random& random) {
+Point propose(Strategy strategy, const Space& space, const std::vector<Trial>& history, const Study& study,
+              Random& random) {
     switch (strategy) {
         case Strategy::random: return draw_new(space, Tried(history), random);
         case Strategy::grid:

@@ -22,13 +22,13 @@ struct Trial {
     enum class Outcome { pending, failed, measured };
     Point point;
     Outcome outcome = Outcome::pending;
-    double objective = 0;     // if measured
+    double objective = 0;  // if measured
 };
 
 struct Study {
     bool maximize = false;
-    std::int64_t budget = 0;       // trials in all
-    std::uint64_t seed = 0;        // of the even filling; that of single draws comes with `random`
+    std::int64_t budget = 0;  // trials in all
+    std::uint64_t seed = 0;   // of the even filling; that of single draws comes with `random`
 };
 
 // More trials than these do not make the next one better, only later: the best half and the newest half are kept.
@@ -38,6 +38,7 @@ inline constexpr std::size_t kMostObservations = 256;
 std::int64_t initial_trials(const Space& space, std::int64_t budget);
 
 // Grid: the history must be shorter than the space has combinations.
-Point propose(Strategy strategy, const Space& space, const std::vector<Trial>& history, const Study& study, Random& random);
+Point propose(Strategy strategy, const Space& space, const std::vector<Trial>& history, const Study& study,
+              Random& random);
 
 }  // namespace athanor::sagemaker::tuning

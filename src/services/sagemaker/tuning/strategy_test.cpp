@@ -17,13 +17,17 @@ double number(const Values& v, const std::string& name) { return *parse_number<d
 // Least at (0.3, 0.8).
 double bowl(const Values& v) { return std::pow(number(v, "x") - 0.3, 2) + std::pow(number(v, "y") - 0.8, 2); }
 
-Space square() { return *Space::make({Continuous{"x", 0, 1, Scaling::linear}, Continuous{"y", 0, 1, Scaling::linear}}); }
+Space square() {
+    return *Space::make({Continuous{"x", 0, 1, Scaling::linear}, Continuous{"y", 0, 1, Scaling::linear}});
+}
 
-std::vector<Trial> search(Strategy strategy, const Space& space, int budget, std::uint64_t seed, bool maximize = false) {
+std::vector<Trial> search(Strategy strategy, const Space& space, int budget, std::uint64_t seed,
+                          bool maximize = false) {
     std::vector<Trial> history;
     for (int i = 0; i < budget; ++i) {
         SeededRandom random(seed + static_cast<std::uint64_t>(i) * 977);
-        Point p = propose(strategy, space, history, {.maximize = maximize, .budget = budget, .seed = seed}, random);
+        Point p =
+            propose(strategy, space, history, {.maximize = maximize, .budget = budget, .seed = seed}, random);
         double value = bowl(space.values(p));
         history.push_back({p, Trial::Outcome::measured, maximize ? -value : value});
     }
@@ -39,14 +43,16 @@ double best(const std::vector<Trial>& history) {
 TEST(Strategy, BayesianFindsTheBottomOfABowl) {
     Space space = square();
     EXPECT_LT(best(search(Strategy::bayesian, space, 20, 1)), 1e-3);
-    EXPECT_LT(best(search(Strategy::bayesian, space, 20, 2, true)), 1e-3);    // maximising the negative is the same
+    EXPECT_LT(best(search(Strategy::bayesian, space, 20, 2, true)),
+              1e-3);  // maximising the negative is the same
 }
 
 TEST(Strategy, BayesianBeatsRandomAtTheSameBudget) {
     Space space = square();
     int won = 0;
     for (std::uint64_t seed = 1; seed <= 10; ++seed)
-        won += best(search(Strategy::bayesian, space, 16, seed)) < best(search(Strategy::random, space, 16, seed));
+        won += best(search(Strategy::bayesian, space, 16, seed)) <
+               best(search(Strategy::random, space, 16, seed));
     EXPECT_GE(won, 9);
 }
 
@@ -82,7 +88,8 @@ TEST(Strategy, TheSearchLeavesWhereTrialsFail) {
         Values v = space.values(p);
         bool fails = number(v, "x") < 0.5;
         if (i >= 15) failures += fails;
-        history.push_back({p, fails ? Trial::Outcome::failed : Trial::Outcome::measured, fails ? 0 : bowl(v)});
+        history.push_back(
+            {p, fails ? Trial::Outcome::failed : Trial::Outcome::measured, fails ? 0 : bowl(v)});
     }
     EXPECT_LE(failures, 6);
 }
@@ -94,7 +101,7 @@ TEST(Strategy, ASmallSpaceIsSearchedWithoutRepetition) {
         std::set<Point> points;
         for (const Trial& t : history) points.insert(t.point);
         EXPECT_GE(points.size(), s == Strategy::bayesian ? 8u : 7u);
-        EXPECT_NO_FATAL_FAILURE(search(s, space, 12, 2));   // more trials than there are places
+        EXPECT_NO_FATAL_FAILURE(search(s, space, 12, 2));  // more trials than there are places
     }
 }
 
@@ -130,14 +137,16 @@ TEST(Strategy, AThousandTrialsAreStillProposedInTime) {
 }
 
 TEST(MedianRule, AJobWorseThanTheMedianOfTheAveragesIsHopeless) {
-    std::vector<std::vector<double>> previous = {{0.5, 0.6, 0.7, 0.8}, {0.6, 0.7, 0.8, 0.9}, {0.4, 0.5, 0.6, 0.7}};
+    std::vector<std::vector<double>> previous = {
+        {0.5, 0.6, 0.7, 0.8}, {0.6, 0.7, 0.8, 0.9}, {0.4, 0.5, 0.6, 0.7}};
     // averages over three epochs: 0.6, 0.7, 0.5
     EXPECT_FALSE(is_hopeless(previous, std::vector<double>{0.1, 0.2, 0.61}, true));
     EXPECT_TRUE(is_hopeless(previous, std::vector<double>{0.9, 0.9, 0.59}, true));
     EXPECT_TRUE(is_hopeless(previous, std::vector<double>{0.1, 0.2, 0.61}, false));
-    EXPECT_FALSE(is_hopeless(previous, std::vector<double>{0.1, 0.2}, true));                           // too early
-    EXPECT_FALSE(is_hopeless(previous, std::vector<double>{0, 0, 0, 0, 0}, true));                      // nobody got that far
-    EXPECT_FALSE(is_hopeless(std::span(previous).first(2), std::vector<double>{0, 0, 0}, true));        // too few to compare with
+    EXPECT_FALSE(is_hopeless(previous, std::vector<double>{0.1, 0.2}, true));       // too early
+    EXPECT_FALSE(is_hopeless(previous, std::vector<double>{0, 0, 0, 0, 0}, true));  // nobody got that far
+    EXPECT_FALSE(is_hopeless(std::span(previous).first(2), std::vector<double>{0, 0, 0},
+                             true));  // too few to compare with
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ const TrialRow* best_of(const TuningView& view) {
     const TrialRow* best = nullptr;
     for (const TrialRow& trial : view.trials) {
         if (!is_over(trial) || trial.status != "Completed" || !trial.objective) continue;
-        if (!best || is_better(definition_of(view, trial).maximize, *trial.objective, *best->objective)) best = &trial;
+        if (!best || is_better(definition_of(view, trial).maximize, *trial.objective, *best->objective))
+            best = &trial;
     }
     return best;
 }
@@ -42,7 +43,8 @@ std::int64_t not_improving(const TuningView& view) {
     for (const TrialRow& trial : view.trials) {
         if (is_over(trial) && trial.objective) measured.push_back(&trial);
     }
-    std::ranges::sort(measured, {}, [](const TrialRow* t) { return std::pair(t->ended.value_or(Timestamp{}), t->number); });
+    std::ranges::sort(measured, {},
+                      [](const TrialRow* t) { return std::pair(t->ended.value_or(Timestamp{}), t->number); });
     std::int64_t since = 0;
     const TrialRow* best = nullptr;
     for (const TrialRow* trial : measured) {
@@ -65,13 +67,17 @@ std::optional<Verdict> failure_of(const TuningView& view, bool at_the_end) {
     }
     if (measured > 0 || (ended < kHopelessTrials && !at_the_end)) return std::nullopt;
     if (completed == 0) {
-        std::string count = at_the_end && ended < kHopelessTrials ? "All training jobs failed." :
-                                           "No training job succeeded after " + std::to_string(ended) + " attempts.";
-        return Verdict{"Failed", count + " For additional details, please take a look at the training job failures by listing training jobs "
-                                         "for the hyperparameter tuning job."};
+        std::string count = at_the_end && ended < kHopelessTrials
+                                ? "All training jobs failed."
+                                : "No training job succeeded after " + std::to_string(ended) + " attempts.";
+        return Verdict{"Failed", count +
+                                     " For additional details, please take a look at the training job "
+                                     "failures by listing training jobs "
+                                     "for the hyperparameter tuning job."};
     }
     return Verdict{"Failed", "No objective metrics found after running " + std::to_string(ended) +
-                                 " training jobs. Please ensure that the custom algorithm is emitting the objective metric as defined by the "
+                                 " training jobs. Please ensure that the custom algorithm is emitting the "
+                                 "objective metric as defined by the "
                                  "regular expression provided."};
 }
 
@@ -80,7 +86,9 @@ bool is_target_reached(const TuningView& view) {
     if (!criteria) return false;
     const TrialRow* best = best_of(view);
     if (best && criteria->target_objective_metric_value) {
-        if (!is_better(definition_of(view, *best).maximize, *criteria->target_objective_metric_value, *best->objective)) return true;
+        if (!is_better(definition_of(view, *best).maximize, *criteria->target_objective_metric_value,
+                       *best->objective))
+            return true;
     }
     const auto& improving = criteria->best_objective_not_improving;
     return improving && improving->max_number_of_training_jobs_not_improving &&
@@ -95,16 +103,18 @@ std::string detail_of(const TuningView& view, const DescribeHyperParameterTuning
     w.key("HyperParameterTuningJobArn").string(view.row.key.arn());
     auto copy = [&](const std::string& text, std::initializer_list<std::string_view> names) {
         auto document = json::parse(text);
-        ATHANOR_ASSERT(document.has_value());   // we wrote it
+        ATHANOR_ASSERT(document.has_value());  // we wrote it
         for (std::string_view name : names) {
             if (auto value = document->root()[name]; value.exists()) w.key(name).raw(value.text());
         }
     };
-    copy(view.resource.request, {"HyperParameterTuningJobConfig", "TrainingJobDefinition", "TrainingJobDefinitions"});
+    copy(view.resource.request,
+         {"HyperParameterTuningJobConfig", "TrainingJobDefinition", "TrainingJobDefinitions"});
     w.key("HyperParameterTuningJobStatus").string(view.resource.status);
     w.key("CreationTime").number(to_epoch_seconds(view.resource.created));
     w.key("LastModifiedTime").number(to_epoch_seconds(view.resource.modified));
-    copy(keep(state), {"HyperParameterTuningEndTime", "TrainingJobStatusCounters", "ObjectiveStatusCounters", "BestTrainingJob", "FailureReason"});
+    copy(keep(state), {"HyperParameterTuningEndTime", "TrainingJobStatusCounters", "ObjectiveStatusCounters",
+                       "BestTrainingJob", "FailureReason"});
     w.end_object();
     return event_detail(std::move(w).take());
 }
@@ -122,9 +132,13 @@ DescribeHyperParameterTuningJobResponse state_of(const TuningView& view, Timesta
             continue;
         }
         ++*(trial.objective ? objectives.succeeded : objectives.failed);
-        if (trial.status == "Completed") ++*jobs.completed;
-        else if (trial.status == "Stopped") ++*jobs.stopped;
-        else ++*(trial.failure.starts_with("InternalServerError") ? jobs.retryable_error : jobs.non_retryable_error);
+        if (trial.status == "Completed")
+            ++*jobs.completed;
+        else if (trial.status == "Stopped")
+            ++*jobs.stopped;
+        else
+            ++*(trial.failure.starts_with("InternalServerError") ? jobs.retryable_error
+                                                                 : jobs.non_retryable_error);
     }
     if (const TrialRow* best = best_of(view)) s.best_training_job = summary_of(view, *best);
     if (!view.row.active) {
@@ -133,7 +147,8 @@ DescribeHyperParameterTuningJobResponse state_of(const TuningView& view, Timesta
         s.consumed_resources = HyperParameterTuningJobConsumedResources{.runtime_in_seconds = seconds};
     }
     if (!view.row.reason.empty()) s.failure_reason = view.row.reason;
-    s.tuning_job_completion_details = HyperParameterTuningJobCompletionDetails{.number_of_training_jobs_objective_not_improving = not_improving(view)};
+    s.tuning_job_completion_details = HyperParameterTuningJobCompletionDetails{
+        .number_of_training_jobs_objective_not_improving = not_improving(view)};
     return s;
 }
 
@@ -155,7 +170,9 @@ Status note_end(store::Snapshot& snapshot, const TuningView& view, TrialRow& tri
 
 Status stop_hopeless(store::Snapshot& snapshot, TuningView& view, std::vector<TrialRow>& changed) {
     if (view.request->hyper_parameter_tuning_job_config.training_job_early_stopping_type != "Auto") return {};
-    auto key_of = [&](const TrialRow& t) { return Key{view.row.key.account, view.row.key.region, Kind::training_job, t.job}; };
+    auto key_of = [&](const TrialRow& t) {
+        return Key{view.row.key.account, view.row.key.region, Kind::training_job, t.job};
+    };
     std::vector<std::vector<double>> previous;
     for (const TrialRow& trial : view.trials) {
         if (!is_over(trial)) continue;
@@ -202,14 +219,17 @@ HyperParameterTrainingJobSummary summary_of(const TuningView& view, const TrialR
                                          .training_end_time = trial.ended,
                                          .training_job_status = is_over(trial) ? trial.status : "InProgress"};
     auto parameters = json::parse(trial.parameters);
-    ATHANOR_ASSERT(parameters.has_value());   // we wrote it
-    parameters->root().for_each_member(
-        [&](std::string_view name, json::Value value) { out.tuned_hyper_parameters.emplace(name, value.string_or("")); });
+    ATHANOR_ASSERT(parameters.has_value());  // we wrote it
+    parameters->root().for_each_member([&](std::string_view name, json::Value value) {
+        out.tuned_hyper_parameters.emplace(name, value.string_or(""));
+    });
     if (!trial.failure.empty()) out.failure_reason = trial.failure;
     out.objective_status = !is_over(trial) ? "Pending" : trial.objective ? "Succeeded" : "Failed";
     if (trial.objective) {
-        out.final_hyper_parameter_tuning_job_objective_metric = FinalHyperParameterTuningJobObjectiveMetric{
-            .type = definition.maximize ? "Maximize" : "Minimize", .metric_name = definition.metric, .value = *trial.objective};
+        out.final_hyper_parameter_tuning_job_objective_metric =
+            FinalHyperParameterTuningJobObjectiveMetric{.type = definition.maximize ? "Maximize" : "Minimize",
+                                                        .metric_name = definition.metric,
+                                                        .value = *trial.objective};
     }
     return out;
 }
@@ -217,10 +237,12 @@ HyperParameterTrainingJobSummary summary_of(const TuningView& view, const TrialR
 std::optional<Verdict> verdict_of(const TuningView& view, Timestamp now) {
     if (!view.row.verdict.empty()) return Verdict{view.row.verdict, view.row.reason};
     const auto& limits = view.request->hyper_parameter_tuning_job_config.resource_limits;
-    if (limits.max_runtime_in_seconds && now >= view.resource.created + std::chrono::seconds(*limits.max_runtime_in_seconds))
+    if (limits.max_runtime_in_seconds &&
+        now >= view.resource.created + std::chrono::seconds(*limits.max_runtime_in_seconds))
         return Verdict{"Stopped", ""};
     if (is_target_reached(view)) return Verdict{"Completed", ""};
-    bool all = static_cast<std::int64_t>(view.trials.size()) >= most_trials(*view.request) && view.running() == 0;
+    bool all =
+        static_cast<std::int64_t>(view.trials.size()) >= most_trials(*view.request) && view.running() == 0;
     if (auto failure = failure_of(view, all)) return failure;
     return all ? std::optional(Verdict{"Completed", ""}) : std::nullopt;
 }
@@ -228,11 +250,13 @@ std::optional<Verdict> verdict_of(const TuningView& view, Timestamp now) {
 Result<Changes> note_progress(store::Snapshot& snapshot, TuningView& view, Timestamp now) {
     Changes changes;
     const Key& key = view.row.key;
-    auto job_of = [&](const TrialRow& trial) { return Key{key.account, key.region, Kind::training_job, trial.job}; };
+    auto job_of = [&](const TrialRow& trial) {
+        return Key{key.account, key.region, Kind::training_job, trial.job};
+    };
     for (TrialRow& trial : view.trials) {
         if (trial.stage != TrialStage::created) continue;
         ATHANOR_TRY(auto job, find(snapshot, job_of(trial)));
-        if (!job) {   // deleted meanwhile
+        if (!job) {  // deleted meanwhile
             trial.stage = TrialStage::ended;
             trial.status = "Failed";
             trial.failure = "The training job was deleted.";
@@ -260,8 +284,11 @@ Result<Changes> note_progress(store::Snapshot& snapshot, TuningView& view, Times
             changes.trials.push_back(trial);
         }
     }
-    std::erase_if(view.trials, [&](const TrialRow& t) { return std::ranges::find(changes.dropped, t.number) != changes.dropped.end(); });
-    changes.any = !changes.trials.empty() || !changes.dropped.empty() || view.row.verdict != verdict->status || view.running() == 0;
+    std::erase_if(view.trials, [&](const TrialRow& t) {
+        return std::ranges::find(changes.dropped, t.number) != changes.dropped.end();
+    });
+    changes.any = !changes.trials.empty() || !changes.dropped.empty() ||
+                  view.row.verdict != verdict->status || view.running() == 0;
     view.row.verdict = verdict->status;
     view.row.reason = verdict->reason;
     view.row.active = view.running() > 0;
@@ -271,12 +298,15 @@ Result<Changes> note_progress(store::Snapshot& snapshot, TuningView& view, Times
 Status write(store::Transaction& tx, const TuningView& view, const Changes& changes) {
     for (const TrialRow& trial : changes.trials) ATHANOR_CHECK(update(tx, view.row.key, trial));
     for (std::int64_t number : changes.dropped) ATHANOR_CHECK(erase_trial(tx, view.row.key, number));
+    if (!view.row.active) ATHANOR_CHECK(erase_points(tx, view.row.key));
     return update(tx, view.row);
 }
 
 Status show(store::Transaction& tx, TuningView& view) {
     DescribeHyperParameterTuningJobResponse state = state_of(view, tx.now());
-    std::string status = !view.row.active ? view.row.verdict : view.row.verdict == "Stopped" ? "Stopping" : "InProgress";
+    std::string status = !view.row.active                ? view.row.verdict
+                         : view.row.verdict == "Stopped" ? "Stopping"
+                                                         : "InProgress";
     std::string text = keep(state);
     if (status == view.resource.status && text == view.resource.state) return {};
     bool news = status != view.resource.status;

@@ -29,8 +29,8 @@ Result<std::optional<TuningView>> load_tuning(store::Snapshot& snapshot, const K
 api::sagemaker::HyperParameterTrainingJobSummary summary_of(const TuningView& view, const TrialRow& trial);
 
 struct Verdict {
-    std::string status;    // Completed, Stopped, Failed
-    std::string reason;    // of a failure
+    std::string status;  // Completed, Stopped, Failed
+    std::string reason;  // of a failure
 };
 // Whether no more trials shall be planned, and those that run shall stop (or have ended).
 std::optional<Verdict> verdict_of(const TuningView& view, Timestamp now);
@@ -38,8 +38,8 @@ std::optional<Verdict> verdict_of(const TuningView& view, Timestamp now);
 // What the training jobs have done since, and what follows: trials that have ended, that shall stop, and that need not begin.
 struct Changes {
     std::vector<TrialRow> trials;
-    std::vector<std::int64_t> dropped;    // by number: planned, never created
-    bool any = false;                     // also of the job itself
+    std::vector<std::int64_t> dropped;  // by number: planned, never created
+    bool any = false;                   // also of the job itself
 };
 Result<Changes> note_progress(store::Snapshot& snapshot, TuningView& view, Timestamp now);
 Status write(store::Transaction& tx, const TuningView& view, const Changes& changes);

@@ -23,20 +23,21 @@ struct TuningRow {
     Key key;
     bool active = true;
     std::uint64_t seed = 0;
-    std::string verdict;   // how it will end, once its running trials have: Completed, Stopped, Failed; "" while it goes on
-    std::string reason;    // of a failure
+    std::string
+        verdict;  // how it will end, once its running trials have: Completed, Stopped, Failed; "" while it goes on
+    std::string reason;  // of a failure
 };
 
 enum class TrialStage : int { planned = 0, created = 1, ended = 2 };
 
 struct TrialRow {
-    std::int64_t number = 0;        // from 1
-    std::string job;                // its training job's name
-    std::int64_t definition = 0;    // of TrainingJobDefinitions, from 0
-    std::string parameters;         // JSON: the tuned ones
-    std::string watched;            // the metric whose values are kept on the way; "" unless it may be stopped early
+    std::int64_t number = 0;      // from 1
+    std::string job;              // its training job's name
+    std::int64_t definition = 0;  // of TrainingJobDefinitions, from 0
+    std::string parameters;       // JSON: the tuned ones
+    std::string watched;  // the metric whose values are kept on the way; "" unless it may be stopped early
     TrialStage stage = TrialStage::planned;
-    bool stop = false;              // it was told to stop, or will be
+    bool stop = false;  // it was told to stop, or will be
     Timestamp created{};
     // Of an ended one, as its training job was then.
     std::string status;
@@ -52,8 +53,10 @@ Result<std::vector<TuningRow>> active_tunings(store::Snapshot& snapshot);
 
 Status insert(store::Transaction& tx, const Key& tuning, const TrialRow& trial);
 Status update(store::Transaction& tx, const Key& tuning, const TrialRow& trial);
-Result<std::vector<TrialRow>> trials_of(store::Snapshot& snapshot, const Key& tuning);   // in order
+Result<std::vector<TrialRow>> trials_of(store::Snapshot& snapshot, const Key& tuning);  // in order
 Status erase_trial(store::Transaction& tx, const Key& tuning, std::int64_t number);
+// Of a job that has ended: they were for its decisions alone.
+Status erase_points(store::Transaction& tx, const Key& tuning);
 // All of a tuning job but its resource. Its training jobs stay.
 Status erase_tuning(store::Transaction& tx, const Key& tuning);
 

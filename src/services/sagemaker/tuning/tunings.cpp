@@ -35,8 +35,9 @@ std::string to_text(const tuning::Values& values) {
 tuning::Values from_text(std::string_view text) {
     tuning::Values values;
     auto document = json::parse(text);
-    ATHANOR_ASSERT(document.has_value());   // we wrote it
-    document->root().for_each_member([&](std::string_view name, json::Value value) { values.emplace(name, value.string_or("")); });
+    ATHANOR_ASSERT(document.has_value());  // we wrote it
+    document->root().for_each_member(
+        [&](std::string_view name, json::Value value) { values.emplace(name, value.string_or("")); });
     return values;
 }
 
@@ -73,9 +74,11 @@ Result<std::vector<TrialRow>> propose_trials(TuningView& view, std::int64_t coun
         tuning::Study study{.maximize = definition.maximize,
                             .budget = most_trials(*view.request) / definitions,
                             .seed = seed_of(view.row, -trial.definition)};
-        tuning::Point point = tuning::propose(strategy_of(*view.request), definition.space, history, study, random);
+        tuning::Point point =
+            tuning::propose(strategy_of(*view.request), definition.space, history, study, random);
         trial.parameters = to_text(definition.space.values(point));
-        if (view.request->hyper_parameter_tuning_job_config.training_job_early_stopping_type == "Auto") trial.watched = definition.metric;
+        if (view.request->hyper_parameter_tuning_job_config.training_job_early_stopping_type == "Auto")
+            trial.watched = definition.metric;
         view.trials.push_back(trial);
         fresh.push_back(std::move(trial));
     }
@@ -111,7 +114,8 @@ Task<void> Tunings::advance(const Key& key) {
     } while (co_await plan_more(key));
 }
 
-Task<Status> Tunings::call(const Key& tuning, std::string_view role, std::string_view operation, std::string input) {
+Task<Status> Tunings::call(const Key& tuning, std::string_view role, std::string_view operation,
+                           std::string input) {
     gate::Call call;
     call.principal = sessions_.role_principal(role, "SageMaker");
     call.region = tuning.region;
@@ -130,8 +134,10 @@ Result<std::vector<Tunings::Planned>> Tunings::planned(const Key& key) const {
         if (!view || !view->row.verdict.empty()) return out;
         for (const TrialRow& trial : view->trials) {
             if (trial.stage != TrialStage::planned) continue;
-            const TuningDefinition& definition = view->definitions[static_cast<std::size_t>(trial.definition)];
-            CreateTrainingJobRequest request = training_request(definition, trial.job, from_text(trial.parameters));
+            const TuningDefinition& definition =
+                view->definitions[static_cast<std::size_t>(trial.definition)];
+            CreateTrainingJobRequest request =
+                training_request(definition, trial.job, from_text(trial.parameters));
             ATHANOR_CHECK(fleet_.vault.open(key.arn(), request.environment));
             ATHANOR_TRY(TagList tags, tags_of(snapshot, key));
             if (!tags.empty()) request.tags = std::move(tags);
@@ -216,14 +222,19 @@ Task<void> Tunings::stop_unwanted(const Key& key) {
             if (trial.stage != TrialStage::created || !trial.stop) continue;
             ATHANOR_TRY(auto job, find(snapshot, {key.account, key.region, Kind::training_job, trial.job}));
             if (job && job->status == "InProgress")
-                out.push_back({trial.job, view->definitions[static_cast<std::size_t>(trial.definition)].source->role_arn});
+                out.push_back(
+                    {trial.job,
+                     view->definitions[static_cast<std::size_t>(trial.definition)].source->role_arn});
         }
         return out;
     });
     if (!unwanted) co_return;
     for (const Unwanted& one : *unwanted) {
-        Status stopped = co_await call(key, one.role, "StopTrainingJob", R"({"TrainingJobName":)" + json::quote(one.job) + "}");
-        if (!stopped) log::info("tuning job {}: {} cannot be stopped: {}", key.name, one.job, stopped.error().message);   // it may just have ended
+        Status stopped = co_await call(key, one.role, "StopTrainingJob",
+                                       R"({"TrainingJobName":)" + json::quote(one.job) + "}");
+        if (!stopped)
+            log::info("tuning job {}: {} cannot be stopped: {}", key.name, one.job,
+                      stopped.error().message);  // it may just have ended
     }
 }
 
@@ -231,8 +242,10 @@ Task<bool> Tunings::plan_more(const Key& key) {
     auto view = fleet_.database.read([&](store::Snapshot& snapshot) { return load_tuning(snapshot, key); });
     if (!view || !*view || !(*view)->row.active || !(*view)->row.verdict.empty()) co_return false;
     const std::size_t before = (*view)->trials.size();
-    std::int64_t room = std::min((*view)->request->hyper_parameter_tuning_job_config.resource_limits.max_parallel_training_jobs - (*view)->running(),
-                                 most_trials(*(*view)->request) - static_cast<std::int64_t>(before));
+    std::int64_t room = std::min(
+        (*view)->request->hyper_parameter_tuning_job_config.resource_limits.max_parallel_training_jobs -
+            (*view)->running(),
+        most_trials(*(*view)->request) - static_cast<std::int64_t>(before));
     if (room <= 0) co_return false;
     auto fresh = co_await pool_.run([&] { return propose_trials(**view, room); });
     if (!fresh) {
@@ -241,7 +254,8 @@ Task<bool> Tunings::plan_more(const Key& key) {
     }
     auto planned = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<bool> {
         ATHANOR_TRY(auto now, load_tuning(tx, key));
-        if (!now || !now->row.verdict.empty() || now->trials.size() != before) return false;   // stopped or deleted meanwhile
+        if (!now || !now->row.verdict.empty() || now->trials.size() != before)
+            return false;  // stopped or deleted meanwhile
         for (TrialRow trial : *fresh) {
             trial.created = tx.now();
             ATHANOR_CHECK(insert(tx, key, trial));

@@ -34,7 +34,7 @@ private:
         std::int64_t number;
         std::string job;
         std::string role;
-        std::string request;    // of CreateTrainingJob
+        std::string request;  // of CreateTrainingJob
     };
     Task<void> advance(const Key& key);
     // Each is one step of the way, and false (or nothing) when there is nothing to do.
@@ -45,7 +45,8 @@ private:
 
     Task<void> note_refusal(const Key& key, const Planned& planned, Error error);
     Result<std::vector<Planned>> planned(const Key& key) const;
-    Task<Status> call(const Key& tuning, std::string_view role, std::string_view operation, std::string input);
+    Task<Status> call(const Key& tuning, std::string_view role, std::string_view operation,
+                      std::string input);
 
     Fleet& fleet_;
     gate::RootAndSessions& sessions_;

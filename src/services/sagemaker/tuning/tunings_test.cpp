@@ -22,22 +22,28 @@ using ::testing::IsEmpty;
 using ::testing::MatchesRegex;
 using ::testing::SizeIs;
 
-CreateHyperParameterTuningJobRequest tuning_request(std::string name, std::int64_t jobs = 4, std::int64_t parallel = 2) {
+CreateHyperParameterTuningJobRequest tuning_request(std::string name, std::int64_t jobs = 4,
+                                                    std::int64_t parallel = 2) {
     CreateHyperParameterTuningJobRequest in{.hyper_parameter_tuning_job_name = std::move(name)};
     auto& config = in.hyper_parameter_tuning_job_config;
     config.strategy = "Random";
     config.random_seed = 1;
-    config.hyper_parameter_tuning_job_objective = HyperParameterTuningJobObjective{.type = "Maximize", .metric_name = "acc"};
+    config.hyper_parameter_tuning_job_objective =
+        HyperParameterTuningJobObjective{.type = "Maximize", .metric_name = "acc"};
     config.resource_limits = {.max_number_of_training_jobs = jobs, .max_parallel_training_jobs = parallel};
     config.parameter_ranges = ParameterRanges{
-        .integer_parameter_ranges = std::vector<IntegerParameterRange>{{.name = "depth", .min_value = "1", .max_value = "9"}},
-        .continuous_parameter_ranges = std::vector<ContinuousParameterRange>{{.name = "eta", .min_value = "0.01", .max_value = "1"}}};
+        .integer_parameter_ranges =
+            std::vector<IntegerParameterRange>{{.name = "depth", .min_value = "1", .max_value = "9"}},
+        .continuous_parameter_ranges =
+            std::vector<ContinuousParameterRange>{{.name = "eta", .min_value = "0.01", .max_value = "1"}}};
     auto training = testing::training("unused");
     in.training_job_definition = HyperParameterTrainingJobDefinition{
         .static_hyper_parameters = std::map<std::string, std::string>{{"num_round", "10"}},
         .algorithm_specification = {.training_image = "athanor/test",
                                     .training_input_mode = "File",
-                                    .metric_definitions = std::vector<MetricDefinition>{{.name = "acc", .regex = "acc=([0-9.]+)"}}},
+                                    .metric_definitions =
+                                        std::vector<MetricDefinition>{
+                                            {.name = "acc", .regex = "acc=([0-9.]+)"}}},
         .role_arn = training.role_arn,
         .input_data_config = training.input_data_config,
         .output_data_config = training.output_data_config,
@@ -102,13 +108,16 @@ protected:
         EXPECT_TRUE(out) << out.error().message;
         return out ? *out : DescribeHyperParameterTuningJobResponse{};
     }
-    std::vector<HyperParameterTrainingJobSummary> trials(ListTrainingJobsForHyperParameterTuningJobRequest in = {.max_results = 100}) {
+    std::vector<HyperParameterTrainingJobSummary> trials(
+        ListTrainingJobsForHyperParameterTuningJobRequest in = {.max_results = 100}) {
         in.hyper_parameter_tuning_job_name = "t";
         auto out = call<op::ListTrainingJobsForHyperParameterTuningJob>(in);
         EXPECT_TRUE(out) << out.error().message;
         return out ? out->training_job_summaries : std::vector<HyperParameterTrainingJobSummary>{};
     }
-    Key job_key(const std::string& name) { return {std::string(testing::kAccount), "us-east-1", Kind::training_job, name}; }
+    Key job_key(const std::string& name) {
+        return {std::string(testing::kAccount), "us-east-1", Kind::training_job, name};
+    }
     void measure(const std::string& job, double value) {
         std::vector<MetricPoint> points{{.name = "acc", .value = value, .at = clock.now()}};
         auto done = database->write_blocking([&](store::Transaction& tx) -> Status {
@@ -121,7 +130,8 @@ protected:
     // The one agent of a running training job.
     std::optional<Agent> agent(const std::string& job) {
         auto all = database->read([&](store::Snapshot& s) { return agents_of(s, job_key(job)); }).value();
-        return all.empty() || all.front().stage >= AgentStage::ended ? std::nullopt : std::optional(all.front());
+        return all.empty() || all.front().stage >= AgentStage::ended ? std::nullopt
+                                                                     : std::optional(all.front());
     }
     void finish(const std::string& job, Outcome outcome = Outcome::completed, std::string reason = {}) {
         auto one = agent(job);
@@ -135,17 +145,21 @@ protected:
     void finish_all(std::function<std::optional<double>(int)> value = [](int n) { return n / 10.0; }) {
         for (const auto& trial : trials()) {
             if (!agent(trial.training_job_name)) continue;
-            if (auto v = value(std::stoi(trial.training_job_name.substr(2, 3)))) measure(trial.training_job_name, *v);
+            if (auto v = value(std::stoi(trial.training_job_name.substr(2, 3))))
+                measure(trial.training_job_name, *v);
             finish(trial.training_job_name);
         }
     }
     std::vector<std::string> events() {
         std::vector<std::string> statuses;
         EXPECT_TRUE(database->read([&](store::Snapshot& s) -> Status {
-            ATHANOR_TRY(auto payloads, s.all<std::string>("SELECT payload FROM athanor_outbox ORDER BY sequence, ordinal"));
+            ATHANOR_TRY(auto payloads,
+                        s.all<std::string>("SELECT payload FROM athanor_outbox ORDER BY sequence, ordinal"));
             for (const auto& payload : payloads) {
                 ATHANOR_TRY(auto document, json::parse(payload));
-                if (document.root()["detail-type"].string_or("") != "SageMaker HyperParameter Tuning Job State Change") continue;
+                if (document.root()["detail-type"].string_or("") !=
+                    "SageMaker HyperParameter Tuning Job State Change")
+                    continue;
                 statuses.push_back(document.root()["detail"]["HyperParameterTuningJobStatus"].string_or(""));
                 EXPECT_EQ(payload.find("hunter2"), std::string::npos);
                 EXPECT_GT(document.root()["detail"]["CreationTime"].integer_or(0), 1'700'000'000'000);
@@ -173,12 +187,13 @@ TEST_F(TuningsTest, ATuningJobTriesAndFindsTheBest) {
     in.tags = std::vector<Tag>{{.key = "team", .value = "x"}};
     auto made = call<op::CreateHyperParameterTuningJob>(in);
     ASSERT_TRUE(made) << made.error().message;
-    EXPECT_EQ(made->hyper_parameter_tuning_job_arn, "arn:aws:sagemaker:us-east-1:000000000000:hyper-parameter-tuning-job/t");
+    EXPECT_EQ(made->hyper_parameter_tuning_job_arn,
+              "arn:aws:sagemaker:us-east-1:000000000000:hyper-parameter-tuning-job/t");
     EXPECT_EQ(describe().hyper_parameter_tuning_job_status, "InProgress");
     EXPECT_EQ(describe().training_job_definition->environment->at("SECRET"), "hunter2");
     step();
     auto running = trials();
-    ASSERT_THAT(running, SizeIs(2));     // MaxParallelTrainingJobs
+    ASSERT_THAT(running, SizeIs(2));  // MaxParallelTrainingJobs
     EXPECT_THAT(running[0].training_job_name, MatchesRegex("t-001-[0-9a-f]{8}"));
     EXPECT_THAT(running[1].training_job_name, MatchesRegex("t-002-[0-9a-f]{8}"));
     EXPECT_EQ(running[0].training_job_status, "InProgress");
@@ -251,7 +266,8 @@ TEST_F(TuningsTest, TheSameSeedTriesTheSame) {
         EXPECT_TRUE(call<op::CreateHyperParameterTuningJob>(in));
         step();
         std::vector<std::map<std::string, std::string>> out;
-        auto page = call<op::ListTrainingJobsForHyperParameterTuningJob>({.hyper_parameter_tuning_job_name = name});
+        auto page =
+            call<op::ListTrainingJobsForHyperParameterTuningJob>({.hyper_parameter_tuning_job_name = name});
         for (auto& t : page->training_job_summaries) out.push_back(t.tuned_hyper_parameters);
         EXPECT_THAT(out, SizeIs(3));
         return out;
@@ -304,7 +320,8 @@ TEST_F(TuningsTest, TheTimeLimitStopsIt) {
 
 TEST_F(TuningsTest, ATargetThatIsReachedIsEnough) {
     auto in = tuning_request("t", 100, 1);
-    in.hyper_parameter_tuning_job_config.tuning_job_completion_criteria = TuningJobCompletionCriteria{.target_objective_metric_value = 0.3};
+    in.hyper_parameter_tuning_job_config.tuning_job_completion_criteria =
+        TuningJobCompletionCriteria{.target_objective_metric_value = 0.3};
     ASSERT_TRUE(call<op::CreateHyperParameterTuningJob>(in));
     for (int i = 0; i < 10; ++i) {
         step();
@@ -317,7 +334,8 @@ TEST_F(TuningsTest, ATargetThatIsReachedIsEnough) {
 TEST_F(TuningsTest, NoImprovementIsEnough) {
     auto in = tuning_request("t", 100, 1);
     in.hyper_parameter_tuning_job_config.tuning_job_completion_criteria =
-        TuningJobCompletionCriteria{.best_objective_not_improving = BestObjectiveNotImproving{.max_number_of_training_jobs_not_improving = 3}};
+        TuningJobCompletionCriteria{.best_objective_not_improving = BestObjectiveNotImproving{
+                                        .max_number_of_training_jobs_not_improving = 3}};
     ASSERT_TRUE(call<op::CreateHyperParameterTuningJob>(in));
     for (int i = 0; i < 20; ++i) {
         step();
@@ -333,7 +351,8 @@ TEST_F(TuningsTest, FiveFailuresWithoutASuccessEndIt) {
     for (int i = 0; i < 8; ++i) {
         step();
         for (const auto& t : trials()) {
-            if (agent(t.training_job_name)) finish(t.training_job_name, Outcome::failed, "AlgorithmError: no");
+            if (agent(t.training_job_name))
+                finish(t.training_job_name, Outcome::failed, "AlgorithmError: no");
         }
     }
     auto done = describe();
@@ -349,7 +368,8 @@ TEST_F(TuningsTest, JobsThatMeasureNothingEndIt) {
     finish_all([](int) { return std::nullopt; });
     step();
     EXPECT_EQ(describe().hyper_parameter_tuning_job_status, "Failed");
-    EXPECT_THAT(*describe().failure_reason, HasSubstr("No objective metrics found after running 3 training jobs."));
+    EXPECT_THAT(*describe().failure_reason,
+                HasSubstr("No objective metrics found after running 3 training jobs."));
     EXPECT_EQ(*describe().objective_status_counters.failed, 3);
 }
 
@@ -367,14 +387,14 @@ TEST_F(TuningsTest, HopelessTrialsAreStoppedEarly) {
     std::string fourth = trials()[3].training_job_name;
     for (double v : {0.2, 0.2}) measure(fourth, v);
     step();
-    EXPECT_FALSE(agent(fourth)->stop);    // two epochs say too little
+    EXPECT_FALSE(agent(fourth)->stop);  // two epochs say too little
     measure(fourth, 0.3);
     step();
     EXPECT_TRUE(agent(fourth)->stop);
     finish(fourth, Outcome::stopped);
     step();
     EXPECT_EQ(*describe().training_job_status_counters.stopped, 1);
-    EXPECT_EQ(describe().hyper_parameter_tuning_job_status, "InProgress");    // it goes on with the fifth
+    EXPECT_EQ(describe().hyper_parameter_tuning_job_status, "InProgress");  // it goes on with the fifth
     EXPECT_THAT(trials(), SizeIs(5));
     EXPECT_DOUBLE_EQ(trials()[3].final_hyper_parameter_tuning_job_objective_metric->value, 0.3);
 }
@@ -384,8 +404,9 @@ TEST_F(TuningsTest, AGridIsTriedWhole) {
     auto& config = in.hyper_parameter_tuning_job_config;
     config.strategy = "Grid";
     config.resource_limits = {.max_parallel_training_jobs = 4};
-    config.parameter_ranges = ParameterRanges{
-        .categorical_parameter_ranges = std::vector<CategoricalParameterRange>{{.name = "a", .values = {"1", "2", "3"}}, {.name = "b", .values = {"x", "y"}}}};
+    config.parameter_ranges =
+        ParameterRanges{.categorical_parameter_ranges = std::vector<CategoricalParameterRange>{
+                            {.name = "a", .values = {"1", "2", "3"}}, {.name = "b", .values = {"x", "y"}}}};
     ASSERT_TRUE(call<op::CreateHyperParameterTuningJob>(in));
     for (int i = 0; i < 8; ++i) {
         step();
@@ -435,7 +456,8 @@ TEST_F(TuningsTest, TrialsAreListedInAnyOrderAndInPages) {
     EXPECT_THAT(trials({.status_equals = "Completed"}), SizeIs(5));
     EXPECT_THAT(trials({.status_equals = "Failed"}), IsEmpty());
     std::vector<std::string> names;
-    ListTrainingJobsForHyperParameterTuningJobRequest page{.hyper_parameter_tuning_job_name = "t", .max_results = 2};
+    ListTrainingJobsForHyperParameterTuningJobRequest page{.hyper_parameter_tuning_job_name = "t",
+                                                           .max_results = 2};
     for (int i = 0; i < 3; ++i) {
         auto out = call<op::ListTrainingJobsForHyperParameterTuningJob>(page);
         for (const auto& t : out->training_job_summaries) names.push_back(t.training_job_name.substr(0, 5));
@@ -466,18 +488,22 @@ TEST_F(TuningsTest, AFinishedJobCanBeDeletedAndMadeAgain) {
     EXPECT_FALSE(call<op::DescribeTrainingJob>({.training_job_name = first})->tuning_job_arn);
     ASSERT_TRUE(call<op::CreateHyperParameterTuningJob>(tuning_request("t", 1, 1)));
     step();
-    EXPECT_NE(trials()[0].training_job_name, first);    // its training job is still there
+    EXPECT_NE(trials()[0].training_job_name, first);  // its training job is still there
 }
 
 TEST_F(TuningsTest, JobsAreListed) {
-    for (std::string name : {"a", "b", "c"}) ASSERT_TRUE(call<op::CreateHyperParameterTuningJob>(tuning_request(name)));
-    auto page = call<op::ListHyperParameterTuningJobs>({.max_results = 2, .sort_by = "Name", .sort_order = "Ascending"});
+    for (std::string name : {"a", "b", "c"})
+        ASSERT_TRUE(call<op::CreateHyperParameterTuningJob>(tuning_request(name)));
+    auto page =
+        call<op::ListHyperParameterTuningJobs>({.max_results = 2});  // by name, unless asked otherwise
     ASSERT_TRUE(page);
     ASSERT_THAT(page->hyper_parameter_tuning_job_summaries, SizeIs(2));
     EXPECT_EQ(page->hyper_parameter_tuning_job_summaries[0].hyper_parameter_tuning_job_name, "a");
     EXPECT_EQ(page->hyper_parameter_tuning_job_summaries[0].strategy, "Random");
     EXPECT_TRUE(page->next_token);
-    EXPECT_THAT(call<op::ListHyperParameterTuningJobs>({.status_equals = "Completed"})->hyper_parameter_tuning_job_summaries, IsEmpty());
+    EXPECT_THAT(call<op::ListHyperParameterTuningJobs>({.status_equals = "Completed"})
+                    ->hyper_parameter_tuning_job_summaries,
+                IsEmpty());
 }
 
 TEST_F(TuningsTest, WhatCannotBeDoneIsRefusedAtOnce) {
@@ -488,24 +514,39 @@ TEST_F(TuningsTest, WhatCannotBeDoneIsRefusedAtOnce) {
     };
     using In = CreateHyperParameterTuningJobRequest&;
     using Config = HyperParameterTuningJobConfig&;
-    EXPECT_THAT(refusal(changed([](In in, Config) { in.warm_start_config.emplace(); })), HasSubstr("WarmStartConfig is not supported"));
+    EXPECT_THAT(refusal(changed([](In in, Config) { in.warm_start_config.emplace(); })),
+                HasSubstr("WarmStartConfig is not supported"));
     EXPECT_THAT(refusal(changed([](In in, Config) { in.autotune.emplace(); })), HasSubstr("Autotune"));
-    EXPECT_THAT(refusal(changed([](In, Config c) { c.strategy = "Hyperband"; })), HasSubstr("Hyperband is not supported"));
-    EXPECT_THAT(refusal(changed([](In, Config c) { c.hyper_parameter_tuning_job_objective->metric_name = "other"; })),
-                HasSubstr("metric other is not among the metric definitions"));
-    EXPECT_THAT(refusal(changed([](In in, Config) { in.training_job_definition->algorithm_specification.metric_definitions.reset(); })),
+    EXPECT_THAT(refusal(changed([](In, Config c) { c.strategy = "Hyperband"; })),
+                HasSubstr("Hyperband is not supported"));
+    EXPECT_THAT(
+        refusal(changed([](In, Config c) { c.hyper_parameter_tuning_job_objective->metric_name = "other"; })),
+        HasSubstr("metric other is not among the metric definitions"));
+    EXPECT_THAT(refusal(changed([](In in, Config) {
+                    in.training_job_definition->algorithm_specification.metric_definitions.reset();
+                })),
                 HasSubstr("Provide a metric in the metric definitions."));
-    EXPECT_THAT(refusal(changed([](In in, Config) { in.training_job_definition->static_hyper_parameters->emplace("eta", "1"); })),
+    EXPECT_THAT(refusal(changed([](In in, Config) {
+                    in.training_job_definition->static_hyper_parameters->emplace("eta", "1");
+                })),
                 HasSubstr("eta is both static and tunable"));
-    EXPECT_THAT(refusal(changed([](In in, Config) { in.training_job_definition->algorithm_specification.training_image = "nothing"; })),
+    EXPECT_THAT(refusal(changed([](In in, Config) {
+                    in.training_job_definition->algorithm_specification.training_image = "nothing";
+                })),
                 HasSubstr("No runtime of this server"));
-    EXPECT_THAT(refusal(changed([](In in, Config) { in.training_job_definition->resource_config.reset(); })), HasSubstr("ResourceConfig"));
-    EXPECT_THAT(refusal(changed([](In, Config c) { c.parameter_ranges.reset(); })), HasSubstr("at least one hyperparameter range"));
-    EXPECT_THAT(refusal(changed([](In, Config c) { c.parameter_ranges->integer_parameter_ranges->front().min_value = "x"; })),
+    EXPECT_THAT(refusal(changed([](In in, Config) { in.training_job_definition->resource_config.reset(); })),
+                HasSubstr("ResourceConfig"));
+    EXPECT_THAT(refusal(changed([](In, Config c) { c.parameter_ranges.reset(); })),
+                HasSubstr("at least one hyperparameter range"));
+    EXPECT_THAT(refusal(changed([](In, Config c) {
+                    c.parameter_ranges->integer_parameter_ranges->front().min_value = "x";
+                })),
                 HasSubstr("must be integers"));
     EXPECT_THAT(refusal(changed([](In, Config c) { c.strategy = "Grid"; })), HasSubstr("only categorical"));
-    EXPECT_THAT(refusal(changed([](In in, Config) { in.training_job_definition.reset(); })), HasSubstr("either a TrainingJobDefinition"));
-    EXPECT_THAT(refusal(changed([](In, Config c) { c.resource_limits.max_number_of_training_jobs = 1000; })), HasSubstr("at most 750"));
+    EXPECT_THAT(refusal(changed([](In in, Config) { in.training_job_definition.reset(); })),
+                HasSubstr("either a TrainingJobDefinition"));
+    EXPECT_THAT(refusal(changed([](In, Config c) { c.resource_limits.max_number_of_training_jobs = 1000; })),
+                HasSubstr("at most 750"));
     EXPECT_THAT(call<op::ListHyperParameterTuningJobs>({})->hyper_parameter_tuning_job_summaries, IsEmpty());
 }
 
