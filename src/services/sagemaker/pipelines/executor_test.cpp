@@ -229,6 +229,29 @@ TEST(Executor, StopsWhatRunsAndStartsNothingMore) {
     EXPECT_FALSE(world.steps(arn).contains("B"));
 }
 
+TEST(Executor, AStopReachesAStepThatIsStartingWhetherItsJobIsThereOrNot) {
+    for (bool made : {false, true}) {
+        World world;
+        world.refusals = {{"ThrottlingException", "Rate exceeded", 400}};
+        std::string arn = world.start(pipeline({processing("A")}));
+        Key job = world.job_of(arn, "A");
+        if (made) {  // the server was killed between making it and writing that down
+            CreateProcessingJobRequest in{.processing_job_name = job.name};
+            ASSERT_TRUE(world.call<op::CreateProcessingJob>(in));
+        }
+        ASSERT_TRUE(world.call<op::StopPipelineExecution>({.pipeline_execution_arn = arn}));
+        world.step();
+        if (made) {
+            EXPECT_EQ(world.status(arn), "Stopping");
+            EXPECT_EQ(world.job(job)->status, "Stopping");
+            world.finish(arn, "A", "Stopped");
+        }
+        EXPECT_EQ(world.status(arn), "Stopped");
+        EXPECT_EQ(*world.steps(arn)["A"].step_status, "Stopped");
+        EXPECT_EQ(world.job(job).has_value(), made);
+    }
+}
+
 TEST(Executor, ARetryBeginsAtTheFailedStepWithNewJobs) {
     World world;
     std::string arn = world.start(pipeline(
