@@ -78,7 +78,7 @@ SELECT = script("Select", "select_new.py", ["--bucket", parameter("Bucket"), "--
 MANIFEST = join("/", output_of("Select", "plan"), "manifest.json")
 
 CONSTRAINTS = source("constraints", uri("code/loop/constraints.json"))
-REPORT = sink("report", uri("runs", EXECUTION, "validation"))
+REPORT = sink("report", uri("runs", EXECUTION, "report"))
 REPORT["S3Output"].update(LocalPath=f"{ROOT}/output", S3UploadMode="Continuous")  # wanted most when the job fails
 VALIDATE = processing("Validate", {"ImageUri": "athanor/validate"},
                       [CONSTRAINTS, source("data", MANIFEST, "ManifestFile")], [REPORT])
