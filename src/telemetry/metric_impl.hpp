@@ -18,6 +18,9 @@
 
 namespace athanor::telemetry {
 
+// Of the log's frames.
+enum class LogKind : std::uint8_t { points = 1, forget = 2 };
+
 // Packed points that are in the log and in memory. Parts are closed when they are long, and never change then: readers share them.
 struct Head {
     struct Part {
