@@ -3,6 +3,8 @@
 #include <sys/file.h>
 
 #include <cerrno>
+#include <chrono>
+#include <thread>
 
 #include "base/encoding.hpp"
 #include "base/log.hpp"
@@ -11,6 +13,7 @@ namespace athanor::store {
 namespace {
 
 constexpr std::string_view kFormatText = "athanor data directory, format ";
+constexpr std::chrono::milliseconds kLockPatience{1000}, kLockPause{10};
 
 Status check_format(Filesystem& fs, const std::string& path) {
     ATHANOR_TRY(std::string text, read_file(fs, path + "/format", 4096));
@@ -33,6 +36,20 @@ std::string parent_of(const std::string& path) {
     return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
 }
 
+// A server that was killed while it started an agent leaves a child which holds the lock until it has become that agent: hence the patience.
+Status take(File& lock, const std::string& path) {
+    if (lock.descriptor() < 0) return {};  // of a test's files, which no other process can have
+    auto limit = std::chrono::steady_clock::now() + kLockPatience;
+    while (::flock(lock.descriptor(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK)
+            return fail("IOError", fmt::format("flock {}/lock: errno {}", path, errno), 500);
+        if (std::chrono::steady_clock::now() > limit)
+            return fail("DirectoryInUse", path + " is in use by another process", 500);
+        std::this_thread::sleep_for(kLockPause);
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<DataDirectory> DataDirectory::open(Filesystem& fs, std::string path) {
@@ -50,10 +67,7 @@ Result<DataDirectory> DataDirectory::open(Filesystem& fs, std::string path) {
         }
     }
     ATHANOR_TRY(auto lock, fs.open(path + "/lock", OpenMode::create));
-    if (lock->descriptor() >= 0 && ::flock(lock->descriptor(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno == EWOULDBLOCK) return fail("DirectoryInUse", path + " is in use by another process", 500);
-        return fail("IOError", fmt::format("flock {}/lock: errno {}", path, errno), 500);
-    }
+    ATHANOR_CHECK(take(*lock, path));
     if (!marked) {
         ATHANOR_CHECK(write_file_durably(fs, path + "/format", fmt::format("{}{}\n", kFormatText, kFormat)));
         ATHANOR_CHECK(fs.sync_directory(parent_of(path)));

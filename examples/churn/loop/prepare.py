@@ -62,9 +62,10 @@ def main():
     batch, accepted = read_customers(arguments.batch, names), read_customers(arguments.accepted, names)
     if batch.empty:
         raise SystemExit(f"no customers below {arguments.batch}")
-    customers = pd.concat([accepted, batch], ignore_index=True).drop_duplicates(ignore_index=True)
+    customers = pd.concat([accepted.assign(trusted=True), batch.assign(trusted=accepted.empty)])
+    customers = customers.drop_duplicates(names).sort_values(names, ignore_index=True)  # whatever the order of the files
+    trusted = customers.pop("trusted").astype(bool)
     parts = customers.apply(part_of, axis=1)
-    trusted = customers.index < len(accepted) if len(accepted) else customers.index >= 0
     chosen = {"train": parts == "train", "validation": parts == "validation", "test": (parts == "test") & trusted}
 
     features = encode(customers, described)
