@@ -445,6 +445,20 @@ TEST_F(PipesTest, AStoppedPipeTakesNothing) {
     EXPECT_EQ(executions.size(), 1u);
 }
 
+TEST_F(PipesTest, APipeMadeAnewGoesOnCounting) {
+    make(pipe({{"athanor:quiet-seconds", "1"}}));
+    object("a.csv");
+    run_for(3s);
+    std::string before = manifest(1);
+    ASSERT_TRUE(call<op::DeletePipe>({.name = "arrivals"}));
+    make(pipe({{"athanor:quiet-seconds", "1"}}));
+    object("b.csv");
+    run_for(3s);
+    EXPECT_EQ(manifest(1), before);
+    EXPECT_EQ(executions.size(), 2u);
+    EXPECT_THAT(manifest(2), HasSubstr("b.csv"));
+}
+
 TEST_F(PipesTest, OperationsAndTheirErrors) {
     EXPECT_EQ(call<op::DescribePipe>({.name = "x"}).error(),
               (Error{"NotFoundException", "Pipe x does not exist.", 404}));

@@ -148,18 +148,21 @@ Pipes::Changed<CreatePipeResponse> Pipes::create(gate::Call& call, CreatePipeReq
     in.tags.reset();
     ATHANOR_CO_CHECK(check(in, tags));
     Timestamp now = clock_.now();
-    PipeRow row{.key = key_of(call, in.name),
-                .request = wire::to_json(in),
-                .tags = std::move(tags),
-                .running = in.desired_state.value_or("RUNNING") == "RUNNING",
-                .created = now,
-                .modified = now};
-    auto done = co_await database_.write([row](store::Transaction& tx) -> Result<CreatePipeResponse> {
-        ATHANOR_TRY(auto there, find(tx, row.key));
-        if (there) return fail("ConflictException", "Pipe " + row.key.name + " already exists.", 409);
-        ATHANOR_CHECK(save(tx, row));
-        return answer_of<CreatePipeResponse>(row);
-    });
+    PipeRow made{.key = key_of(call, in.name),
+                 .request = wire::to_json(in),
+                 .tags = std::move(tags),
+                 .running = in.desired_state.value_or("RUNNING") == "RUNNING",
+                 .created = now,
+                 .modified = now};
+    auto done = co_await database_.write(
+        [given = std::move(made)](store::Transaction& tx) -> Result<CreatePipeResponse> {
+            PipeRow row = given;
+            ATHANOR_TRY(auto there, find(tx, row.key));
+            if (there) return fail("ConflictException", "Pipe " + row.key.name + " already exists.", 409);
+            ATHANOR_TRY(row.batches, batches_before(tx, row.key));
+            ATHANOR_CHECK(save(tx, row));
+            return answer_of<CreatePipeResponse>(row);
+        });
     if (done) pump_->wake();
     co_return done;
 }

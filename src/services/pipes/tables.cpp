@@ -87,14 +87,25 @@ Result<std::vector<PipeRow>> all_pipes(store::Snapshot& snapshot) {
 }
 
 Result<bool> erase(store::Transaction& tx, const PipeKey& k) {
+    ATHANOR_TRY(auto row, find(tx, k));
+    if (!row) return false;
     for (std::string_view sql : {"DELETE FROM pipe_object WHERE account = ? AND region = ? AND pipe = ?",
                                  "DELETE FROM pipe_duplicate WHERE account = ? AND region = ? AND pipe = ?",
-                                 "DELETE FROM pipe_batch WHERE account = ? AND region = ? AND pipe = ?"}) {
+                                 "DELETE FROM pipe_batch WHERE account = ? AND region = ? AND pipe = ?",
+                                 "DELETE FROM pipe_past WHERE account = ? AND region = ? AND pipe = ?",
+                                 "DELETE FROM pipe WHERE account = ? AND region = ? AND name = ?"}) {
         ATHANOR_CHECK(tx.run(sql, k.account, k.region, k.name));
     }
-    ATHANOR_TRY(auto gone, tx.run("DELETE FROM pipe WHERE account = ? AND region = ? AND name = ?", k.account,
-                                  k.region, k.name));
-    return gone > 0;
+    ATHANOR_CHECK(tx.run("INSERT INTO pipe_past (account, region, pipe, batches) VALUES (?, ?, ?, ?)",
+                         k.account, k.region, k.name, row->batches));
+    return true;
+}
+
+Result<std::int64_t> batches_before(store::Snapshot& snapshot, const PipeKey& key) {
+    ATHANOR_TRY(auto row, snapshot.one<std::int64_t>(
+                              "SELECT batches FROM pipe_past WHERE account = ? AND region = ? AND pipe = ?",
+                              key.account, key.region, key.name));
+    return row.value_or(0);
 }
 
 Status insert(store::Transaction& tx, const BatchRow& b) {
@@ -187,6 +198,9 @@ CREATE TABLE pipe (
     account TEXT NOT NULL, region TEXT NOT NULL, name TEXT NOT NULL, request TEXT NOT NULL, tags TEXT NOT NULL, running BIGINT NOT NULL,
     created BIGINT NOT NULL, modified BIGINT NOT NULL, batches BIGINT NOT NULL,
     PRIMARY KEY (account, region, name));
+CREATE TABLE pipe_past (
+    account TEXT NOT NULL, region TEXT NOT NULL, pipe TEXT NOT NULL, batches BIGINT NOT NULL,
+    PRIMARY KEY (account, region, pipe));
 CREATE TABLE pipe_object (
     account TEXT NOT NULL, region TEXT NOT NULL, pipe TEXT NOT NULL, bucket TEXT NOT NULL, key TEXT NOT NULL,
     mark TEXT NOT NULL,   -- an object's ETag, the event of a marker

@@ -36,7 +36,11 @@ struct PipeRow {
 Status save(store::Transaction& tx, const PipeRow& row);  // inserts or replaces
 Result<std::optional<PipeRow>> find(store::Snapshot& snapshot, const PipeKey& key);
 Result<std::vector<PipeRow>> all_pipes(store::Snapshot& snapshot);  // there are tens
-Result<bool> erase(store::Transaction& tx, const PipeKey& key);     // with all that it remembers
+// With all that it remembers but the number of its batches.
+Result<bool> erase(store::Transaction& tx, const PipeKey& key);
+
+// Where an earlier pipe of this name left off: its manifests are not written over.
+Result<std::int64_t> batches_before(store::Snapshot& snapshot, const PipeKey& key);
 
 struct BatchRow {
     PipeKey key;

@@ -460,6 +460,23 @@ TEST_F(SchedulerTest, DisabledIsSilentAndEnabledGoesOn) {
     EXPECT_EQ(sent.size(), 3u);
 }
 
+// The same time is set twice while its invocation is still being tried: one invocation, and the loop goes on.
+TEST_F(SchedulerTest, ATimeThatIsSetAgainIsOneInvocation) {
+    auto in = schedule("s", "at(2026-01-01T00:00:10)");
+    in.target.arn = "arn:aws:sqs:us-east-1:000000000000:down";
+    failures = 3;
+    ASSERT_TRUE(call<op::CreateSchedule>(in));
+    run_for(11s);
+    for (std::string expression : {"rate(1 day)", "at(2026-01-01T00:00:10)"}) {
+        UpdateScheduleInput update{.name = "s", .schedule_expression = expression};
+        update.flexible_time_window.mode = "OFF";
+        update.target = in.target;
+        ASSERT_TRUE(call<op::UpdateSchedule>(update));
+    }
+    run_for(60s);
+    EXPECT_EQ(sent.size(), 1u);
+}
+
 TEST_F(SchedulerTest, ATokenMakesRepetitionsHarmless) {
     auto in = schedule("s", "rate(1 hour)");
     in.client_token = "t1";

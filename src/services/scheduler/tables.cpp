@@ -92,7 +92,7 @@ Result<bool> erase(store::Transaction& tx, const Key& k) {
 Status insert(store::Transaction& tx, const InvocationRow& row) {
     ATHANOR_CHECK(
         tx.run("INSERT INTO schedule_invocation (account, region, id, grp, name, scheduled, recorded, due, "
-               "attempts, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               "attempts, target) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                row.key.account, row.key.region, row.id, row.key.group, row.key.name, row.scheduled,
                row.recorded, row.due, row.attempts, row.target));
     return {};

@@ -48,6 +48,7 @@ struct InvocationRow {
     std::string target;         // as it was when the occurrence came, as JSON
 };
 
+// Unless it is there: an update may set the same time again.
 Status insert(store::Transaction& tx, const InvocationRow& row);
 Status postpone(store::Transaction& tx, const InvocationRow& row);  // attempts, due
 // And the schedule too, when it is complete with this.
