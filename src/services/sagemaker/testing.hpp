@@ -31,9 +31,9 @@ struct World {
     ManualClock clock;
     SeededRandom random{1};
     Vault vault{objects::MasterKey::generate(random), random};
+    gate::RootAndSessions sessions{{}, std::string(kAccount), std::string(32, 's'), clock, random};
     std::unique_ptr<store::Database> database;
 
-    gate::RootAndSessions sessions{{}, std::string(kAccount), std::string(32, 's'), clock, random};
     World() {
         EXPECT_TRUE(files.make_directory("/data"));
         EXPECT_TRUE(files.sync_directory("/"));
