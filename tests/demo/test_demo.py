@@ -1,4 +1,4 @@
-"""`athanor demo` ends 0, and the commands that it prints work as they are printed."""
+"""`athanor demo` ends 0, both acts, and the commands that it prints work as they are printed."""
 import json
 import os
 import re
@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 
-from server import BINARY
+from server import BINARY, ROOT
 
 
 def environment_of(data):
@@ -28,6 +28,9 @@ def test_the_demo_and_the_commands_that_it_prints():
         environment = environment_of(data)
         commands = [line.strip() for line in demo.stdout.split("To go on\n")[1].splitlines() if line.startswith("  ")][:3]
         assert len(commands) == 3
+        decisions = dict(re.findall(r"^(batch=\d|\(schedule\)) .*  (registered, serves|stopped: not better|nothing new)  ", demo.stdout, re.M))
+        assert decisions["batch=1"] == "registered, serves" and decisions["batch=4"] == "stopped: not better", demo.stdout[-4000:]
+        assert decisions["(schedule)"] == "nothing new"
         outputs = [subprocess.run(["bash", "-c", command], env=environment, capture_output=True, text=True) for command in commands]
         for command, output in zip(commands, outputs):
             assert output.returncode == 0, (command, output.stderr)
@@ -47,3 +50,9 @@ def test_the_demo_and_the_commands_that_it_prints():
             while os.path.exists(f"/proc/{pid}/exe") and time.monotonic() < limit:
                 time.sleep(0.05)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_the_pipeline_of_the_second_act_is_what_its_program_prints():
+    loop = ROOT / "examples" / "churn" / "loop"
+    printed = subprocess.run(["/usr/bin/python3", loop / "pipeline.py"], check=True, capture_output=True, text=True).stdout
+    assert printed == (loop / "pipeline.json").read_text()
