@@ -5,6 +5,19 @@
 # links, so the linker enforces the layers as well as tests/layers_test does.
 option(ATHANOR_FUZZERS "build *_fuzz.cpp with libFuzzer" OFF)
 
+# A test program: sources and libraries are the caller's. In the release build it is compiled without optimisation (its rooms are optimised), which halves
+# the compiler's time; all of them share one precompiled header, which has gtest in it.
+function(athanor_test_program target name)
+    target_link_libraries(${target} PRIVATE GTest::gmock GTest::gtest_main)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
+    if(target STREQUAL "base_test")
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/src/base/precompiled.hpp <gmock/gmock.h> <gtest/gtest.h>)
+    else()
+        target_precompile_headers(${target} REUSE_FROM base_test)
+    endif()
+    add_test(NAME ${name} COMMAND ${target} --gtest_brief=1)
+endfunction()
+
 function(athanor_room name)
     cmake_parse_arguments(room "" "" "PUBLIC;PRIVATE;TEST;EXCLUDE" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
@@ -37,9 +50,8 @@ function(athanor_room name)
 
     if(tests)
         add_executable(${name}_test ${tests})
-        target_link_libraries(${name}_test PRIVATE ${own} ${room_PUBLIC} ${room_PRIVATE} ${room_TEST} GTest::gmock GTest::gtest_main)
-        target_precompile_headers(${name}_test REUSE_FROM athanor_base)
-        add_test(NAME ${name} COMMAND ${name}_test --gtest_brief=1)
+        target_link_libraries(${name}_test PRIVATE ${own} ${room_PUBLIC} ${room_PRIVATE} ${room_TEST})
+        athanor_test_program(${name}_test ${name})
     endif()
     foreach(fuzzer ${fuzzers})
         get_filename_component(program ${fuzzer} NAME_WE)
