@@ -213,12 +213,6 @@ Result<std::string> ClosedLoop::next_execution() {
     return fail("Timeout", fmt::format("no execution of {} started in {} s", name_, kExecutionLimit.count()));
 }
 
-Result<json::Document> ClosedLoop::steps_of(const std::string& execution) {
-    return api_.call(
-        "sagemaker", "ListPipelineExecutionSteps",
-        fill(R"({"PipelineExecutionArn": $arn, "SortOrder": "Ascending"})", {{"arn", execution}}));
-}
-
 // Until the execution has ended: its steps when it succeeded, an error when it did not.
 Result<json::Document> ClosedLoop::follow(const std::string& execution) {
     std::map<std::string, LogTail> logs;
@@ -227,7 +221,10 @@ Result<json::Document> ClosedLoop::follow(const std::string& execution) {
         ATHANOR_TRY(json::Document description,
                     api_.call("sagemaker", "DescribePipelineExecution",
                               fill(R"({"PipelineExecutionArn": $arn})", {{"arn", execution}})));
-        ATHANOR_TRY(json::Document steps, steps_of(execution));
+        ATHANOR_TRY(json::Document steps,
+                    api_.call("sagemaker", "ListPipelineExecutionSteps",
+                              fill(R"({"PipelineExecutionArn": $arn, "SortOrder": "Ascending"})",
+                                   {{"arn", execution}})));
         std::string running;
         std::vector<StepJob> jobs;
         steps.root()["PipelineExecutionSteps"].for_each_element([&](json::Value step) {
@@ -241,7 +238,7 @@ Result<json::Document> ClosedLoop::follow(const std::string& execution) {
             ATHANOR_CHECK(tail.poll(watcher.on_log));
         }
         std::string status = description.root()["PipelineExecutionStatus"].string_or("");
-        if (status == "Succeeded") return steps_of(execution);
+        if (status == "Succeeded") return steps;  // asked after the status: final
         if (status != "Executing")
             return fail("ExecutionFailed",
                         execution + " " + status + ": " + description.root()["FailureReason"].string_or(""));

@@ -43,7 +43,6 @@ private:
 
     Result<std::string> next_execution();
     Result<json::Document> follow(const std::string& execution);
-    Result<json::Document> steps_of(const std::string& execution);
     Status record(Round round, const std::string& execution, const json::Value& steps, double arrived);
     Status schedule(const char* verb);  // create-schedule or update-schedule
 

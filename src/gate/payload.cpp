@@ -189,21 +189,19 @@ Status ChunkDecoder::start_chunk(std::string_view line) {
     return {};
 }
 
-std::string ChunkDecoder::chunk_signature(std::string_view chunk_hash) const {
-    std::string text = "AWS4-HMAC-SHA256-PAYLOAD\n";
-    text.append(options_.seed.time)
-        .append("\n")
-        .append(options_.seed.scope)
-        .append("\n")
-        .append(previous_signature_)
-        .append("\n");
-    text.append(kEmptyPayloadHash).append("\n").append(chunk_hash);
+// Of a chunk or of the trailers: what differs is the algorithm's name and the hashes at the end.
+std::string ChunkDecoder::signature_of(std::string_view algorithm, std::string_view rest) const {
+    std::string text(algorithm);
+    for (std::string_view line : {std::string_view(options_.seed.time), std::string_view(options_.seed.scope),
+                                  std::string_view(previous_signature_), rest})
+        text.append("\n").append(line);
     return hex(hmac_sha256(options_.seed.signing_key, text));
 }
 
 Status ChunkDecoder::end_chunk() {
     if (options_.signed_chunks) {
-        auto signature = chunk_signature(hex(chunk_hash_->finish()));
+        auto signature = signature_of("AWS4-HMAC-SHA256-PAYLOAD",
+                                      std::string(kEmptyPayloadHash) + "\n" + hex(chunk_hash_->finish()));
         chunk_hash_.reset();
         if (!equal_constant_time(signature, expected_signature_)) return bad_chunk_signature();
         previous_signature_ = std::move(signature);
@@ -238,15 +236,7 @@ Status ChunkDecoder::add_trailer(std::string_view line) {
 
 Status ChunkDecoder::check_trailer_signature(std::string_view signature) {
     if (!options_.signed_chunks) return {};
-    std::string text = "AWS4-HMAC-SHA256-TRAILER\n";
-    text.append(options_.seed.time)
-        .append("\n")
-        .append(options_.seed.scope)
-        .append("\n")
-        .append(previous_signature_)
-        .append("\n");
-    text += sha256_hex(trailer_text_);
-    if (!equal_constant_time(hex(hmac_sha256(options_.seed.signing_key, text)), signature))
+    if (!equal_constant_time(signature_of("AWS4-HMAC-SHA256-TRAILER", sha256_hex(trailer_text_)), signature))
         return bad_chunk_signature();
     options_.signed_chunks = false;  // verified: the empty line may follow
     return {};

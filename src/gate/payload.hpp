@@ -51,7 +51,7 @@ private:
     Status end_chunk();
     Status add_trailer(std::string_view line);
     Status check_trailer_signature(std::string_view signature);
-    std::string chunk_signature(std::string_view chunk_hash) const;
+    std::string signature_of(std::string_view algorithm, std::string_view rest) const;
 
     Options options_;
     State state_ = State::size_line;

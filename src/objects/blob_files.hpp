@@ -13,9 +13,9 @@
 #include <string>
 #include <vector>
 
+#include "base/batches.hpp"
 #include "base/file.hpp"
 #include "base/task.hpp"
-#include "objects/batches.hpp"
 #include "objects/frame.hpp"
 
 namespace athanor::objects {

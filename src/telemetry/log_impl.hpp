@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "telemetry/flusher.hpp"
+#include "base/batches.hpp"
 #include "telemetry/log_index.hpp"
 #include "telemetry/log_store.hpp"
 #include "telemetry/record.hpp"
@@ -35,7 +35,7 @@ struct LogStore::Impl {
     mutable std::shared_mutex mutex;  // index
     LogIndex index;
     Segments segments;
-    std::optional<Flusher<Pending>> flusher;  // once all is loaded
+    std::optional<Batches<Pending>> flusher;  // once all is loaded
 
     Status load();
     void submit(Pending pending);

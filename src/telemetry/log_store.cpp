@@ -47,8 +47,8 @@ Result<std::unique_ptr<LogStore>> LogStore::open(Filesystem& fs, Clock& clock, O
     if (!options.on_lost_durability) options.on_lost_durability = end_process;
     auto impl = std::make_unique<Impl>(fs, clock, std::move(options));
     ATHANOR_CHECK(impl->load());
-    impl->flusher.emplace(kQueueBytes,
-                          [&parts = *impl](std::span<Impl::Pending> batch) { parts.flush(batch); });
+    impl->flusher.emplace([&parts = *impl](std::vector<Impl::Pending>& batch) { parts.flush(batch); },
+                          kQueueBytes);
     return std::unique_ptr<LogStore>(new LogStore(std::move(impl)));
 }
 
@@ -61,7 +61,7 @@ Status LogStore::Impl::load() {
 }
 
 void LogStore::Impl::submit(Pending pending) {
-    if (!flusher->submit(pending, pending.bytes))
+    if (!flusher->push_within_limit(pending, pending.bytes))
         pending.done(fail("ThrottlingException", "Rate exceeded", 400));
 }
 

@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "telemetry/flusher.hpp"
+#include "base/batches.hpp"
 #include "telemetry/metric_block.hpp"
 #include "telemetry/metric_store.hpp"
 #include "telemetry/segments.hpp"
@@ -83,7 +83,7 @@ struct MetricStore::Impl {
     std::string frames, names;
     std::vector<std::pair<Series*, const MetricPoint*>> points;
     std::vector<std::string> forgotten;       // since the last block
-    std::optional<Flusher<Pending>> flusher;  // once all is loaded
+    std::optional<Batches<Pending>> flusher;  // once all is loaded
 
     Status load();
     Result<std::uint64_t> load_blocks();  // up to which segment they cover the log

@@ -95,8 +95,8 @@ Result<std::unique_ptr<MetricStore>> MetricStore::open(Filesystem& fs, Clock& cl
     if (!options.on_lost_durability) options.on_lost_durability = end_process;
     auto impl = std::make_unique<Impl>(fs, clock, std::move(options));
     ATHANOR_CHECK(impl->load());
-    impl->flusher.emplace(kQueueBytes,
-                          [&parts = *impl](std::span<Impl::Pending> batch) { parts.flush(batch); });
+    impl->flusher.emplace([&parts = *impl](std::vector<Impl::Pending>& batch) { parts.flush(batch); },
+                          kQueueBytes);
     return std::unique_ptr<MetricStore>(new MetricStore(std::move(impl)));
 }
 
@@ -136,7 +136,7 @@ void MetricStore::Impl::remember(const Producer& producer) {
 }
 
 void MetricStore::Impl::submit(Pending pending) {
-    if (!flusher->submit(pending, pending.bytes))
+    if (!flusher->push_within_limit(pending, pending.bytes))
         pending.done(fail("ThrottlingException", "Rate exceeded", 400));
 }
 

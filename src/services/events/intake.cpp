@@ -6,6 +6,24 @@
 
 namespace athanor::events {
 
+std::string event_text(const Owner& owner, const EventText& event) {
+    json::Writer w;
+    w.begin_object();
+    w.key("version").string("0");
+    w.key("id").string(event.id);
+    w.key("detail-type").string(event.detail_type);
+    w.key("source").string(event.source);
+    w.key("account").string(owner.account);
+    w.key("time").string(format_iso8601(event.time).substr(0, 19) + "Z");
+    w.key("region").string(owner.region);
+    w.key("resources").begin_array();
+    for (const std::string& resource : event.resources) w.string(resource);
+    w.end_array();
+    w.key("detail").raw(event.detail);
+    w.end_object();
+    return std::move(w).take();
+}
+
 Intake::Intake(store::Database& control, store::Database& objects, std::string identity,
                std::function<void()> arrived)
     : control_(control), objects_(objects), identity_(std::move(identity)), arrived_(std::move(arrived)) {}

@@ -17,6 +17,14 @@
 
 namespace athanor::events {
 
+// An event that is made here, as EventBridge shows it.
+struct EventText {
+    std::string_view id, detail_type, source, detail;  // detail: a JSON object
+    Timestamp time{};
+    std::vector<std::string> resources;
+};
+std::string event_text(const Owner& owner, const EventText& event);
+
 struct Arrival {
     BusKey bus;
     std::string id;

@@ -44,30 +44,6 @@ std::optional<PutEventsResultEntry> refusal(const PutEventsRequestEntry& entry) 
     return std::nullopt;
 }
 
-std::string event_text(const PutEventsRequestEntry& entry, const std::string& id, const Owner& owner,
-                       Timestamp now) {
-    json::Writer w;
-    w.begin_object();
-    w.key("version")
-        .string("0")
-        .key("id")
-        .string(id)
-        .key("detail-type")
-        .string(*entry.detail_type)
-        .key("source")
-        .string(*entry.source);
-    w.key("account").string(owner.account);
-    w.key("time").string(format_iso8601(entry.time.value_or(now)).substr(0, 19) + "Z");
-    w.key("region").string(owner.region);
-    w.key("resources").begin_array();
-    for (const std::string& resource : entry.resources.value_or(std::vector<std::string>{}))
-        w.string(resource);
-    w.end_array();
-    w.key("detail").raw(*entry.detail);
-    w.end_object();
-    return std::move(w).take();
-}
-
 }  // namespace
 
 void Publisher::add_to(gate::Register& operations) {
@@ -98,8 +74,15 @@ Task<Result<store::Durable<PutEventsResponse>>> Publisher::put(gate::Call& call,
             BusKey bus = bus_of(call, in.entries[i].event_bus_name);
             // An event for a bus that is not there is accepted and goes nowhere, as AWS does: no rule is on
             // such a bus.
-            ATHANOR_CHECK(
-                intake_.accept(tx, {bus, id, event_text(in.entries[i], id, owner, tx.now())}, ordinal));
+            const PutEventsRequestEntry& entry = in.entries[i];
+            std::string text =
+                event_text(owner, {.id = id,
+                                   .detail_type = *entry.detail_type,
+                                   .source = *entry.source,
+                                   .detail = *entry.detail,
+                                   .time = entry.time.value_or(tx.now()),
+                                   .resources = entry.resources.value_or(std::vector<std::string>{})});
+            ATHANOR_CHECK(intake_.accept(tx, {bus, id, std::move(text)}, ordinal));
             out.entries->push_back({.event_id = id});
         }
         return out;

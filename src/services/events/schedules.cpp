@@ -49,31 +49,13 @@ Status Schedules::fire_one(store::Transaction& tx, RuleRow row, std::int32_t& or
     if (!expression) return {};
     std::string arn = row.key.arn();
     std::string id = intake_.event_id("schedule/" + arn, due.time_since_epoch().count(), 0);
-    json::Writer w;
-    w.begin_object();
-    w.key("version")
-        .string("0")
-        .key("id")
-        .string(id)
-        .key("detail-type")
-        .string("Scheduled Event")
-        .key("source")
-        .string("aws.events");
-    w.key("account")
-        .string(bus.owner.account)
-        .key("time")
-        .string(format_iso8601(due).substr(0, 19) + "Z")
-        .key("region")
-        .string(bus.owner.region);
-    w.key("resources")
-        .begin_array()
-        .string(arn)
-        .end_array()
-        .key("detail")
-        .begin_object()
-        .end_object()
-        .end_object();
-    Arrival arrival{bus, id, std::move(w).take()};
+    Arrival arrival{bus, id,
+                    event_text(bus.owner, {.id = id,
+                                           .detail_type = "Scheduled Event",
+                                           .source = "aws.events",
+                                           .detail = "{}",
+                                           .time = due,
+                                           .resources = {arn}})};
     ATHANOR_TRY(auto targets,
                 tx.all<std::string>("SELECT id FROM events_target WHERE account = ? AND region = ? AND bus = "
                                     "? AND rule = ? ORDER BY id",

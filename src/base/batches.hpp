@@ -1,26 +1,27 @@
-// A queue with one thread behind it that takes all that waits at once: how many writers share one fdatasync. Bounded in bytes. Internal to this
-// room.
+// A queue with one thread behind it that takes all that waits as one batch: what comes while it works on one is the next, so that one sync
+// serves everybody who asked for it meanwhile. Anybody pushes; the destructor works off what waits. `work` may take its batch apart.
 #pragma once
 
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
+#include <limits>
 #include <mutex>
-#include <span>
 #include <thread>
+#include <utility>
 #include <vector>
 
-namespace athanor::telemetry {
+namespace athanor {
 
 template <class Item>
-class Flusher {
+class Batches {
 public:
-    using Flush = std::function<void(std::span<Item> batch)>;
+    using Work = std::function<void(std::vector<Item>& batch)>;
 
-    Flusher(std::size_t limit, Flush flush)
-        : limit_(limit), flush_(std::move(flush)), thread_([this] { run(); }) {}
-    // Flushes what is queued.
-    ~Flusher() {
+    // `limit`: of the bytes that wait, as their pushers count them.
+    explicit Batches(Work work, std::size_t limit = std::numeric_limits<std::size_t>::max())
+        : limit_(limit), work_(std::move(work)), thread_([this] { run(); }) {}
+    ~Batches() {
         {
             std::lock_guard lock(mutex_);
             stopping_ = true;
@@ -29,15 +30,19 @@ public:
         thread_.join();
     }
 
+    void push(Item item) { push_within_limit(item, 0); }
+
     // False: the queue is full; the item is untouched.
-    bool submit(Item& item, std::size_t bytes) {
+    bool push_within_limit(Item& item, std::size_t bytes) {
+        bool first = false;
         {
             std::lock_guard lock(mutex_);
-            if (bytes_ + bytes > limit_) return false;
+            if (bytes > limit_ - bytes_) return false;
             bytes_ += bytes;
             queue_.push_back(std::move(item));
+            first = queue_.size() == 1;
         }
-        arrived_.notify_one();
+        if (first) arrived_.notify_one();
         return true;
     }
 
@@ -52,14 +57,14 @@ private:
                 batch.swap(queue_);
                 bytes_ = 0;
             }
-            flush_(batch);
+            work_(batch);
             batch.clear();
         }
     }
 
     const std::size_t limit_;
-    const Flush flush_;
-    std::mutex mutex_;
+    const Work work_;
+    std::mutex mutex_;  // queue_, bytes_, stopping_
     std::condition_variable arrived_;
     std::vector<Item> queue_;
     std::size_t bytes_ = 0;
@@ -67,4 +72,4 @@ private:
     std::thread thread_;  // last: it uses all of the above
 };
 
-}  // namespace athanor::telemetry
+}  // namespace athanor
