@@ -46,6 +46,7 @@ namespace {
 
 constexpr std::chrono::seconds kDrainLimit{30};
 constexpr std::chrono::hours kExpirePause{1};
+constexpr std::chrono::hours kCloudWatchRetention{455 * 24};
 constexpr std::size_t kPoolThreads = 4;
 
 // The tables of control.db, of every service that has some.
@@ -69,6 +70,7 @@ struct Foundations {
     std::unique_ptr<store::Database> control;
     std::unique_ptr<telemetry::LogStore> logs;
     std::unique_ptr<telemetry::MetricStore> metrics;
+    std::unique_ptr<telemetry::MetricStore> cloudwatch;  // with a retention: CloudWatch's
     compute::Catalogue catalogue;
     std::unique_ptr<compute::Placement> placement;
     std::string identity;  // of the installation, in the ids of its events
@@ -96,6 +98,10 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
     ATHANOR_TRY(auto metrics,
                 telemetry::MetricStore::open(fs, system_clock(), {.path = directory.file("metrics")}));
+    ATHANOR_TRY(auto cloudwatch,
+                telemetry::MetricStore::open(
+                    fs, system_clock(),
+                    {.path = directory.file("cloudwatch"), .retention = kCloudWatchRetention}));
     ATHANOR_TRY(auto catalogue, compute::Catalogue::load(compute::Catalogue::default_directory(),
                                                          directory.file("catalogue")));
     ATHANOR_TRY(auto placement, compute::make_local_placement({.isolation = options.isolation,
@@ -103,7 +109,8 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     return Foundations{std::move(directory),   std::move(root),      std::move(master_key),
                        std::move(session_key), std::move(pool),      std::move(objects),
                        std::move(control),     std::move(logs),      std::move(metrics),
-                       std::move(catalogue),   std::move(placement), std::move(identity)};
+                       std::move(cloudwatch),  std::move(catalogue), std::move(placement),
+                       std::move(identity)};
 }
 
 // The services, once it is known where agents and user code reach the API.
@@ -199,7 +206,7 @@ public:
         services_->events.start(cores_.next());
         services_->scheduler.start(cores_.next());
         services_->pipes.start(cores_.next());
-        spawn(cores_.next(), expire_logs());
+        spawn(cores_.next(), expire_telemetry());
         cores_.start();
         return announce(api.host, console.host);
     }
@@ -288,11 +295,13 @@ private:
                    root.access_key_id, root.secret_access_key);
     }
 
-    Task<void> expire_logs() {
+    Task<void> expire_telemetry() {
         while (true) {
             co_await system_clock().sleep(kExpirePause);
             auto expired = co_await foundations_.pool->run([this] { return foundations_.logs->expire(); });
             if (!expired) log::warn("expired log events stay: {}", expired.error().message);
+            auto blocks = co_await foundations_.pool->run([this] { return foundations_.cloudwatch->expire(); });
+            if (!blocks) log::warn("expired metrics stay: {}", blocks.error().message);
         }
     }
 
