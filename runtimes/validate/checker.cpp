@@ -7,6 +7,10 @@
 
 namespace athanor::validate {
 
+using table::is_missing;
+using table::is_of_type;
+using table::type_name;
+
 namespace {
 
 constexpr std::size_t kShown = 60;  // of a value, in texts

@@ -8,9 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "validate/constraints.hpp"
+#include "table/constraints.hpp"
 
 namespace athanor::validate {
+
+using table::Constraint;
+using table::Constraints;
 
 // The names are Model Monitor's where it has one: data_type_check, completeness_check, categorical_values_check, missing_column_check,
 // extra_column_check; and range_check, row_check, empty_table_check.

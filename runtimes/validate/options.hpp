@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/error.hpp"
-#include "validate/statistics.hpp"
+#include "table/statistics.hpp"
 
 namespace athanor::validate {
 
@@ -22,7 +22,7 @@ struct Options {
     bool allow_extra_columns = false;
     bool write_baseline = false;
     bool report_only = false;
-    ColumnStatistics::Slack slack;
+    table::ColumnStatistics::Slack slack;
 };
 
 // InvalidArgument, with what to write instead.

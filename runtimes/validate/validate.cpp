@@ -8,9 +8,11 @@
 #include "base/file.hpp"
 #include "base/json.hpp"
 #include "base/log.hpp"
-#include "validate/csv.hpp"
+#include "table/csv.hpp"
 
 namespace athanor::validate {
+
+using namespace table;
 
 namespace {
 
@@ -184,9 +186,11 @@ Result<Outcome> run(const Options& options) {
     Outcome outcome = reader.finish();
     outcome.files = files.size();
     outcome.message = message_of(outcome);
+    std::vector<const ColumnStatistics*> columns;
+    for (const ColumnStatistics& column : reader.columns()) columns.push_back(&column);
     std::error_code error;
     fs::create_directories(options.output, error);
-    ATHANOR_CHECK(write(options.output, "statistics.json", statistics_json(reader.columns(), outcome.rows)));
+    ATHANOR_CHECK(write(options.output, "statistics.json", statistics_json(columns, outcome.rows)));
     ATHANOR_CHECK(write(options.output, "constraint_violations.json", violations_json(outcome)));
     if (options.write_baseline) {
         Constraints baseline;

@@ -14,6 +14,8 @@
 namespace athanor::validate {
 namespace {
 
+using namespace table;
+
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;

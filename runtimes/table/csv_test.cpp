@@ -1,11 +1,11 @@
-#include "validate/csv.hpp"
+#include "table/csv.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/random.hpp"
 
-namespace athanor::validate {
+namespace athanor::table {
 namespace {
 
 using ::testing::ElementsAre;
@@ -81,4 +81,4 @@ TEST(Csv, AnyTableComesBackFromAnyPieces) {
 }
 
 }  // namespace
-}  // namespace athanor::validate
+}  // namespace athanor::table

@@ -1,4 +1,4 @@
-#include "validate/constraints.hpp"
+#include "table/constraints.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -6,7 +6,7 @@
 #include "base/encoding.hpp"
 #include "base/json.hpp"
 
-namespace athanor::validate {
+namespace athanor::table {
 
 namespace {
 
@@ -61,6 +61,48 @@ Status read_threshold(json::Value config, std::string_view name, double& into) {
     return {};
 }
 
+// One of two words, whatever their case.
+Status read_choice(json::Value config, std::string_view name, std::string_view yes, std::string_view no,
+                   bool& into) {
+    json::Value given = config[name];
+    if (!given.exists()) return {};
+    std::string word = given.string_or("");
+    into = equal_ignore_case(word, yes);
+    if (into || equal_ignore_case(word, no)) return {};
+    return invalid("monitoring_config." + std::string(name) + " is " + std::string(yes) + " or " +
+                   std::string(no));
+}
+
+Status read_monitoring(json::Value config, Monitoring& into) {
+    ATHANOR_CHECK(read_choice(config, "evaluate_constraints", "Enabled", "Disabled", into.evaluate));
+    ATHANOR_CHECK(read_choice(config, "emit_metrics", "Enabled", "Disabled", into.emit_metrics));
+    ATHANOR_CHECK(read_threshold(config, "datatype_check_threshold", into.type_threshold));
+    ATHANOR_CHECK(read_threshold(config, "domain_content_threshold", into.domain_threshold));
+    ATHANOR_CHECK(read_threshold(config, "range_check_threshold", into.range_threshold));
+    json::Value d = config["distribution_constraints"];
+    Comparison& c = into.comparison;
+    ATHANOR_CHECK(read_choice(d, "perform_comparison", "Enabled", "Disabled", c.perform));
+    ATHANOR_CHECK(read_choice(d, "comparison_method", "Robust", "Simple", c.robust));
+    ATHANOR_CHECK(read_choice(d, "categorical_drift_method", "ChiSquared", "LInfinity", c.chi_squared));
+    ATHANOR_CHECK(read_threshold(d, "comparison_threshold", c.threshold));
+    ATHANOR_CHECK(read_threshold(d, "categorical_comparison_threshold", c.categorical_threshold));
+    ATHANOR_CHECK(read_threshold(d, "confidence", c.confidence));
+    if (c.confidence >= 1) return invalid("monitoring_config.confidence is less than 1");
+    return {};
+}
+
+std::string_view enabled(bool yes) { return yes ? "Enabled" : "Disabled"; }
+
+void write_comparison(json::Writer& w, const Comparison& c) {
+    w.key("distribution_constraints").begin_object();
+    w.key("perform_comparison").string(enabled(c.perform));
+    w.key("comparison_threshold").number(c.threshold);
+    w.key("comparison_method").string(c.robust ? "Robust" : "Simple");
+    w.key("categorical_comparison_threshold").number(c.categorical_threshold);
+    w.key("categorical_drift_method").string(c.chi_squared ? "ChiSquared" : "LInfinity");
+    w.end_object();
+}
+
 }  // namespace
 
 std::string_view type_name(Type type) { return kTypes[static_cast<std::size_t>(type)].first; }
@@ -90,11 +132,18 @@ Result<Constraints> parse_constraints(std::string_view text) {
     json::Value root = document->root();
     if (root["features"].kind() != json::Kind::array) return invalid("there is no list of features");
     Constraints out;
+    ATHANOR_CHECK(read_monitoring(root["monitoring_config"], out));
+    out.outputs_last = root["output_columns_position"].string_or("") == "END";
     std::set<std::string> names;
     Status status;
     root["features"].for_each_element([&](json::Value value) {
         if (!status) return;
         auto feature = parse_feature(value);
+        json::Value own = value["monitoringConfigOverrides"];
+        if (feature && own.kind() == json::Kind::object && own.size() > 0) {
+            status = read_monitoring(own, feature->overrides.emplace(out));
+            if (!status) return;
+        }
         if (!feature) {
             status = std::unexpected(feature.error());
         } else if (!names.insert(feature->name).second) {
@@ -104,10 +153,6 @@ Result<Constraints> parse_constraints(std::string_view text) {
         }
     });
     ATHANOR_CHECK(status);
-    json::Value config = root["monitoring_config"];
-    ATHANOR_CHECK(read_threshold(config, "datatype_check_threshold", out.type_threshold));
-    ATHANOR_CHECK(read_threshold(config, "domain_content_threshold", out.domain_threshold));
-    ATHANOR_CHECK(read_threshold(config, "range_check_threshold", out.range_threshold));
     return out;
 }
 
@@ -137,13 +182,16 @@ std::string to_json(const Constraints& constraints) {
         w.end_object();
     }
     w.end_array();
+    if (constraints.outputs_last) w.key("output_columns_position").string("END");
     w.key("monitoring_config").begin_object();
-    w.key("evaluate_constraints").string("Enabled");
+    w.key("evaluate_constraints").string(enabled(constraints.evaluate));
+    if (constraints.compares) w.key("emit_metrics").string(enabled(constraints.emit_metrics));
     w.key("datatype_check_threshold").number(constraints.type_threshold);
     w.key("domain_content_threshold").number(constraints.domain_threshold);
-    w.key("range_check_threshold").number(constraints.range_threshold);
+    if (!constraints.compares) w.key("range_check_threshold").number(constraints.range_threshold);
+    if (constraints.compares) write_comparison(w, constraints.comparison);
     w.end_object().end_object();
     return std::move(w).take();
 }
 
-}  // namespace athanor::validate
+}  // namespace athanor::table

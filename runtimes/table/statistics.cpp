@@ -1,4 +1,4 @@
-#include "validate/statistics.hpp"
+#include "table/statistics.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -6,7 +6,7 @@
 #include "base/encoding.hpp"
 #include "base/json.hpp"
 
-namespace athanor::validate {
+namespace athanor::table {
 
 void ColumnStatistics::add(std::string_view value) {
     if (is_missing(value)) {
@@ -17,7 +17,7 @@ void ColumnStatistics::add(std::string_view value) {
     Type type = type_of(value);
     integral_ += type == Type::integral;
     fractional_ += type == Type::fractional;
-    boolean_ += type == Type::boolean;
+    boolean_ += type == Type::boolean && knows_booleans_;
     if (type == Type::integral || type == Type::fractional) {
         double number = *parse_number<double>(value);
         min_ = std::min(min_, number);
@@ -64,13 +64,15 @@ Constraint ColumnStatistics::baseline(const Slack& slack) const {
     return c;
 }
 
-std::string statistics_json(const std::vector<ColumnStatistics>& columns, std::uint64_t rows) {
+std::string statistics_json(const std::vector<const ColumnStatistics*>& columns, std::uint64_t rows,
+                            const WriteDistribution& distribution) {
     json::Writer w;
     w.begin_object();
     w.key("version").number(0.0);
     w.key("dataset").begin_object().key("item_count").number(rows).end_object();
     w.key("features").begin_array();
-    for (const ColumnStatistics& c : columns) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const ColumnStatistics& c = *columns[i];
         Type type = c.type();
         bool number = type == Type::integral || type == Type::fractional;
         w.begin_object().key("name").string(c.name()).key("inferred_type").string(type_name(type));
@@ -85,13 +87,14 @@ std::string statistics_json(const std::vector<ColumnStatistics>& columns, std::u
         if (number) {
             w.key("mean").number(c.mean()).key("sum").number(c.mean() * static_cast<double>(c.present()));
             w.key("std_dev").number(c.deviation()).key("min").number(c.min()).key("max").number(c.max());
-        } else if (c.values().size() <= kMostCategories) {
+        } else if (!distribution && c.values().size() <= kMostCategories) {
             w.key("distinct_count").number(static_cast<std::uint64_t>(c.values().size()));
         }
+        if (distribution) distribution(w, i);
         w.end_object().end_object();
     }
     w.end_array().end_object();
     return std::move(w).take();
 }
 
-}  // namespace athanor::validate
+}  // namespace athanor::table

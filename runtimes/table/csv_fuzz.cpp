@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "validate/csv.hpp"
+#include "table/csv.hpp"
 
 namespace {
 
@@ -12,7 +12,7 @@ using namespace athanor;
 // The rows, each field with its length before it; with the error, if there is one.
 std::string read(std::string_view bytes, std::size_t piece) {
     std::string out;
-    validate::CsvParser parser(',', [&](const validate::CsvRow& row) {
+    table::CsvParser parser(',', [&](const table::CsvRow& row) {
         out += "row " + std::to_string(row.line);
         for (std::string_view field : row.fields)
             out += " " + std::to_string(field.size()) + ":" + std::string(field);

@@ -13,7 +13,7 @@
 
 #include "base/error.hpp"
 
-namespace athanor::validate {
+namespace athanor::table {
 
 inline constexpr std::size_t kLongestRow = 64u << 20;
 
@@ -47,4 +47,4 @@ private:
     std::vector<std::size_t> ends_;
 };
 
-}  // namespace athanor::validate
+}  // namespace athanor::table

@@ -7,7 +7,8 @@
 //        {"name": "note", "required": false}],
 //      "monitoring_config": {"datatype_check_threshold": 1.0, "domain_content_threshold": 1.0, "range_check_threshold": 1.0}}
 //
-// A threshold is the share of a column's present values that must pass: 1.0 lets none fail.
+// A threshold is the share of a column's present values that must pass: 1.0 lets none fail. How distributions are compared, and a feature's own
+// monitoringConfigOverrides, are read for athanor/monitor; athanor/validate leaves them alone.
 #pragma once
 
 #include <optional>
@@ -18,13 +19,29 @@
 
 #include "base/error.hpp"
 
-namespace athanor::validate {
+namespace athanor::table {
 
 enum class Type { unknown, integral, fractional, string, boolean };
 std::string_view type_name(Type type);               // as AWS writes it: "Integral"
 bool is_missing(std::string_view value);             // "", NA, N/A, NaN, null, None
 Type type_of(std::string_view value);                // the narrowest; of a value that is there
 bool is_of_type(std::string_view value, Type type);  // an integer is fractional too, 3.0 is integral
+
+// monitoring_config.distribution_constraints.
+struct Comparison {
+    bool perform = true;
+    bool robust = true;      // comparison_method: a distance counts as far as it is not chance; else as it is
+    double threshold = 0.1;  // of numbers
+    double categorical_threshold = 0.1;
+    bool chi_squared = false;  // categorical_drift_method
+    double confidence = 0.99;  // ours: that a run finds no drift where there is none
+};
+
+struct Monitoring {
+    bool evaluate = true, emit_metrics = true;
+    double type_threshold = 1, domain_threshold = 1, range_threshold = 1;
+    Comparison comparison;
+};
 
 struct Constraint {
     std::string name;
@@ -34,15 +51,17 @@ struct Constraint {
     bool non_negative = false;
     std::optional<double> min, max;
     std::set<std::string, std::less<>> domain;  // empty: any
+    std::optional<Monitoring> overrides = {};
 };
 
-struct Constraints {
+struct Constraints : Monitoring {
     std::vector<Constraint> features;
-    double type_threshold = 1, domain_threshold = 1, range_threshold = 1;
+    bool compares = false;      // writes how distributions are compared
+    bool outputs_last = false;  // ours: where athanor/monitor finds predictions; AWS has them first
 };
 
 // InvalidConstraints, with the place.
 Result<Constraints> parse_constraints(std::string_view json);
 std::string to_json(const Constraints& constraints);
 
-}  // namespace athanor::validate
+}  // namespace athanor::table

@@ -1,6 +1,6 @@
-#include "validate/csv.hpp"
+#include "table/csv.hpp"
 
-namespace athanor::validate {
+namespace athanor::table {
 
 namespace {
 
@@ -105,4 +105,4 @@ Status CsvParser::finish() {
     return {};
 }
 
-}  // namespace athanor::validate
+}  // namespace athanor::table
