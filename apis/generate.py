@@ -33,7 +33,7 @@ SERVICES = {
     "sqs": ("sqs", "sqs", "InvalidParameterValue"),
     "cloudtrail": ("cloudtrail", "cloudtrail", "ValidationException"),
 }
-PROTOCOLS = {"json": 0, "rest-json": 1, "query": 2, "rest-xml": 3}
+PROTOCOLS = {"json": 0, "rest-json": 1, "query": 2, "rest-xml": 3, "smithy-rpc-v2-cbor": 4}
 KINDS = {"string": "string", "integer": "integer", "long": "integer", "float": "real", "double": "real", "boolean": "boolean",
          "timestamp": "timestamp", "blob": "blob", "list": "list", "map": "map", "structure": "structure"}
 CPP = {"string": "std::string", "blob": "std::string", "integer": "std::int64_t", "real": "double", "boolean": "bool",

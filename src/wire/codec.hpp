@@ -1,5 +1,5 @@
 // The protocols: requests into typed inputs, typed outputs and errors into responses. One pair of functions for all of json 1.0/1.1,
-// rest-json, query and rest-xml; what differs is in the tables. Pure functions of their arguments, no I/O: the gate has read the body
+// rest-json, query, rest-xml and RPC v2 CBOR; what differs is in the tables. Pure functions of their arguments, no I/O: the gate has read the body
 // (or passes it on as a stream). Decoding validates in AWS's words, except for S3, whose constraints are its service's own business.
 //
 //     Incoming incoming{request, *std::move(routed), std::move(body_text), std::move(body)};

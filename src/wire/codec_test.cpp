@@ -9,6 +9,7 @@
 #include "api/sagemaker/training_job.hpp"
 #include "api/sqs.hpp"
 #include "api/sts.hpp"
+#include "base/encoding.hpp"
 #include "wire/mirror.hpp"
 #include "wire/stored.hpp"
 
@@ -330,6 +331,46 @@ TEST(Encode, objects_leave_as_streams_with_206_for_a_range) {
         204);
 }
 
+// New SDKs compress PutMetricData beyond 10 KiB, in whichever protocol they speak.
+TEST(Decode, a_compressed_body_is_read_in_each_protocol_of_cloudwatch) {
+    namespace cloudwatch = api::cloudwatch;
+    auto gzip = [](std::string_view hex) { return from_hex(hex).value(); };
+    struct Case {
+        Protocol protocol;
+        std::string target, body;
+    };
+    const Case cases[] = {
+        {Protocol::json, "/",
+         gzip("1f8b0800000000000203ab56f24bcc4d2d2e484c4e55b252f253d251f24d2d29ca4c76492c4954b28aae8672418a80"
+              "f2b940f9b0c49c5220db40cfb436b61600136abb2f3f000000")},
+        {Protocol::query, "/",
+         gzip("1f8b0800000000000203734c2ec9cccfb30d282df14d2d29ca4c76492c49540b4b2d2a06891a19181ae81a58e81a18"
+              "aaf925e6a616172426a7dafaa92154eae5a6e626a516e919ea41c440aa6c73b12a084bcc294db535d033050057bc2d"
+              "8c72000000")},
+        {Protocol::cbor, "/service/GraniteServiceVersion20100801/operation/PutMetricData",
+         gzip("1f8b08000000000002035b94e997989b5a5c90989c9ae897e59b5a529499ec925892d8b808ca0149035158624e69ea"
+              "4f0b06009796516330000000")},
+    };
+    for (const Case& one : cases) {
+        http::Request request{.method = "POST", .target = one.target};
+        request.headers.add("Content-Encoding", "gzip");
+        if (one.protocol == Protocol::json)
+            request.headers.add("X-Amz-Target", "GraniteServiceVersion20100801.PutMetricData");
+        if (one.protocol == Protocol::cbor) request.headers.add("smithy-protocol", "rpc-v2-cbor");
+        bool form = routes_by_body(cloudwatch::kService, request);
+        auto routed = route(cloudwatch::kService, request, form ? one.body : "");
+        ASSERT_TRUE(routed) << routed.error().message;
+        ASSERT_EQ(routed->protocol, one.protocol);
+        Incoming incoming{request, *std::move(routed), one.body};
+        cloudwatch::PutMetricDataInput input;
+        Status done = decode(incoming, &input);
+        ASSERT_TRUE(done) << done.error().message;
+        EXPECT_EQ(input.namespace_, "N");
+        EXPECT_EQ((*input.metric_data)[0].metric_name, "m");
+        EXPECT_EQ((*input.metric_data)[0].value, 0.5);
+    }
+}
+
 TEST(EncodeError, each_protocol_has_its_own_form) {
     http::Request request{.method = "GET", .target = "/b/a%20k?x"};
     Error error{"ValidationException", "bad \"x\""};
@@ -370,8 +411,13 @@ TEST(EncodeError, each_protocol_has_its_own_form) {
 
 TEST(EncodeError, query_compatible_services_name_the_old_code_too) {
     http::Request request{.method = "POST", .target = "/"};
-    auto response = encode_error(api::cloudwatch::kService, {.protocol = Protocol::json, .query_mode = true},
-                                 {"InvalidParameterValueException", "no"}, "ID", request);
+    auto answer = [&] {
+        return encode_error(api::cloudwatch::kService, {.protocol = Protocol::json},
+                            {"InvalidParameterValueException", "no"}, "ID", request);
+    };
+    EXPECT_FALSE(answer().headers.has("x-amzn-query-error")) << "nobody asked";
+    request.headers.add("x-amzn-query-mode", "true");
+    auto response = answer();
     EXPECT_EQ(response.headers.get("x-amzn-query-error"), "InvalidParameterValue;Sender");
     EXPECT_EQ(response.headers.get("content-type"), "application/x-amz-json-1.0");
 }

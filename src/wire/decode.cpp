@@ -1,4 +1,5 @@
 #include "base/encoding.hpp"
+#include "wire/cbor.hpp"
 #include "wire/codec.hpp"
 #include "wire/inflate.hpp"
 #include "wire/json.hpp"
@@ -63,6 +64,10 @@ Status read_input(Incoming& incoming, void* input, AbsentMembers& absent) {
         case Protocol::json: {
             ATHANOR_TRY(std::string text, inflated(incoming.request, incoming.body_text));
             return read_json(shape, text, input, absent);
+        }
+        case Protocol::cbor: {
+            ATHANOR_TRY(std::string bytes, inflated(incoming.request, incoming.body_text));
+            return read_cbor(shape, bytes, input, absent);
         }
         case Protocol::query: return read_query(shape, incoming.routed.parameters, input, absent);
         case Protocol::rest_json:

@@ -36,8 +36,11 @@ void decode_anything(std::string_view bytes) {
     std::string body(bytes);
     auto routed = route(service, request, body);
     if (!operation.described) return;
-    for (Protocol protocol : {Protocol::json, Protocol::rest_json, Protocol::query, Protocol::rest_xml}) {
-        if (!service.speaks(protocol)) continue;
+    bool rest = service.speaks(Protocol::rest_json) || service.speaks(Protocol::rest_xml);
+    for (Protocol protocol :
+         {Protocol::json, Protocol::rest_json, Protocol::query, Protocol::rest_xml, Protocol::cbor}) {
+        // One service speaks CBOR; its tables are like those of all that have everything in the body.
+        if (!(protocol == Protocol::cbor ? !rest : service.speaks(protocol))) continue;
         Any input = Any::input_of(operation);
         auto parameters =
             http::parse_query(protocol == Protocol::query ? std::string_view(body) : request.query(), true);

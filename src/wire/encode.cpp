@@ -1,4 +1,5 @@
 #include "base/encoding.hpp"
+#include "wire/cbor.hpp"
 #include "wire/codec.hpp"
 #include "wire/json.hpp"
 #include "wire/rest.hpp"
@@ -105,6 +106,16 @@ void encode_query(const Routed& routed, const void* output, std::string_view req
     set_type(response, "text/xml");
 }
 
+// Smithy: no output, no body and no type of one.
+void encode_cbor(const Shape& shape, const void* output, http::Response& response) {
+    response.headers.add("smithy-protocol", kCborProtocol);
+    if (shape.fields.empty()) return;
+    CborWriter writer;
+    writer.structure(shape, output);
+    response.body = std::move(writer).take();
+    set_type(response, kCborType);
+}
+
 }  // namespace
 
 http::Response encode(const Routed& routed, void* output, std::string_view request_id) {
@@ -117,6 +128,7 @@ http::Response encode(const Routed& routed, void* output, std::string_view reque
             if (!operation.output->fields.empty()) response.body = to_json_text(*operation.output, output);
             set_type(response, json_type(*operation.service));
             break;
+        case Protocol::cbor: encode_cbor(*operation.output, output, response); break;
         case Protocol::query: encode_query(routed, output, request_id, response); break;
         case Protocol::rest_json:
         case Protocol::rest_xml: encode_rest(routed, output, response); break;

@@ -1,5 +1,6 @@
 #include "base/encoding.hpp"
 #include "base/json.hpp"
+#include "wire/cbor.hpp"
 #include "wire/codec.hpp"
 #include "wire/rest.hpp"
 #include "wire/xml.hpp"
@@ -31,15 +32,40 @@ void json_error(const Service& service, const Routed& routed, const Error& error
     writer.end_object();
     response.body = std::move(writer).take();
     response.headers.add("x-amzn-ErrorType", error.code);
-    if (routed.query_mode) {
-        std::string_view code =
-            model != nullptr && !model->code.empty() ? model->code : std::string_view(error.code);
-        response.headers.add("x-amzn-query-error",
-                             std::string(code) + (response.status < 500 ? ";Sender" : ";Receiver"));
-    }
     std::string_view json_type =
         service.json_1_0 ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1";
     response.headers.add("Content-Type", routed.protocol == Protocol::json ? json_type : "application/json");
+}
+
+// Smithy wants the error's whole shape id; clients take what follows the mark.
+void cbor_error(const Service& service, const Error& error, const ErrorModel* model,
+                http::Response& response) {
+    CborWriter writer;
+    writer.map(2 + error.members.size());
+    writer.text("__type");
+    writer.text("com.amazonaws." + std::string(service.name) + "#" + error.code);
+    writer.text(model != nullptr ? model->message_name : "message");
+    writer.text(error.message);
+    for (const ErrorMember& member : error.members) {
+        writer.text(member.name);
+        if (auto* text = std::get_if<std::string>(&member.value))
+            writer.text(*text);
+        else
+            writer.integer(std::get<std::int64_t>(member.value));
+    }
+    response.body = std::move(writer).take();
+    response.headers.add("smithy-protocol", kCborProtocol);
+    response.headers.add("Content-Type", kCborType);
+}
+
+// Clients that once spoke the query protocol ask for the code that it would have shown.
+void add_query_code(const Service& service, const Error& error, const ErrorModel* model,
+                    const http::Request& request, http::Response& response) {
+    if (!service.query_compatible || request.headers.get("x-amzn-query-mode").value_or("") != "true") return;
+    std::string_view code =
+        model != nullptr && !model->code.empty() ? model->code : std::string_view(error.code);
+    response.headers.add("x-amzn-query-error",
+                         std::string(code) + (response.status < 500 ? ";Sender" : ";Receiver"));
 }
 
 void write_members(XmlWriter& writer, const Error& error) {
@@ -96,6 +122,13 @@ http::Response encode_error(const Service& service, const Routed& routed, const 
     add_request_id(routed.protocol, request_id, response);
     switch (routed.protocol) {
         case Protocol::json:
+            json_error(service, routed, error, model, response);
+            add_query_code(service, error, model, request, response);
+            break;
+        case Protocol::cbor:
+            cbor_error(service, error, model, response);
+            add_query_code(service, error, model, request, response);
+            break;
         case Protocol::rest_json: json_error(service, routed, error, model, response); break;
         case Protocol::query: query_error(service, error, model, request_id, response); break;
         case Protocol::rest_xml: s3_error(error, request_id, request, response); break;

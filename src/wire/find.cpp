@@ -4,6 +4,7 @@
 
 #include "api/services.hpp"
 #include "base/encoding.hpp"
+#include "wire/cbor.hpp"
 #include "wire/inflate.hpp"
 #include "wire/routes.hpp"
 
@@ -16,6 +17,20 @@ std::string_view target_operation(const Service& service, const http::Request& r
     if (service.target_prefix.empty() || !target.starts_with(service.target_prefix)) return {};
     target.remove_prefix(service.target_prefix.size());
     return target.starts_with('.') ? target.substr(1) : std::string_view();
+}
+
+// "/service/GraniteServiceVersion20100801/operation/PutMetricData", below any prefix -> the operation's name.
+std::string_view path_operation(const Service& service, const http::Request& request) {
+    std::string_view path = request.path();
+    std::string_view name = path.substr(path.rfind('/') + 1);
+    path.remove_suffix(name.size());
+    std::string wanted = "/service/" + std::string(service.target_prefix) + "/operation/";
+    return path.ends_with(wanted) ? name : std::string_view();
+}
+
+bool speaks_cbor(const Service& service, const http::Request& request) {
+    return service.speaks(Protocol::cbor) &&
+           trim(request.headers.get("smithy-protocol").value_or("")) == kCborProtocol;
 }
 
 bool has_path(const Service& service, const http::Request& request) {
@@ -147,6 +162,7 @@ const Service* find_service(std::string_view signing_name, const http::Request& 
 Protocol protocol_of(const Service& service, const http::Request& request) {
     if (service.speaks(Protocol::rest_xml)) return Protocol::rest_xml;
     if (service.speaks(Protocol::rest_json)) return Protocol::rest_json;
+    if (speaks_cbor(service, request)) return Protocol::cbor;
     if (service.speaks(Protocol::query) &&
         (!service.speaks(Protocol::json) || !request.headers.has("x-amz-target")))
         return Protocol::query;
@@ -163,12 +179,13 @@ Result<Routed> route(const Service& service, const http::Request& request, std::
         case Protocol::rest_xml:
         case Protocol::rest_json: return route_rest(service, request, options);
         case Protocol::query: return route_query(service, request, body);
-        case Protocol::json: break;
+        case Protocol::json:
+        case Protocol::cbor: break;
     }
-    std::string_view name = target_operation(service, request);
-    Routed routed{.operation = find_operation(service, name), .protocol = Protocol::json};
-    routed.query_mode =
-        service.query_compatible && request.headers.get("x-amzn-query-mode").value_or("") == "true";
+    Routed routed{.protocol = protocol_of(service, request)};
+    routed.operation =
+        find_operation(service, routed.protocol == Protocol::cbor ? path_operation(service, request)
+                                                                  : target_operation(service, request));
     if (routed.operation == nullptr)
         return fail("UnknownOperationException",
                     "The requested operation is not supported in the called service.");

@@ -1,6 +1,6 @@
 // Which operation a request means. The credential scope names the service's signing name (several services may share one: "sagemaker"
-// is the control plane, the runtime, the metrics and the feature store); then X-Amz-Target, the Action parameter, or method, path and
-// query decide. Nothing here trusts the caller: it runs before the signature is checked and looks at no body but a query form.
+// is the control plane, the runtime, the metrics and the feature store); then X-Amz-Target, the Action parameter, RPC v2's path, or
+// method, path and query decide. Nothing here trusts the caller: it runs before the signature is checked and looks at no body but a query form.
 //
 //     const Service* service = find_service(scope.service, request);                 // null: no such service
 //     std::string body = routes_by_body(*service, request) ? co_await ... : "";
@@ -23,8 +23,6 @@ namespace athanor::wire {
 struct Routed {
     const Operation* operation = nullptr;
     Protocol protocol = Protocol::json;
-    bool query_mode =
-        false;  // the client asked for the query protocol's error codes as well (x-amzn-query-mode)
     Parameters path = {};        // by the template's names: Bucket, Key, EndpointName
     Parameters parameters = {};  // of the URL; of the query protocol: URL and form
 };

@@ -125,16 +125,36 @@ TEST(Find, json_query_and_path_name_the_operation) {
     EXPECT_EQ(path->path.front().second, "arn:aws:scheduler::1:schedule/x");
 }
 
-TEST(Find, cloudwatch_speaks_query_and_json) {
+TEST(Find, cloudwatch_speaks_query_json_and_cbor) {
     const Service& cloudwatch = service_named("cloudwatch");
-    EXPECT_EQ(protocol_of(cloudwatch, request("POST", "/")), Protocol::query);
+    auto form = route(cloudwatch, request("POST", "/"), "Action=ListMetrics&Version=2010-08-01");
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->protocol, Protocol::query);
+    EXPECT_EQ(form->operation->name, "ListMetrics");
     auto json = request(
         "POST", "/",
         {{"X-Amz-Target", "GraniteServiceVersion20100801.ListMetrics"}, {"x-amzn-query-mode", "true"}});
     auto routed = route(cloudwatch, json);
     ASSERT_TRUE(routed);
     EXPECT_EQ(routed->protocol, Protocol::json);
-    EXPECT_TRUE(routed->query_mode);
+    EXPECT_EQ(routed->operation->name, "ListMetrics");
+
+    auto cbor = [](std::string path) { return request("POST", path, {{"smithy-protocol", "rpc-v2-cbor"}}); };
+    for (std::string prefix : {"", "/behind/a/gateway"}) {
+        routed =
+            route(cloudwatch, cbor(prefix + "/service/GraniteServiceVersion20100801/operation/ListMetrics"));
+        ASSERT_TRUE(routed) << routed.error().message;
+        EXPECT_EQ(routed->protocol, Protocol::cbor);
+        EXPECT_EQ(routed->operation->name, "ListMetrics");
+    }
+    for (std::string path :
+         {"/", "/service/GraniteServiceVersion20100801/operation/",
+          "/service/GraniteServiceVersion20100801/operation/Nonsense", "/service/Other/operation/ListMetrics",
+          "/service/GraniteServiceVersion20100801/ListMetrics"})
+        EXPECT_EQ(route(cloudwatch, cbor(path)).error().code, "UnknownOperationException") << path;
+    EXPECT_FALSE(routes_by_body(cloudwatch, cbor("/")));
+    EXPECT_EQ(find_service("monitoring", cbor("/")), &cloudwatch);
+    EXPECT_EQ(protocol_of(service_named("sqs"), cbor("/")), Protocol::query) << "which does not speak it";
 }
 
 TEST(Inflate, limits_and_damage_are_refused) {

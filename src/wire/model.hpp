@@ -46,7 +46,7 @@ enum class TimeFormat : std::uint8_t {
     http_date
 };  // standard: whatever the protocol says
 
-enum class Protocol : std::uint8_t { json, rest_json, query, rest_xml };
+enum class Protocol : std::uint8_t { json, rest_json, query, rest_xml, cbor };
 
 struct OptionalOps {
     void* (*engage)(void* optional);     // emplaces a default value unless there is one; the value's address

@@ -98,7 +98,8 @@ void expect_answer_reads_back(const Operation& operation, Protocol protocol, std
 
 TEST(RoundTrip, answers_read_back_in_every_protocol) {
     for_each_operation([](const Service& service, const Operation& operation) {
-        for (Protocol protocol : {Protocol::json, Protocol::rest_json, Protocol::query, Protocol::rest_xml})
+        for (Protocol protocol :
+             {Protocol::json, Protocol::rest_json, Protocol::query, Protocol::rest_xml, Protocol::cbor})
             for (std::uint64_t seed = 0; seed < 5 && service.speaks(protocol); ++seed)
                 expect_answer_reads_back(operation, protocol, seed);
     });
