@@ -35,6 +35,7 @@
 #include "services/scheduler/service.hpp"
 #include "services/sqs/service.hpp"
 #include "services/sts/service.hpp"
+#include "serving/meter_writer.hpp"
 #include "serving/router.hpp"
 #include "store/data_directory.hpp"
 #include "store/database.hpp"
@@ -120,6 +121,7 @@ struct Services {
         : s3(*foundations.objects, {options.account, options.region}),
           logs(*foundations.logs, system_clock()),
           router(system_clock(), *foundations.pool),
+          meters(router.meters(), *foundations.cloudwatch, system_clock()),
           runtime(router),
           sagemaker(*foundations.control, foundations.master_key, system_filesystem(), *foundations.logs,
                     *foundations.metrics, *foundations.placement, foundations.catalogue, sessions, router,
@@ -162,6 +164,7 @@ struct Services {
     sts::Sts sts;
     logs::Logs logs;
     serving::Router router;
+    serving::MeterWriter meters;
     runtime::Runtime runtime;
     sagemaker::Sagemaker sagemaker;
     metrics::Metrics points;
@@ -207,6 +210,7 @@ public:
         services_->scheduler.start(cores_.next());
         services_->pipes.start(cores_.next());
         spawn(cores_.next(), expire_telemetry());
+        spawn(cores_.next(), services_->meters.run());
         cores_.start();
         return announce(api.host, console.host);
     }
@@ -234,6 +238,7 @@ public:
         foundations_.pool->stop();
         foundations_.pool->join();
         cores_.stop();
+        services_->meters.flush_rest();
     }
 
     gate::Register& operations() { return operations_; }

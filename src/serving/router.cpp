@@ -117,17 +117,20 @@ void Router::swap(const std::function<std::shared_ptr<const Routes>(const Routes
     generation_.fetch_add(1, std::memory_order_release);
 }
 
-void Router::publish(std::shared_ptr<const Endpoint> endpoint) {
+void Router::publish(std::shared_ptr<Endpoint> endpoint) {
+    meters_.attach(*endpoint);
     swap([&](const Routes& routes) { return routes.with(endpoint); });
 }
 
 void Router::remove(const EndpointKey& key) {
     swap([&](const Routes& routes) { return routes.without(key); });
+    meters_.detach(key);
 }
 
 std::size_t Router::endpoints() const { return current()->size(); }
 
 Task<Result<InvokeReply>> Router::invoke(const InvokeRequest& request) {
+    Timestamp received = request.received == Timestamp{} ? clock_.now() : request.received;
     if (request.body.size() > kMostBody) {
         co_return fail("ValidationError", fmt::format("HTTP content length exceeded {} bytes.", kMostBody),
                        413);
@@ -135,14 +138,17 @@ Task<Result<InvokeReply>> Router::invoke(const InvokeRequest& request) {
     const Routes& table = routes();
     const Endpoint* endpoint = table.find(request.endpoint);
     if (!endpoint) co_return not_found(request.endpoint);
-    const Variant* variant = request.target_variant.empty() ? choose_variant(*endpoint, dice())
-                                                            : find_variant(*endpoint, request.target_variant);
+    const Variant* variant = request.target_variant.empty()
+                                 ? choose_variant(*endpoint, dice())
+                                 : find_variant(*endpoint, request.target_variant, dice());
     if (!variant && !request.target_variant.empty()) {
         co_return fail("ValidationError",
                        fmt::format("Variant {} of endpoint {} of account {} not found.",
                                    request.target_variant, request.endpoint.name, request.endpoint.account));
     }
     if (!variant || variant->instances.empty()) {
+        if (!variant && !endpoint->variants.empty()) variant = &endpoint->variants.front();
+        if (variant) variant->meter->add_unavailable();
         co_return fail("ServiceUnavailable",
                        fmt::format("Endpoint {} has no instance that can answer.", request.endpoint.name),
                        503);
@@ -150,19 +156,22 @@ Task<Result<InvokeReply>> Router::invoke(const InvokeRequest& request) {
     const Instance& first = *variant->instances.front();
     // Nothing waits before the answer, so the thread's own table stays as it is.
     if (first.model && request.body.size() <= kMostInline)
-        co_return evaluate(*endpoint, *variant, first, request);
+        co_return evaluate(*endpoint, *variant, first, request, received);
     std::shared_ptr<const Routes> table_kept = cached.table;
     if (first.model)
-        co_return co_await pool_.run([&] { return evaluate(*endpoint, *variant, first, request); });
-    co_return co_await ask(std::move(table_kept), *endpoint, *variant, request);
+        co_return co_await pool_.run([&] { return evaluate(*endpoint, *variant, first, request, received); });
+    co_return co_await ask(std::move(table_kept), *endpoint, *variant, request, received);
 }
 
 Result<InvokeReply> Router::evaluate(const Endpoint& endpoint, const Variant& variant,
-                                     const Instance& instance, const InvokeRequest& request) {
+                                     const Instance& instance, const InvokeRequest& request,
+                                     Timestamp received) {
+    Timestamp begun = clock_.now();
     predictor::Answer answer = predictor::invoke(
         *instance.model,
         {.body = request.body, .content_type = request.content_type, .accept = request.accept},
         instance.options);
+    variant.meter->add(outcome_of(answer.status), clock_.now() - begun, begun - received);
     if (answer.status < 200 || answer.status > 299) return model_error(endpoint, answer.status, answer.body);
     return InvokeReply{.body = std::move(answer.body),
                        .content_type = std::move(answer.content_type),
@@ -173,15 +182,21 @@ Result<InvokeReply> Router::evaluate(const Endpoint& endpoint, const Variant& va
 // `table` keeps the endpoint alive while we wait. A request is sent to one instance; another is tried only if the first could not even be
 // connected to, because a model may have seen what was sent.
 Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpoint& endpoint,
-                                      const Variant& variant, const InvokeRequest& request) {
+                                      const Variant& variant, const InvokeRequest& request,
+                                      Timestamp received) {
     std::string why;
     for (std::size_t attempt = 0; attempt < variant.instances.size(); ++attempt) {
         std::uint64_t turn = turn_.fetch_add(1, std::memory_order_relaxed);
         std::shared_ptr<Instance> instance = *choose_instance(variant, clock_.monotonic().count(), turn);
         Counted counted(*instance);
+        Timestamp begun = clock_.now();
+        auto count = [&](int status) {
+            variant.meter->add(outcome_of(status), clock_.now() - begun, begun - received);
+        };
         auto response = co_await instance->connections->send(pool_, request_of(request));
         if (!response) {
             if (response.error().code == "Timeout") {
+                count(0);
                 co_return model_error(
                     endpoint, 0,
                     "Your invocation timed out while waiting for a response from container primary. Review "
@@ -191,9 +206,11 @@ Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpo
             instance->avoid_until.store((clock_.monotonic() + kAvoid).count(), std::memory_order_relaxed);
             why = response.error().message;
             if (response.error().code == "NotConnected") continue;
+            count(0);
             co_return model_error(endpoint, 0, why);
         }
         auto body = co_await read_all(*response->body, kMostBody);
+        count(body ? response->status : 0);
         if (!body) co_return model_error(endpoint, 0, body.error().message);
         if (response->status < 200 || response->status > 299)
             co_return model_error(endpoint, response->status, *body);
@@ -204,6 +221,7 @@ Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpo
                               .closed_session_id = header(*response, "X-Amzn-SageMaker-Closed-Session-Id"),
                               .variant = variant.name};
     }
+    variant.meter->add_unavailable();
     co_return fail("ServiceUnavailable",
                    fmt::format("No instance of endpoint {} can be reached: {}", endpoint.name, why), 503);
 }

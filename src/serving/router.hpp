@@ -16,6 +16,7 @@
 
 #include "base/clock.hpp"
 #include "base/task.hpp"
+#include "serving/meter.hpp"
 #include "serving/routes.hpp"
 
 namespace athanor::serving {
@@ -35,6 +36,7 @@ struct InvokeRequest {
     std::string_view target_container_hostname;
     std::string_view enable_explanations;
     std::string_view session_id;
+    Timestamp received{};  // when the request's head was here; zero: now
 };
 
 struct InvokeReply {
@@ -53,9 +55,10 @@ public:
 
     Task<Result<InvokeReply>> invoke(const InvokeRequest& request);
 
-    void publish(std::shared_ptr<const Endpoint> endpoint);
+    void publish(std::shared_ptr<Endpoint> endpoint);
     void remove(const EndpointKey& key);
     std::size_t endpoints() const;
+    Meters& meters() { return meters_; }
 
 private:
     const Routes& routes();  // of this thread: valid until the next call on it
@@ -63,12 +66,13 @@ private:
     void swap(const std::function<std::shared_ptr<const Routes>(const Routes&)>& change);
 
     Result<InvokeReply> evaluate(const Endpoint& endpoint, const Variant& variant, const Instance& instance,
-                                 const InvokeRequest& request);
+                                 const InvokeRequest& request, Timestamp received);
     Task<Result<InvokeReply>> ask(std::shared_ptr<const Routes> table, const Endpoint& endpoint,
-                                  const Variant& variant, const InvokeRequest& request);
+                                  const Variant& variant, const InvokeRequest& request, Timestamp received);
 
     Clock& clock_;
     Pool& pool_;
+    Meters meters_;
     const std::uint64_t identity_;  // tells this router's cached tables from another's
     mutable std::mutex mutex_;      // table_
     std::shared_ptr<const Routes> table_;

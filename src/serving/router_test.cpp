@@ -87,6 +87,26 @@ TEST_F(RouterTest, VariantsShareByWeightUnlessOneIsNamed) {
     EXPECT_EQ(invoke("e", "1,2\n", "b")->body, "2.0\n");
 }
 
+TEST_F(RouterTest, TwoFleetsOfAVariantShareItsRequestsAlsoThoseThatNameIt) {
+    auto old_fleet = flat("i-1", 1), new_fleet = flat("i-2", 2);
+    publish("e", {{.name = "a", .weight = 0.75, .share = 0.75, .instances = {old_fleet}},
+                  {.name = "a", .weight = 0.25, .share = 0.25, .instances = {new_fleet}}});
+    int fresh = 0, named = 0;
+    for (int i = 0; i < 4000; ++i) {
+        fresh += invoke("e")->body == "2.0\n";
+        named += invoke("e", "1,2\n", "a")->body == "2.0\n";
+    }
+    EXPECT_NEAR(fresh, 1000, 200);
+    EXPECT_NEAR(named, 1000, 200);
+    publish("e", {{.name = "a", .weight = 0, .share = 0, .instances = {old_fleet}},
+                  {.name = "a", .weight = 1, .share = 1, .instances = {new_fleet}}});
+    for (int i = 0; i < 100; ++i) EXPECT_EQ(invoke("e", "1,2\n", "a")->body, "2.0\n");
+    // Of a fleet without instances nothing is asked.
+    publish("e", {{.name = "a", .weight = 0, .share = 0.5, .instances = {old_fleet}},
+                  {.name = "a", .weight = 1, .share = 0.5}});
+    for (int i = 0; i < 100; ++i) EXPECT_EQ(invoke("e", "1,2\n", "a")->body, "1.0\n");
+}
+
 TEST_F(RouterTest, APublishedTableIsSeenAtOnceAndARemovedEndpointIsGone) {
     publish("e", {{.name = "a", .instances = {flat("i-1", 1)}}});
     EXPECT_EQ(invoke("e")->body, "1.0\n");

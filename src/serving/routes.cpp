@@ -51,11 +51,22 @@ const Variant* choose_variant(const Endpoint& endpoint, double dice) {
     return last;  // rounding
 }
 
-const Variant* find_variant(const Endpoint& endpoint, std::string_view name) {
+const Variant* find_variant(const Endpoint& endpoint, std::string_view name, double dice) {
+    const Variant* any = nullptr;
+    double total = 0;
     for (const Variant& variant : endpoint.variants) {
-        if (variant.name == name) return &variant;
+        if (variant.name != name) continue;
+        any = &variant;
+        if (!variant.instances.empty()) total += variant.share;
     }
-    return nullptr;
+    double at = dice * total;
+    for (const Variant& variant : endpoint.variants) {
+        if (variant.name != name || variant.instances.empty() || variant.share <= 0) continue;
+        any = &variant;
+        if (at < variant.share) break;
+        at -= variant.share;
+    }
+    return any;
 }
 
 const std::shared_ptr<Instance>* choose_instance(const Variant& variant, std::int64_t now,

@@ -17,6 +17,7 @@
 namespace athanor::serving {
 
 class ConnectionPool;
+class Meter;
 
 // One running copy of a model: a container behind a socket, or a flat model that the router evaluates itself.
 struct Instance {
@@ -33,10 +34,14 @@ struct Instance {
     std::atomic<std::int64_t> avoid_until = 0;  // monotonic microseconds: it did not answer lately
 };
 
+// While an update moves traffic there are two of a name, one of each fleet.
 struct Variant {
     std::string name;
-    double weight = 1;
+    double weight = 1;                                 // among all variants
+    double share = 1;                                  // among those of its name, for requests that name it
     std::vector<std::shared_ptr<Instance>> instances;  // shared: see above
+    std::string config_name = {};
+    std::shared_ptr<Meter> meter = {};  // by Router::publish; shared by the tables that follow each other
 };
 
 struct Endpoint {
@@ -71,7 +76,8 @@ private:
 
 // By weight, with `dice` uniform in [0, 1). Null if no variant has a weight and an instance.
 const Variant* choose_variant(const Endpoint& endpoint, double dice);
-const Variant* find_variant(const Endpoint& endpoint, std::string_view name);
+// One of this name, by share. Null if there is none; without instances if none of them has any.
+const Variant* find_variant(const Endpoint& endpoint, std::string_view name, double dice);
 // The one with the fewest requests under way, among those that answer; among all, if none did lately. `turn` breaks ties in turn.
 const std::shared_ptr<Instance>* choose_instance(const Variant& variant, std::int64_t now_micros,
                                                  std::uint64_t turn);

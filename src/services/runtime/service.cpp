@@ -34,7 +34,8 @@ Task<Result<InvokeEndpointOutput>> Runtime::invoke(gate::Call& call, InvokeEndpo
                                    .target_model = text_of(in.target_model),
                                    .target_container_hostname = text_of(in.target_container_hostname),
                                    .enable_explanations = text_of(in.enable_explanations),
-                                   .session_id = text_of(in.session_id)};
+                                   .session_id = text_of(in.session_id),
+                                   .received = call.time};
     ATHANOR_CO_TRY(serving::InvokeReply reply, co_await router_.invoke(request));
     InvokeEndpointOutput out{.body = std::move(reply.body),
                              .invoked_production_variant = std::move(reply.variant)};
