@@ -25,6 +25,7 @@
 #include "main/root_credentials.hpp"
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
+#include "services/cloudwatch/service.hpp"
 #include "services/events/service.hpp"
 #include "services/logs/service.hpp"
 #include "services/metrics/service.hpp"
@@ -141,6 +142,7 @@ struct Services {
                           return sagemaker.component_metrics().sources_of(account, region, arn);
                       }},
                  *foundations.pool),
+          cloudwatch(*foundations.cloudwatch, system_clock(), *foundations.pool),
           sqs(*foundations.control, system_clock(), system_random()),
           events(*foundations.control, foundations.objects->database(), foundations.master_key, targets,
                  system_clock(), system_random(), foundations.identity),
@@ -154,6 +156,7 @@ struct Services {
         runtime.add_to(operations);
         sagemaker.add_to(operations);
         points.add_to(operations);
+        cloudwatch.add_to(operations);
         sqs.add_to(operations);
         events.add_to(operations);
         scheduler.add_to(operations);
@@ -168,6 +171,7 @@ struct Services {
     runtime::Runtime runtime;
     sagemaker::Sagemaker sagemaker;
     metrics::Metrics points;
+    cloudwatch::CloudWatch cloudwatch;
     sqs::Queues sqs;
     events::Events events;
     scheduler::Scheduler scheduler;
