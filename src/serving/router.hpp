@@ -58,11 +58,11 @@ public:
     void publish(std::shared_ptr<Endpoint> endpoint);
     void remove(const EndpointKey& key);
     std::size_t endpoints() const;
+    std::shared_ptr<const Routes> current() const;  // the table as it is now
     Meters& meters() { return meters_; }
 
 private:
     const Routes& routes();  // of this thread: valid until the next call on it
-    std::shared_ptr<const Routes> current() const;
     void swap(const std::function<std::shared_ptr<const Routes>(const Routes&)>& change);
 
     Result<InvokeReply> evaluate(const Endpoint& endpoint, const Variant& variant, const Instance& instance,

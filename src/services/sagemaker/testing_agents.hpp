@@ -175,6 +175,8 @@ public:
     }
     serving::Router& router() { return process_->router; }
 
+    AlarmLookup in_alarm = [](const auto&, const auto&, const auto&) { return std::vector<std::string>{}; };
+
     FakePlacement placement;
     Pool pool{1};
     compute::Catalogue catalogue;
@@ -183,7 +185,7 @@ private:
     struct Process {
         explicit Process(Platform& p)
             : router(p.clock, p.pool),
-              fleet(*p.database, p.vault, p.files, p.clock, p.random, p.placement, p.pool, fleet_options()),
+              fleet(*p.database, p.vault, p.files, p.clock, p.random, p.placement, p.pool, options(p)),
               jobs(fleet, p.catalogue),
               endpoints(fleet, router, p.random, p.pool),
               training(fleet, p.catalogue),
@@ -200,6 +202,13 @@ private:
             configs.add_to(caller.operations);
             groups.add_to(caller.operations);
             packages.add_to(caller.operations);
+        }
+        static FleetOptions options(Platform& p) {
+            FleetOptions options = fleet_options();
+            options.alarms = [&p](const auto& account, const auto& region, const auto& names) {
+                return p.in_alarm(account, region, names);
+            };
+            return options;
         }
         serving::Router router;
         Fleet fleet;

@@ -2,6 +2,7 @@
 
 #include "services/sagemaker/endpoints/endpoint_document.hpp"
 #include "services/sagemaker/endpoints/endpoint_state.hpp"
+#include "services/sagemaker/endpoints/endpoint_view.hpp"
 #include "services/sagemaker/endpoints/endpoints.hpp"
 #include "services/sagemaker/endpoints/history.hpp"
 #include "services/sagemaker/jobs/job_operations.hpp"
@@ -13,41 +14,6 @@
 namespace athanor::sagemaker {
 
 using namespace api::sagemaker;
-
-namespace {
-
-std::vector<DeployedImage> images_of(const VariantPlan& plan, Timestamp resolved) {
-    return {{.specified_image = plan.image, .resolved_image = plan.image, .resolution_time = resolved}};
-}
-
-ProductionVariantSummary summary_of(const EndpointRow& row, const VariantPlan& plan, std::int64_t healthy) {
-    ProductionVariantSummary summary{.variant_name = plan.name};
-    summary.deployed_images = images_of(plan, row.current.begun);
-    if (row.stage == EndpointStage::in_service || row.stage == EndpointStage::updating)
-        summary.current_weight = plan.weight;
-    summary.desired_weight = plan.weight;
-    summary.current_instance_count = healthy;
-    summary.desired_instance_count = plan.instances;
-    return summary;
-}
-
-PendingDeploymentSummary pending_of(const Deployment& next, const std::vector<Agent>& agents) {
-    PendingDeploymentSummary pending{.endpoint_config_name = next.config_name, .start_time = next.begun};
-    auto healthy = healthy_by_variant(agents, next.generation);
-    pending.production_variants.emplace();
-    for (const VariantPlan& plan : next.variants) {
-        PendingProductionVariantSummary summary{.variant_name = plan.name};
-        summary.deployed_images = images_of(plan, next.begun);
-        summary.desired_weight = plan.weight;
-        summary.current_instance_count = healthy[plan.name];
-        summary.desired_instance_count = plan.instances;
-        summary.instance_type = plan.instance_type;
-        pending.production_variants->push_back(std::move(summary));
-    }
-    return pending;
-}
-
-}  // namespace
 
 void EndpointOperations::add_to(gate::Register& operations) {
     operations.changes<op::CreateEndpoint>(
@@ -72,7 +38,7 @@ Result<Deployment> EndpointOperations::plan(store::Transaction& tx, const Key& e
     ATHANOR_TRY(auto config_row, find(tx, config_key));
     if (!config_row) return missing(config_key);
     ATHANOR_TRY(auto config, recall<CreateEndpointConfigInput>(config_row->request));
-    Deployment deployment{.config_name = config_name, .begun = tx.now()};
+    Deployment deployment{.config_name = config_name, .begun = tx.now(), .since = tx.now()};
     for (const ProductionVariant& variant : config.production_variants) {
         ATHANOR_CHECK(
             check_instances(variant.instance_type.value_or(""), variant.initial_instance_count.value_or(1)));
@@ -89,11 +55,16 @@ Task<Result<store::Durable<CreateEndpointOutput>>> EndpointOperations::create(ga
     TagList tags = std::exchange(in.tags, std::nullopt).value_or(TagList{});
     Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
     std::string request = keep(in);
+    if (in.deployment_config) ATHANOR_CO_CHECK(check_alarms(key, *in.deployment_config));
     auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<CreateEndpointOutput> {
         ATHANOR_TRY(bool there, exists(tx, key));
         if (there) return taken(key);
         EndpointRow row{.key = key, .created = tx.now(), .changed = tx.now()};
         ATHANOR_TRY(row.current, plan(tx, key, in.endpoint_config_name));
+        if (in.deployment_config) {  // it is for updates that retain it
+            ATHANOR_CHECK(rollout_policy(*in.deployment_config, row.current.variants));
+            row.current.policy = keep(*in.deployment_config);
+        }
         ATHANOR_CHECK(
             insert(tx, Resource{.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
         ATHANOR_CHECK(insert(tx, row));
@@ -120,14 +91,12 @@ Task<Result<DescribeEndpointOutput>> EndpointOperations::describe(gate::Call& ca
                                    .creation_time = resource->created,
                                    .last_modified_time = resource->modified};
         if (!row->failure.empty()) out.failure_reason = row->failure;
-        if (!row->current.policy.empty()) {
-            ATHANOR_TRY(out.last_deployment_config, recall<DeploymentConfig>(row->current.policy));
+        const std::string& policy = row->next ? row->next->policy : row->current.policy;
+        if (!policy.empty()) {
+            ATHANOR_TRY(out.last_deployment_config, recall<DeploymentConfig>(policy));
         }
-        auto healthy = healthy_by_variant(agents, row->current.generation);
-        out.production_variants.emplace();
-        for (const VariantPlan& plan : row->current.variants)
-            out.production_variants->push_back(summary_of(*row, plan, healthy[plan.name]));
-        if (row->next) out.pending_deployment_summary = pending_of(*row->next, agents);
+        out.production_variants = variants_of(*row, agents);
+        if (row->next) out.pending_deployment_summary = pending_of(*row, agents);
         return out;
     });
 }
@@ -153,7 +122,8 @@ Task<Result<store::Durable<Unit>>> EndpointOperations::remove(gate::Call& call, 
     auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<Unit> {
         ATHANOR_TRY(auto row, find_endpoint(tx, key));
         if (!row || row->stage == EndpointStage::deleting) return missing(key);
-        if (row->stage == EndpointStage::creating || row->stage == EndpointStage::updating)
+        if (row->stage == EndpointStage::creating || row->stage == EndpointStage::updating ||
+            row->stage == EndpointStage::rolling_back)
             return in_progress(key);
         row->stage = EndpointStage::deleting;
         row->changed = tx.now();

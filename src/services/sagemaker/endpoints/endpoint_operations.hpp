@@ -29,6 +29,8 @@ private:
         gate::Call& call, api::sagemaker::UpdateEndpointWeightsAndCapacitiesInput in);
     Task<Result<store::Durable<api::sagemaker::Unit>>> remove(gate::Call& call,
                                                               api::sagemaker::DeleteEndpointInput in);
+    // ValidationException: an alarm that shall roll updates back does not exist.
+    Status check_alarms(const Key& endpoint, const api::sagemaker::DeploymentConfig& config) const;
     // What this configuration asks for now, its models copied into it.
     Result<Deployment> plan(store::Transaction& tx, const Key& endpoint,
                             const std::string& config_name) const;

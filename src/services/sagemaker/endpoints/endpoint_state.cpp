@@ -1,7 +1,9 @@
 #include "services/sagemaker/endpoints/endpoint_state.hpp"
 
 #include "base/json.hpp"
+#include "services/sagemaker/endpoints/endpoint_view.hpp"
 #include "services/sagemaker/events.hpp"
+#include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/missing.hpp"
 #include "services/sagemaker/tags.hpp"
 
@@ -20,12 +22,16 @@ Words words(EndpointStage stage) {
         case EndpointStage::in_service: return {"InService", "IN_SERVICE"};
         case EndpointStage::updating: return {"Updating", "UPDATING"};
         case EndpointStage::deleting: return {"Deleting", "DELETING"};
+        case EndpointStage::rolling_back: return {"RollingBack", "ROLLING_BACK"};
+        case EndpointStage::update_rollback_failed: return {"UpdateRollbackFailed", "UPDATE_ROLLBACK_FAILED"};
         case EndpointStage::failed: break;
     }
     return {"Failed", "FAILED"};
 }
 
-std::string detail_of(const EndpointRow& row, const TagList& tags, Timestamp modified) {
+// `pending`: a PendingDeploymentSummary as JSON, or empty.
+std::string detail_of(const EndpointRow& row, const TagList& tags, Timestamp modified,
+                      std::string_view pending = {}) {
     json::Writer w;
     w.begin_object();
     w.key("EndpointName").string(row.key.name);
@@ -49,6 +55,7 @@ std::string detail_of(const EndpointRow& row, const TagList& tags, Timestamp mod
     w.key("Tags").begin_object();
     for (const auto& tag : tags) w.key(tag.key).string(tag.value);
     w.end_object();
+    if (!pending.empty()) w.key("PendingDeploymentSummary").raw(pending);
     w.end_object();
     return std::move(w).take();
 }
@@ -66,6 +73,14 @@ Status show(store::Transaction& tx, const EndpointRow& row) {
     ATHANOR_CHECK(update(tx, *resource));
     ATHANOR_TRY(TagList tags, tags_of(tx, row.key));
     return emit(tx, "SageMaker Endpoint State Change", row.key, detail_of(row, tags, tx.now()));
+}
+
+Status announce_update(store::Transaction& tx, const EndpointRow& row) {
+    ATHANOR_TRY(TagList tags, tags_of(tx, row.key));
+    ATHANOR_TRY(auto agents, agents_of(tx, row.key));
+    std::string pending = event_detail(keep(pending_of(row, agents)));
+    return emit(tx, "SageMaker Endpoint Deployment State Change", row.key,
+                detail_of(row, tags, tx.now(), pending));
 }
 
 }  // namespace athanor::sagemaker

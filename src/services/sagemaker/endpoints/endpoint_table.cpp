@@ -1,5 +1,8 @@
 #include "services/sagemaker/endpoints/endpoint_table.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "base/json.hpp"
 
 namespace athanor::sagemaker {
@@ -46,9 +49,13 @@ std::string write_deployment(const Deployment& d) {
     w.key("generation").number(d.generation);
     w.key("config").string(d.config_name);
     w.key("policy").string(d.policy);
-    w.key("termination_wait").number(d.termination_wait_seconds);
-    w.key("time_limit").number(d.time_limit_seconds);
+    w.key("rollout");
+    write(w, d.rollout);
     w.key("begun").number(static_cast<std::int64_t>(d.begun.time_since_epoch().count()));
+    w.key("phase").number(static_cast<std::int64_t>(d.phase));
+    w.key("step").number(d.step);
+    w.key("batches_back").number(d.batches_back);
+    w.key("since").number(static_cast<std::int64_t>(d.since.time_since_epoch().count()));
     w.key("variants");
     write_variants(w, d.variants);
     w.end_object();
@@ -58,13 +65,22 @@ std::string write_deployment(const Deployment& d) {
 Result<Deployment> read_deployment(std::string_view text) {
     ATHANOR_TRY(json::Document document, json::parse(text));
     json::Value d = document.root();
+    std::int64_t begun = d["begun"].integer_or(0);
+    RolloutPolicy rollout = read_rollout_policy(d["rollout"]);
+    if (!d["rollout"].exists()) {  // written when all updates were all at once
+        rollout.termination_wait_seconds = d["termination_wait"].integer_or(0);
+        rollout.time_limit_seconds = d["time_limit"].integer_or(0);
+    }
     return Deployment{.generation = d["generation"].integer_or(1),
                       .config_name = d["config"].string_or(""),
                       .variants = read_variants(d["variants"]),
                       .policy = d["policy"].string_or(""),
-                      .termination_wait_seconds = d["termination_wait"].integer_or(0),
-                      .time_limit_seconds = d["time_limit"].integer_or(0),
-                      .begun = Timestamp(Duration(d["begun"].integer_or(0)))};
+                      .rollout = rollout,
+                      .begun = Timestamp(Duration(begun)),
+                      .phase = static_cast<Phase>(d["phase"].integer_or(0)),
+                      .step = d["step"].integer_or(0),
+                      .batches_back = d["batches_back"].integer_or(0),
+                      .since = Timestamp(Duration(d["since"].integer_or(begun)))};
 }
 
 constexpr std::string_view kColumns =
@@ -102,7 +118,53 @@ Result<std::vector<EndpointRow>> query(store::Snapshot& snapshot, std::string_vi
     }
 }
 
+// What the old fleet keeps when the first `steps` batches of a rolling update have replaced theirs.
+std::int64_t kept(const RolloutPolicy& rollout, std::int64_t steps, std::int64_t before, std::int64_t after) {
+    double gone = rollout.share(steps, after) * static_cast<double>(before);
+    return before - static_cast<std::int64_t>(std::floor(gone + 1e-9));
+}
+
 }  // namespace
+
+const VariantPlan* find_plan(const Deployment& deployment, std::string_view variant) {
+    auto plan = std::ranges::find(deployment.variants, variant, &VariantPlan::name);
+    return plan == deployment.variants.end() ? nullptr : &*plan;
+}
+
+std::int64_t wanted_instances(const EndpointRow& row, const Deployment& of, const VariantPlan& plan) {
+    if (!row.next) return plan.instances;
+    const Deployment& next = *row.next;
+    bool back = row.stage == EndpointStage::rolling_back;
+    if (of.generation == next.generation) {
+        if (back) return 0;
+        if (!next.rollout.is_rolling()) return plan.instances;
+        std::int64_t batches = next.step + (next.phase == Phase::creating ? 1 : 0);
+        return std::min(plan.instances, batches * next.rollout.size.instances(plan.instances));
+    }
+    const VariantPlan* replacement = find_plan(next, plan.name);
+    if (!next.rollout.is_rolling() || !replacement) return plan.instances;
+    // A batch of the old fleet goes when the new one that stands for it has baked: then the next is created, and not before.
+    std::int64_t baked = next.phase == Phase::creating ? next.step : next.step - 1;
+    std::int64_t left = kept(next.rollout, baked, plan.instances, replacement->instances);
+    if (back) left += next.batches_back * next.rollout.rollback.instances(plan.instances);
+    return std::min(plan.instances, left);
+}
+
+double traffic_share(const EndpointRow& row, const VariantPlan& plan) {
+    if (!row.next || row.stage != EndpointStage::updating) return 0;
+    return row.next->rollout.share(row.next->step, plan.instances);
+}
+
+bool has_all_traffic(const Deployment& next) {
+    return std::ranges::all_of(next.variants, [&](const VariantPlan& plan) {
+        return next.rollout.share(next.step, plan.instances) >= 1;
+    });
+}
+
+std::int64_t bake_seconds(const Deployment& next) {
+    bool last = has_all_traffic(next) && !next.rollout.is_rolling();
+    return last ? next.rollout.termination_wait_seconds : next.rollout.wait_seconds;
+}
 
 Status insert(store::Transaction& tx, const EndpointRow& row) {
     ATHANOR_CHECK(

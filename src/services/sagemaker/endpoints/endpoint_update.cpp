@@ -1,5 +1,6 @@
 // UpdateEndpoint and UpdateEndpointWeightsAndCapacities: what is accepted, and what is kept of what serves now.
 #include <algorithm>
+#include <set>
 
 #include "services/sagemaker/endpoints/endpoint_operations.hpp"
 #include "services/sagemaker/endpoints/endpoint_state.hpp"
@@ -13,39 +14,17 @@ using namespace api::sagemaker;
 
 namespace {
 
-// The row of an endpoint that may be changed now.
-Result<EndpointRow> changeable(store::Transaction& tx, const Key& key) {
+// The row of an endpoint that may be changed now. After a rollback that failed another deployment may be tried, and nothing else.
+Result<EndpointRow> changeable(store::Transaction& tx, const Key& key, bool deployment) {
     ATHANOR_TRY(auto row, find_endpoint(tx, key));
     if (!row) return missing(key);
     if (row->stage == EndpointStage::failed) {
         return validation_error("Cannot update endpoint \"" + key.arn() +
                                 "\" with status \"Failed\": it can only be deleted.");
     }
-    if (row->stage != EndpointStage::in_service) return in_progress(key);
+    bool retried = deployment && row->stage == EndpointStage::update_rollback_failed;
+    if (row->stage != EndpointStage::in_service && !retried) return in_progress(key);
     return *std::move(row);
-}
-
-// All at once is what this platform does; traffic shifted by steps, and alarms that roll it back, are refused and never ignored.
-Status take_policy(const DeploymentConfig& policy, Deployment& deployment) {
-    auto refuse = [](std::string_view what) {
-        return validation_error(
-            std::string(what) +
-            " is not supported here; use a BlueGreenUpdatePolicy whose "
-            "TrafficRoutingConfiguration is of Type ALL_AT_ONCE, or no DeploymentConfig.");
-    };
-    if (policy.rolling_update_policy) return refuse("RollingUpdatePolicy");
-    if (policy.auto_rollback_configuration && policy.auto_rollback_configuration->alarms &&
-        !policy.auto_rollback_configuration->alarms->empty())
-        return refuse("AutoRollbackConfiguration with Alarms");
-    if (policy.blue_green_update_policy) {
-        const BlueGreenUpdatePolicy& blue_green = *policy.blue_green_update_policy;
-        if (blue_green.traffic_routing_configuration.type != "ALL_AT_ONCE")
-            return refuse("Traffic routing of Type " + blue_green.traffic_routing_configuration.type);
-        deployment.termination_wait_seconds = blue_green.termination_wait_in_seconds.value_or(0);
-        deployment.time_limit_seconds = blue_green.maximum_execution_timeout_in_seconds.value_or(0);
-    }
-    deployment.policy = keep(policy);
-    return {};
 }
 
 // The properties of variants that keep their name: those of now, but the excluded ones.
@@ -65,7 +44,15 @@ void retain(const UpdateEndpointInput& in, const Deployment& current, Deployment
     }
 }
 
-Status apply(const DesiredWeightAndCapacity& desired, Deployment& deployment) {
+// As the model's own constraints are refused.
+std::unexpected<Error> below_one(std::size_t index) {
+    return validation_error("1 validation error detected: Value '0' at 'desiredWeightsAndCapacities." +
+                            std::to_string(index + 1) +
+                            ".member.desiredInstanceCount' failed to satisfy constraint: Member must have "
+                            "value greater than or equal to 1");
+}
+
+Status apply(const DesiredWeightAndCapacity& desired, std::size_t index, Deployment& deployment) {
     auto plan = std::ranges::find(deployment.variants, desired.variant_name, &VariantPlan::name);
     if (plan == deployment.variants.end()) {
         return validation_error("Production variant " + desired.variant_name +
@@ -75,10 +62,23 @@ Status apply(const DesiredWeightAndCapacity& desired, Deployment& deployment) {
     if (desired.serverless_update_config)
         return validation_error("ServerlessUpdateConfig is not supported here.");
     if (desired.desired_instance_count) {
+        if (*desired.desired_instance_count == 0) return below_one(index);
         ATHANOR_CHECK(check_instances(plan->instance_type, *desired.desired_instance_count));
         plan->instances = *desired.desired_instance_count;
     }
     if (desired.desired_weight) plan->weight = *desired.desired_weight;
+    return {};
+}
+
+Status apply_all(const std::vector<DesiredWeightAndCapacity>& all, Deployment& deployment) {
+    std::set<std::string_view> named;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!named.insert(all[i].variant_name).second) {
+            return validation_error("Duplicate production variant name: " + all[i].variant_name +
+                                    ". Variant names must be unique.");
+        }
+        ATHANOR_CHECK(apply(all[i], i, deployment));
+    }
     return {};
 }
 
@@ -88,18 +88,38 @@ std::unexpected<Error> in_progress(const Key& endpoint) {
     return validation_error("Cannot update in-progress endpoint \"" + endpoint.arn() + "\".");
 }
 
+Status EndpointOperations::check_alarms(const Key& endpoint, const DeploymentConfig& config) const {
+    if (!config.auto_rollback_configuration || !config.auto_rollback_configuration->alarms) return {};
+    std::vector<std::string> names;
+    for (const Alarm& alarm : *config.auto_rollback_configuration->alarms)
+        names.push_back(alarm.alarm_name.value_or(""));
+    if (!fleet_.options.alarms) return validation_error("This server has no CloudWatch alarms.");
+    auto in_alarm = fleet_.options.alarms(endpoint.account, endpoint.region, names);
+    if (in_alarm) return {};
+    if (in_alarm.error().code != "ResourceNotFound") return std::unexpected(in_alarm.error());
+    return validation_error("Invalid AutoRollbackConfiguration: " + in_alarm.error().message);
+}
+
 Task<Result<store::Durable<UpdateEndpointOutput>>> EndpointOperations::change(gate::Call& call,
                                                                               UpdateEndpointInput in) {
     Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
-    auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<UpdateEndpointOutput> {
-        ATHANOR_TRY(EndpointRow row, changeable(tx, key));
-        ATHANOR_TRY(Deployment next, plan(tx, key, in.endpoint_config_name));
-        std::optional<DeploymentConfig> policy = in.deployment_config;
-        if (!policy && in.retain_deployment_config.value_or(false) && !row.current.policy.empty()) {
-            ATHANOR_TRY(policy, recall<DeploymentConfig>(row.current.policy));
+    std::optional<DeploymentConfig> policy = std::exchange(in.deployment_config, std::nullopt);
+    if (!policy && in.retain_deployment_config.value_or(false)) {
+        ATHANOR_CO_TRY(auto row,
+                       fleet_.database.read([&](store::Snapshot& s) { return find_endpoint(s, key); }));
+        if (row && !row->current.policy.empty()) {
+            ATHANOR_CO_TRY(policy, recall<DeploymentConfig>(row->current.policy));
         }
-        if (policy) ATHANOR_CHECK(take_policy(*policy, next));
+    }
+    if (policy) ATHANOR_CO_CHECK(check_alarms(key, *policy));
+    auto done = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<UpdateEndpointOutput> {
+        ATHANOR_TRY(EndpointRow row, changeable(tx, key, true));
+        ATHANOR_TRY(Deployment next, plan(tx, key, in.endpoint_config_name));
         retain(in, row.current, next);
+        if (policy) {
+            ATHANOR_TRY(next.rollout, rollout_policy(*policy, next.variants));
+            next.policy = keep(*policy);
+        }
         next.generation = ++row.generations;
         row.next = std::move(next);
         row.stage = EndpointStage::updating;
@@ -107,6 +127,7 @@ Task<Result<store::Durable<UpdateEndpointOutput>>> EndpointOperations::change(ga
         row.failure.clear();
         ATHANOR_CHECK(update(tx, row));
         ATHANOR_CHECK(show(tx, row));
+        ATHANOR_CHECK(announce_update(tx, row));
         return UpdateEndpointOutput{.endpoint_arn = key.arn()};
     });
     if (done) fleet_.work.ring();
@@ -118,9 +139,8 @@ Task<Result<store::Durable<UpdateEndpointWeightsAndCapacitiesOutput>>> EndpointO
     Key key{call.account(), call.region, Kind::endpoint, in.endpoint_name};
     auto done = co_await fleet_.database.write(
         [&](store::Transaction& tx) -> Result<UpdateEndpointWeightsAndCapacitiesOutput> {
-            ATHANOR_TRY(EndpointRow row, changeable(tx, key));
-            for (const DesiredWeightAndCapacity& desired : in.desired_weights_and_capacities)
-                ATHANOR_CHECK(apply(desired, row.current));
+            ATHANOR_TRY(EndpointRow row, changeable(tx, key, false));
+            ATHANOR_CHECK(apply_all(in.desired_weights_and_capacities, row.current));
             row.stage = EndpointStage::updating;
             row.changed = tx.now();
             row.failure.clear();

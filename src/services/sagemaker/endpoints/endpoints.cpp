@@ -13,13 +13,16 @@ namespace {
 
 constexpr std::chrono::seconds kSurveyEvery{1};
 
-const VariantPlan* find_plan(const EndpointRow& row, std::int64_t generation, std::string_view variant) {
-    const Deployment* deployment = row.current.generation == generation             ? &row.current
-                                   : row.next && row.next->generation == generation ? &*row.next
-                                                                                    : nullptr;
-    if (!deployment) return nullptr;
-    auto plan = std::ranges::find(deployment->variants, variant, &VariantPlan::name);
-    return plan == deployment->variants.end() ? nullptr : &*plan;
+const Deployment* deployment_of(const EndpointRow& row, std::int64_t generation) {
+    if (row.current.generation == generation) return &row.current;
+    return row.next && row.next->generation == generation ? &*row.next : nullptr;
+}
+
+// How many instances of a variant of one generation there shall be; 0 of what belongs to no deployment.
+std::int64_t wanted_of(const EndpointRow& row, std::int64_t generation, std::string_view variant) {
+    const Deployment* deployment = deployment_of(row, generation);
+    const VariantPlan* plan = deployment ? find_plan(*deployment, variant) : nullptr;
+    return plan ? wanted_instances(row, *deployment, *plan) : 0;
 }
 
 bool is_over(EndpointStage stage) {
@@ -38,12 +41,12 @@ Fleets sort_out(const EndpointRow& row, std::vector<Agent> agents) {
     std::ranges::sort(agents, [](const Agent& a, const Agent& b) {
         return std::tuple(!is_healthy(a), a.made_at, a.unit) < std::tuple(!is_healthy(b), b.made_at, b.unit);
     });
-    std::map<std::string, std::int64_t> kept;
+    std::map<std::pair<std::int64_t, std::string>, std::int64_t> kept;
     for (Agent& agent : agents) {
+        std::int64_t wanted = agent.stop ? 0 : wanted_of(row, agent.attempt, variant_of(agent));
+        bool surplus = is_alive(agent) && ++kept[{agent.attempt, variant_of(agent)}] > wanted;
         bool of_next = row.next && agent.attempt == row.next->generation;
-        const VariantPlan* plan = agent.stop ? nullptr : find_plan(row, agent.attempt, variant_of(agent));
-        bool surplus = !of_next && plan && is_alive(agent) && ++kept[plan->name] > plan->instances;
-        auto& fleet = !plan || surplus ? fleets.retired : of_next ? fleets.next : fleets.current;
+        auto& fleet = wanted == 0 || surplus ? fleets.retired : of_next ? fleets.next : fleets.current;
         fleet.push_back(std::move(agent));
     }
     return fleets;
@@ -81,8 +84,22 @@ Status Endpoints::recover() {
                                            .admitted = true});
             if (!known) log::warn("agent {}: {}", agent.id, known.error().message);
         }
+        ATHANOR_TRY(auto rows, all_endpoints(snapshot));
+        for (const EndpointRow& row : rows) announce(row);
         return {};
     });
+}
+
+// Until the first round has found its instances, an endpoint that served has none that can answer, which a client repeats; it must not be
+// unknown, which a client believes.
+void Endpoints::announce(const EndpointRow& row) {
+    if (row.stage == EndpointStage::creating || is_over(row.stage)) return;
+    auto endpoint = std::make_shared<serving::Endpoint>(
+        serving::Endpoint{.account = row.key.account, .region = row.key.region, .name = row.key.name});
+    for (const VariantPlan& plan : row.current.variants)
+        endpoint->variants.push_back({.name = plan.name, .weight = plan.weight});
+    router_.publish(std::move(endpoint));
+    published_[row.key] = {};
 }
 
 Status Endpoints::lose(store::Transaction& tx, const Agent& agent, std::string_view reason) {
@@ -114,7 +131,11 @@ Task<void> Endpoints::step() {
         switch (row.stage) {
             case EndpointStage::creating:
             case EndpointStage::in_service:
-            case EndpointStage::updating: co_await serve(std::move(row), *std::move(agents), survey); break;
+            case EndpointStage::updating:
+            case EndpointStage::rolling_back:
+            case EndpointStage::update_rollback_failed:
+                co_await serve(std::move(row), *std::move(agents), survey);
+                break;
             case EndpointStage::failed: co_await end_all(row, *agents); break;
             case EndpointStage::deleting:
                 forget(row.key);
@@ -128,7 +149,7 @@ Task<void> Endpoints::step() {
 
 Task<void> Endpoints::serve(EndpointRow row, std::vector<Agent> agents, bool survey) {
     Fleets fleets = sort_out(row, std::move(agents));
-    drop_wanted(row);
+    drop_wanted(row, fleets.current, fleets.next);
     for (const Agent& agent : fleets.current)
         retiring_.erase(agent.id);  // it may have been one too many for a moment
     co_await tend(fleets.current, survey);
@@ -138,17 +159,20 @@ Task<void> Endpoints::serve(EndpointRow row, std::vector<Agent> agents, bool sur
     if (row.stage == EndpointStage::creating) {
         co_await judge_creation(row, fleets.current);
     } else {
-        co_await publish(row.key, row.current, fleets.current);
+        co_await publish(row, fleets.current, fleets.next);
     }
-    if (row.stage == EndpointStage::updating) {
-        if (row.next) {
-            co_await judge_next(row, fleets.next);
-        } else {
-            bool retiring = std::ranges::any_of(fleets.retired, [&](const Agent& a) {
-                return is_alive(a) && a.attempt == row.current.generation;
-            });
-            co_await judge_capacity(row, fleets.current, retiring);
-        }
+    if (row.stage == EndpointStage::updating && row.next) {
+        co_await shift(row, fleets.current, fleets.next);
+    } else if (row.stage == EndpointStage::updating) {
+        bool retiring = std::ranges::any_of(fleets.retired, [&](const Agent& a) {
+            return is_alive(a) && a.attempt == row.current.generation;
+        });
+        co_await judge_capacity(row, fleets.current, retiring);
+    } else if (row.stage == EndpointStage::rolling_back) {
+        bool next_is_gone = std::ranges::none_of(fleets.retired, [&](const Agent& a) {
+            return is_alive(a) && !a.stop && a.attempt == row.next->generation;
+        });
+        co_await judge_rollback(row, fleets.current, next_is_gone);
     }
     co_await retire(row, fleets.retired, survey);
 }
@@ -165,7 +189,8 @@ Task<void> Endpoints::start_missing(const EndpointRow& row, const Deployment& de
             return w.second.endpoint == row.key && w.second.generation == deployment.generation &&
                    w.second.variant == variant.name;
         });
-        for (std::int64_t i = alive + waiting; i < variant.instances; ++i) {
+        std::int64_t wanted = wanted_instances(row, deployment, variant);
+        for (std::int64_t i = alive + waiting; i < wanted; ++i) {
             std::string id = "endpoint-" + row.key.name + "-i-0" + hex(random_.bytes(8));
             wanted_[id] = {row.key, deployment.generation, variant.name};
             Status known =
@@ -175,8 +200,9 @@ Task<void> Endpoints::start_missing(const EndpointRow& row, const Deployment& de
             std::string reason = known.error().code + ": " + known.error().message;
             if (row.stage == EndpointStage::creating) {
                 co_await change(row, EndpointStage::failed, std::move(reason));
-            } else if (first) {
-                co_await abandon(row, std::move(reason));
+            } else if (first && row.stage == EndpointStage::updating) {
+                EndpointRow given_up = row;
+                co_await give_up(given_up, std::move(reason), false);
             }
             co_return;
         }
@@ -184,13 +210,18 @@ Task<void> Endpoints::start_missing(const EndpointRow& row, const Deployment& de
 }
 
 // What the queue has not let through and no deployment asks for any more.
-void Endpoints::drop_wanted(const EndpointRow& row) {
+void Endpoints::drop_wanted(const EndpointRow& row, const std::vector<Agent>& fleet,
+                            const std::vector<Agent>& next_fleet) {
     std::map<std::pair<std::int64_t, std::string>, std::int64_t> counted;
+    for (const auto* agents : {&fleet, &next_fleet}) {
+        for (const Agent& agent : *agents) counted[{agent.attempt, variant_of(agent)}] += is_alive(agent);
+    }
     std::vector<std::string> ids;
     for (const auto& [id, wanted] : wanted_) {
         if (wanted.endpoint != row.key) continue;
-        const VariantPlan* plan = find_plan(row, wanted.generation, wanted.variant);
-        if (!plan || ++counted[{wanted.generation, wanted.variant}] > plan->instances) ids.push_back(id);
+        if (++counted[{wanted.generation, wanted.variant}] >
+            wanted_of(row, wanted.generation, wanted.variant))
+            ids.push_back(id);
     }
     for (const std::string& id : ids) {
         wanted_.erase(id);
@@ -222,8 +253,11 @@ Task<void> Endpoints::admit(const compute::Grant& grant, const Wanted& wanted) {
         wanted_.erase(grant.id);
         fleet_.release(grant.id);
     };
+    auto is_wanted = [&](const std::optional<EndpointRow>& now) {
+        return now && !is_over(now->stage) && wanted_of(*now, wanted.generation, wanted.variant) > 0;
+    };
     const VariantPlan* plan =
-        *row && !is_over((*row)->stage) ? find_plan(**row, wanted.generation, wanted.variant) : nullptr;
+        is_wanted(*row) ? find_plan(*deployment_of(**row, wanted.generation), wanted.variant) : nullptr;
     auto document =
         plan ? open_document(wanted.endpoint, *plan) : Result<compute::JobDocument>(compute::JobDocument{});
     if (!plan || !document) co_return drop();
@@ -239,7 +273,7 @@ Task<void> Endpoints::admit(const compute::Grant& grant, const Wanted& wanted) {
     agent.log_stream = document->log_stream;
     auto written = co_await fleet_.database.write([&](store::Transaction& tx) -> Result<bool> {
         ATHANOR_TRY(auto now, find_endpoint(tx, wanted.endpoint));
-        if (!now || is_over(now->stage) || !find_plan(*now, wanted.generation, wanted.variant)) return false;
+        if (!is_wanted(now)) return false;
         Agent fresh = agent;
         fresh.made_at = tx.now();
         ATHANOR_CHECK(insert(tx, fresh));

@@ -2,9 +2,12 @@
 //
 //     creating     start what the plan asks for; all healthy ▸ in_service, one failed ▸ failed
 //     in_service   replace what has died; publish to the router whatever is healthy
-//     updating     with a next deployment: start its fleet beside the current one, which goes on serving. All healthy ▸ the routing table is
-//                  swapped, the next is the current, in_service; one failed ▸ the next is dropped, in_service with a FailureReason.
+//     updating     with a next deployment: start its fleet beside the current one, and move traffic to it by the steps of its policy (shift.cpp).
+//                  At the end of the last step it is the current, in_service; one instance failed before the first ▸ it is dropped,
+//                  in_service with a FailureReason; one failed later, or an alarm in ALARM whenever ▸ rolling_back.
 //                  Without: weights hold at once, instances come or go until there are as many as asked for ▸ in_service
+//     rolling_back all traffic is with the old fleet at once; the new one is drained and stopped, a rolling update's old fleet becomes whole
+//                  by batches ▸ in_service with the FailureReason; it does not ▸ update_rollback_failed: what there is serves
 //     deleting     out of the router, stop the instances (SIGTERM, 30 seconds), then the rows
 //     failed       stop the instances; the row stays until it is deleted
 //
@@ -13,6 +16,7 @@
 // health is what its agent reports (it asks /ping); a dead agent is noticed by Fleet::survey within a second.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -46,7 +50,8 @@ private:
     Task<void> serve(EndpointRow row, std::vector<Agent> agents, bool survey);
     Task<void> start_missing(const EndpointRow& row, const Deployment& deployment,
                              const std::vector<Agent>& fleet);
-    void drop_wanted(const EndpointRow& row);
+    void drop_wanted(const EndpointRow& row, const std::vector<Agent>& fleet,
+                     const std::vector<Agent>& next_fleet);
     Task<void> admit_granted();
     Task<void> admit(const compute::Grant& grant, const Wanted& wanted);
     Result<compute::JobDocument> open_document(const Key& endpoint, const VariantPlan& plan) const;
@@ -55,15 +60,35 @@ private:
 
     // rollout.cpp
     Task<void> judge_creation(const EndpointRow& row, const std::vector<Agent>& fleet);
-    Task<void> judge_next(const EndpointRow& row, const std::vector<Agent>& fleet);
     Task<void> judge_capacity(const EndpointRow& row, const std::vector<Agent>& fleet, bool retiring);
-    Task<void> switch_over(const EndpointRow& row);
-    Task<void> abandon(const EndpointRow& row, std::string reason);
     Task<void> retire(const EndpointRow& row, const std::vector<Agent>& agents, bool survey);
-    bool is_drained(const EndpointRow& row, const Agent& agent) const;
+    bool is_drained(const Agent& agent) const;
+
+    void announce(const EndpointRow& row);
+
+    // shift.cpp
+    Task<void> shift(EndpointRow row, const std::vector<Agent>& fleet, const std::vector<Agent>& next_fleet);
+    struct Trouble {
+        std::string reason;  // to give the update up; empty while there is none
+        bool alarm = false;
+        bool unknown = false;  // the alarms could not be asked: nothing moves
+    };
+    Trouble trouble(const EndpointRow& row, const std::vector<Agent>& next_fleet) const;
+    Trouble alarms_of(const EndpointRow& row) const;
+    Task<bool> loaded(const std::vector<Agent>& fleet);
+    // Writes what `change` makes of the row if the update is still where `row` says, and then is what `row` says.
+    Task<bool> advance(EndpointRow& row,
+                       std::function<Status(store::Transaction& tx, EndpointRow& now)> change);
+    Task<bool> switch_over(EndpointRow& row);
+    Task<bool> give_up(EndpointRow& row, std::string reason, bool alarm);
+    Task<void> judge_rollback(EndpointRow row, const std::vector<Agent>& fleet, bool next_is_gone);
 
     // publish.cpp
-    Task<void> publish(const Key& key, const Deployment& deployment, const std::vector<Agent>& fleet);
+    struct Part;
+    static std::vector<Part> parts_of(const EndpointRow& row, const std::vector<Agent>& fleet,
+                                      const std::vector<Agent>& next_fleet);
+    Task<void> publish(const EndpointRow& row, const std::vector<Agent>& fleet,
+                       const std::vector<Agent>& next_fleet);
     Task<std::shared_ptr<serving::Instance>> instance_of(const Agent& agent);
     void forget(const Key& endpoint);
 
@@ -91,5 +116,16 @@ bool is_alive(const Agent& agent);
 std::map<std::string, std::int64_t> healthy_by_variant(const std::vector<Agent>& agents,
                                                        std::int64_t generation);
 std::string variant_of(const Agent& agent);
+
+// rollout.cpp: what a fleet is, compared with what the row wants of it.
+bool is_complete(const EndpointRow& row, const Deployment& deployment, const std::vector<Agent>& fleet);
+bool is_placed(const EndpointRow& row, const Deployment& deployment, const std::vector<Agent>& fleet);
+bool has_served(const Agent& agent);
+std::string failure_of(const Agent& agent);
+// No place for an instance within this time: the deployment fails, with AWS's words for it.
+inline constexpr std::chrono::minutes kCapacityPatience{20};
+inline constexpr std::string_view kNoCapacity =
+    "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error. Please "
+    "retry using a different ML instance type or after some time.";
 
 }  // namespace athanor::sagemaker

@@ -1,4 +1,4 @@
-// How an endpoint comes to serve a deployment: the first, the next, more or fewer instances of the same; and how what it replaced goes.
+// How an endpoint comes to serve its first deployment, more or fewer instances of one, and how instances go that it wants no more.
 #include <algorithm>
 
 #include "base/log.hpp"
@@ -10,12 +10,12 @@ namespace athanor::sagemaker {
 
 namespace {
 
-// No place for an instance within this time: the deployment fails, with AWS's words for it.
-constexpr std::chrono::minutes kCapacityPatience{20};
 // After the routing table was swapped: every core has seen the new one and has counted what it took from the old.
 constexpr std::chrono::seconds kSettle{1};
 // A request may take a minute (serving/router.cpp); what is not done then is lost.
 constexpr std::chrono::seconds kDrainPatience{65};
+
+}  // namespace
 
 std::string failure_of(const Agent& agent) {
     std::string reason = agent.report ? agent.report->failure_reason : "";
@@ -24,22 +24,19 @@ std::string failure_of(const Agent& agent) {
            " did not pass the ping health check. Please check CloudWatch logs for this endpoint.";
 }
 
-bool is_complete(const Deployment& deployment, const std::vector<Agent>& fleet) {
+bool is_complete(const EndpointRow& row, const Deployment& deployment, const std::vector<Agent>& fleet) {
     auto healthy = healthy_by_variant(fleet, deployment.generation);
-    return std::ranges::all_of(deployment.variants,
-                               [&](const VariantPlan& v) { return healthy[v.name] >= v.instances; });
+    return std::ranges::all_of(deployment.variants, [&](const VariantPlan& v) {
+        return healthy[v.name] >= wanted_instances(row, deployment, v);
+    });
 }
 
-bool is_placed(const Deployment& deployment, const std::vector<Agent>& fleet) {
+bool is_placed(const EndpointRow& row, const Deployment& deployment, const std::vector<Agent>& fleet) {
     std::int64_t wanted = 0;
-    for (const VariantPlan& variant : deployment.variants) wanted += variant.instances;
+    for (const VariantPlan& variant : deployment.variants)
+        wanted += wanted_instances(row, deployment, variant);
     return std::ranges::count_if(fleet, is_alive) >= wanted;
 }
-
-constexpr std::string_view kNoCapacity =
-    "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error. Please "
-    "retry using a "
-    "different ML instance type or after some time.";
 
 bool has_served(const Agent& agent) {
     return agent.report && std::ranges::any_of(agent.report->transitions, [](const compute::Transition& t) {
@@ -47,42 +44,16 @@ bool has_served(const Agent& agent) {
            });
 }
 
-}  // namespace
-
 Task<void> Endpoints::judge_creation(const EndpointRow& row, const std::vector<Agent>& fleet) {
     auto failed = std::ranges::find_if(fleet, [](const Agent& a) { return a.stage == AgentStage::ended; });
     if (failed != fleet.end()) {
         co_await change(row, EndpointStage::failed, failure_of(*failed));
-    } else if (is_complete(row.current, fleet)) {
-        for (const Agent& agent : fleet) {
-            if (is_healthy(agent) && !co_await instance_of(agent))
-                co_return;  // it cannot be loaded, and is buried
-        }
-        co_await publish(row.key, row.current, fleet);  // it answers before it says so
+    } else if (is_complete(row, row.current, fleet)) {
+        if (!co_await loaded(fleet)) co_return;
+        co_await publish(row, fleet, {});  // it answers before it says so
         co_await change(row, EndpointStage::in_service, {});
-    } else if (!is_placed(row.current, fleet) && fleet_.clock.now() >= row.changed + kCapacityPatience) {
+    } else if (!is_placed(row, row.current, fleet) && fleet_.clock.now() >= row.changed + kCapacityPatience) {
         co_await change(row, EndpointStage::failed, std::string(kNoCapacity));
-    }
-}
-
-Task<void> Endpoints::judge_next(const EndpointRow& row, const std::vector<Agent>& fleet) {
-    const Deployment& next = *row.next;
-    Timestamp now = fleet_.clock.now();
-    auto failed = std::ranges::find_if(fleet, [](const Agent& a) { return a.stage == AgentStage::ended; });
-    if (failed != fleet.end()) {
-        co_await abandon(row, failure_of(*failed));
-    } else if (is_complete(next, fleet)) {
-        for (const Agent& agent : fleet) {
-            if (is_healthy(agent) && !co_await instance_of(agent)) co_return;
-        }
-        co_await publish(row.key, next, fleet);
-        co_await switch_over(row);
-    } else if (next.time_limit_seconds > 0 &&
-               now >= next.begun + std::chrono::seconds(next.time_limit_seconds)) {
-        co_await abandon(row, "The update did not complete within MaximumExecutionTimeoutInSeconds (" +
-                                  std::to_string(next.time_limit_seconds) + ").");
-    } else if (!is_placed(next, fleet) && now >= next.begun + kCapacityPatience) {
-        co_await abandon(row, std::string(kNoCapacity));
     }
 }
 
@@ -91,8 +62,8 @@ Task<void> Endpoints::judge_capacity(const EndpointRow& row, const std::vector<A
     auto healthy = healthy_by_variant(fleet, row.current.generation);
     auto failed = std::ranges::find_if(
         fleet, [](const Agent& a) { return a.stage == AgentStage::ended && !has_served(a); });
-    bool late = !is_placed(row.current, fleet) && fleet_.clock.now() >= row.changed + kCapacityPatience;
-    bool done = is_complete(row.current, fleet) && !retiring;
+    bool late = !is_placed(row, row.current, fleet) && fleet_.clock.now() >= row.changed + kCapacityPatience;
+    bool done = is_complete(row, row.current, fleet) && !retiring;
     if (failed == fleet.end() && !late && !done) co_return;
     std::string reason = done ? "" : late ? std::string(kNoCapacity) : failure_of(*failed);
     auto written = co_await fleet_.database.write([&](store::Transaction& tx) -> Status {
@@ -113,43 +84,8 @@ Task<void> Endpoints::judge_capacity(const EndpointRow& row, const std::vector<A
     fleet_.work.ring();
 }
 
-// The commit point of an update: before it a restarted server serves the old deployment, after it the new one.
-Task<void> Endpoints::switch_over(const EndpointRow& row) {
-    auto written = co_await fleet_.database.write([&](store::Transaction& tx) -> Status {
-        ATHANOR_TRY(auto now, find_endpoint(tx, row.key));
-        if (!now || !now->next || now->next->generation != row.next->generation) return {};
-        now->current = *std::exchange(now->next, std::nullopt);
-        now->stage = EndpointStage::in_service;
-        now->changed = tx.now();
-        now->failure.clear();
-        ATHANOR_CHECK(update(tx, *now));
-        ATHANOR_CHECK(begin_service(tx, *now));
-        return show(tx, *now);
-    });
-    if (!written) log::error("endpoint {}: {}", row.key.name, written.error().message);
-    fleet_.work.ring();
-}
-
-Task<void> Endpoints::abandon(const EndpointRow& row, std::string reason) {
-    auto written = co_await fleet_.database.write([&](store::Transaction& tx) -> Status {
-        ATHANOR_TRY(auto now, find_endpoint(tx, row.key));
-        if (!now || !now->next || now->next->generation != row.next->generation) return {};
-        now->next.reset();
-        now->stage = EndpointStage::in_service;
-        now->changed = tx.now();
-        now->failure = reason;
-        ATHANOR_CHECK(update(tx, *now));
-        return show(tx, *now);
-    });
-    if (!written) log::error("endpoint {}: {}", row.key.name, written.error().message);
-    fleet_.work.ring();
-}
-
-bool Endpoints::is_drained(const EndpointRow& row, const Agent& agent) const {
+bool Endpoints::is_drained(const Agent& agent) const {
     Timestamp now = fleet_.clock.now();
-    bool of_before = agent.attempt < row.current.generation;
-    if (of_before && now < row.changed + std::chrono::seconds(row.current.termination_wait_seconds))
-        return false;
     auto instance = instances_.find(agent.id);
     if (instance == instances_.end()) return true;  // this process never sent it a request
     auto since = retiring_.find(agent.id);
@@ -177,7 +113,7 @@ Task<void> Endpoints::retire(const EndpointRow& row, const std::vector<Agent>& a
         bool overdue = agent.stop && now >= since + kDrainPatience + kStopPatience;
         if (overdue)
             co_await fleet_.bury(agent, "It did not stop in time and was destroyed.", &Endpoints::lose);
-        if (!agent.stop && is_drained(row, agent)) drained.push_back(agent);
+        if (!agent.stop && is_drained(agent)) drained.push_back(agent);
         if (!overdue) submitted.push_back(agent);
     }
     if (!drained.empty()) {

@@ -14,51 +14,8 @@ using compute::Phase;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-class RolloutTest : public ::testing::Test, protected testing::EndpointPlatform {
+class RolloutTest : public ::testing::Test, protected testing::RolloutPlatform {
 protected:
-    RolloutTest() {
-        EXPECT_TRUE(
-            call<op::CreateEndpointConfig>({.endpoint_config_name = "d",
-                                            .production_variants = {{.variant_name = "AllTraffic",
-                                                                     .model_name = "m",
-                                                                     .initial_instance_count = 1,
-                                                                     .instance_type = "ml.t3.medium",
-                                                                     .initial_variant_weight = 3.0}}}));
-    }
-    Result<UpdateEndpointOutput> change(std::string config = "d") {
-        return call<op::UpdateEndpoint>({.endpoint_name = "e", .endpoint_config_name = std::move(config)});
-    }
-    std::vector<Agent> of(std::int64_t generation) {
-        auto all = agents();
-        std::erase_if(all, [&](const Agent& a) { return a.attempt != generation; });
-        return all;
-    }
-    void serve(const std::vector<Agent>& some) {
-        for (const Agent& agent : some) {
-            if (agent.stage == AgentStage::made) testing::fetch_document(*database, agent);
-            tell(agent, Phase::serving);
-        }
-    }
-    void end_stopped() {
-        for (const Agent& agent : agents()) {
-            if (!agent.stop || agent.stage != AgentStage::submitted) continue;
-            tell(agent, Phase::ended, Outcome::stopped);
-            placement.end(agent.id);
-        }
-    }
-    std::vector<std::string> endpoint_events() {
-        auto rows = database->read([](store::Snapshot& s) {
-            return s.all<std::string>(
-                "SELECT payload FROM athanor_outbox WHERE payload LIKE '%Endpoint State Change%' ORDER BY "
-                "sequence, ordinal");
-        });
-        std::vector<std::string> statuses;
-        for (const std::string& text : rows.value()) {
-            auto event = json::parse(text);
-            statuses.push_back(event->root()["detail"]["EndpointStatus"].string_or(""));
-        }
-        return statuses;
-    }
     std::vector<Served> history() {
         Key key{std::string(testing::kAccount), "us-east-1", Kind::endpoint, "e"};
         return database->read([&](store::Snapshot& s) { return history_of(s, key); }).value();
@@ -186,43 +143,6 @@ TEST_F(RolloutTest, WhatCannotBeChangedNowIsRefusedInAWSsWords) {
         HasSubstr("in-progress"));
 }
 
-TEST_F(RolloutTest, OtherPoliciesThanAllAtOnceAreRefusedAndThatOneIsKept) {
-    make_in_service();
-    UpdateEndpointInput in{.endpoint_name = "e", .endpoint_config_name = "d"};
-    in.deployment_config = DeploymentConfig{
-        .blue_green_update_policy = BlueGreenUpdatePolicy{
-            .traffic_routing_configuration = {.type = "CANARY", .wait_interval_in_seconds = 1}}};
-    EXPECT_THAT(call<op::UpdateEndpoint>(in).error().message, HasSubstr("CANARY is not supported here"));
-    in.deployment_config = DeploymentConfig{.rolling_update_policy = RollingUpdatePolicy{}};
-    EXPECT_THAT(call<op::UpdateEndpoint>(in).error().message, HasSubstr("RollingUpdatePolicy"));
-    in.deployment_config = DeploymentConfig{
-        .blue_green_update_policy = BlueGreenUpdatePolicy{
-            .traffic_routing_configuration = {.type = "ALL_AT_ONCE", .wait_interval_in_seconds = 0},
-            .termination_wait_in_seconds = 30,
-            .maximum_execution_timeout_in_seconds = 600}};
-    ASSERT_TRUE(call<op::UpdateEndpoint>(in));
-    step();
-    serve(of(2));
-    step();
-    EXPECT_EQ(seen().last_deployment_config->blue_green_update_policy->termination_wait_in_seconds, 30);
-    step();
-    step();
-    kill();
-    step();
-    EXPECT_FALSE(of(1)[0].stop);
-    clock.advance(std::chrono::seconds(30));
-    step();
-    EXPECT_TRUE(of(1)[0].stop);
-    // A fleet that takes longer than the update may: MaximumExecutionTimeoutInSeconds.
-    in.endpoint_config_name = "c";
-    ASSERT_TRUE(call<op::UpdateEndpoint>(in));
-    step();
-    clock.advance(std::chrono::seconds(600));
-    step();
-    EXPECT_EQ(seen().endpoint_config_name, "d");
-    EXPECT_THAT(*seen().failure_reason, HasSubstr("MaximumExecutionTimeoutInSeconds"));
-}
-
 TEST_F(RolloutTest, PropertiesOfVariantsAreRetainedButTheExcludedOnes) {
     make_in_service();
     UpdateEndpointInput in{.endpoint_name = "e",
@@ -267,7 +187,35 @@ TEST_F(RolloutTest, WeightsHoldAtOnceAndInstancesComeAndGo) {
     EXPECT_EQ(seen().production_variants->front().desired_instance_count, 1);
     auto none = call<op::UpdateEndpointWeightsAndCapacities>(
         {.endpoint_name = "e", .desired_weights_and_capacities = {{.variant_name = "x"}}});
-    EXPECT_THAT(none.error().message, HasSubstr("Production variant x could not be found"));
+    EXPECT_EQ(none.error().message, "Production variant x could not be found in endpoint configuration c.");
+}
+
+TEST_F(RolloutTest, CountsAndWeightsAreRefusedTogetherOrTakenTogether) {
+    make_in_service();
+    auto scale = [&](std::vector<DesiredWeightAndCapacity> all) {
+        return call<op::UpdateEndpointWeightsAndCapacities>(
+            {.endpoint_name = "e", .desired_weights_and_capacities = std::move(all)});
+    };
+    EXPECT_EQ(
+        scale({{.variant_name = "AllTraffic", .desired_instance_count = 0}}).error().message,
+        "1 validation error detected: Value '0' at "
+        "'desiredWeightsAndCapacities.1.member.desiredInstanceCount' failed to satisfy constraint: Member "
+        "must have value greater than or equal to 1");
+    EXPECT_THAT(scale({{.variant_name = "AllTraffic", .desired_instance_count = 3},
+                       {.variant_name = "AllTraffic", .desired_weight = 2.0}})
+                    .error()
+                    .message,
+                HasSubstr("Duplicate production variant name: AllTraffic"));
+    EXPECT_FALSE(scale({{.variant_name = "AllTraffic", .desired_instance_count = 3}, {.variant_name = "x"}}));
+    EXPECT_EQ(seen().endpoint_status, "InService");
+    EXPECT_EQ(seen().production_variants->front().desired_instance_count, 2);
+    ASSERT_TRUE(scale({{.variant_name = "AllTraffic", .desired_instance_count = 4}}));
+    auto variant = seen().production_variants->front();
+    ASSERT_TRUE(variant.variant_status);
+    EXPECT_EQ(variant.variant_status->front().status, "Updating");
+    EXPECT_EQ(variant.variant_status->front().status_message, "Scaling out desired instance count to 4.");
+    step();
+    EXPECT_EQ(agents().size(), 4u);  // all that are missing start at once
 }
 
 TEST_F(RolloutTest, AnInstanceMoreThatFailsIsNotTriedForEver) {

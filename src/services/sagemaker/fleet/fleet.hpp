@@ -29,11 +29,16 @@
 
 namespace athanor::sagemaker {
 
+// Those of the named CloudWatch alarms that are in state ALARM; ResourceNotFound names one that does not exist.
+using AlarmLookup = std::function<Result<std::vector<std::string>>(
+    const std::string& account, const std::string& region, const std::vector<std::string>& names)>;
+
 struct FleetOptions {
     std::string run_root;    // run directories lie here; absolute
     std::string server_url;  // where agents, and user code by default, reach the API
     compute::Capacity capacity;
     compute::Oversize oversize = compute::Oversize::run;
+    AlarmLookup alarms = {};  // that roll updates of endpoints back
 };
 
 // A transaction that records the end of an agent which did not report it, and what follows for its owner.
