@@ -1,5 +1,7 @@
 #include "compute/agent_protocol.hpp"
 
+#include <cmath>
+
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
 #include "base/json.hpp"
@@ -150,6 +152,47 @@ Result<LogReply> parse_log_reply(std::string_view text) {
     auto next = document.root()["next"].integer();
     if (!next) return unknown("log reply");
     return LogReply{*next};
+}
+
+std::string to_json(const SampleBatch& b) {
+    json::Writer w;
+    w.begin_object().key("first").number(b.first).key("samples").begin_array();
+    for (const MetricSample& s : b.samples) {
+        w.begin_object().key("name").string(s.name).key("at").number(micros(s.time));
+        w.key("value").number(s.value).key("weight").number(s.weight);
+        if (s.of_container) w.key("container").boolean(true);
+        if (!s.dimensions.empty()) {
+            w.key("dimensions").begin_array();
+            for (const auto& [name, value] : s.dimensions)
+                w.begin_array().string(name).string(value).end_array();
+            w.end_array();
+        }
+        w.end_object();
+    }
+    w.end_array().end_object();
+    return std::move(w).take();
+}
+Result<SampleBatch> parse_sample_batch(std::string_view text) {
+    ATHANOR_TRY(json::Document document, json::parse(text));
+    json::Value root = document.root();
+    SampleBatch b{.first = root["first"].integer_or(-1), .samples = {}};
+    if (b.first < 0 || root["samples"].size() > kMaxSampleBatch) return unknown("sample batch");
+    bool good = true;
+    root["samples"].for_each_element([&](json::Value one) {
+        MetricSample s{.name = one["name"].string_or(""),
+                       .time = from_micros(one["at"].integer_or(0)),
+                       .value = one["value"].real_or(NAN),
+                       .weight = one["weight"].real_or(NAN),
+                       .of_container = one["container"].boolean_or(false)};
+        one["dimensions"].for_each_element([&](json::Value pair) {
+            s.dimensions.emplace_back(pair.at(0).string_or(""), pair.at(1).string_or(""));
+        });
+        good &= !s.name.empty() && s.name.size() <= kMaxMetricText && std::isfinite(s.value) &&
+                std::isfinite(s.weight) && s.weight > 0 && s.dimensions.size() <= kMaxMetricDimensions;
+        b.samples.push_back(std::move(s));
+    });
+    if (!good) return unknown("sample");
+    return b;
 }
 
 std::string to_json(const PinBatch& b) {

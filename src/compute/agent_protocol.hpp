@@ -5,6 +5,7 @@
 //     GET  document                       -> JobDocument
 //     POST report       Report            -> ReportReply       the whole state, numbered: the server keeps the newest, ignores older
 //     POST logs         LogBatch          -> LogReply          lines are numbered per instance: known ones are skipped
+//     POST metrics      SampleBatch       -> LogReply          likewise; the token says under which namespace and dimensions
 //     POST pins         PinBatch          -> {}                likewise
 //     POST credentials  {}                -> Credentials       of the job's role, valid for an hour or so
 //     POST wait         WaitRequest       -> WaitReply         answers when the job shall stop, or after `seconds`: the agent asks again
@@ -17,6 +18,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/clock.hpp"
@@ -29,6 +31,9 @@ inline constexpr std::string_view kAgentPathPrefix = "/-/agent/v1/";
 inline constexpr std::size_t kMaxLogBatchLines = 1000;
 inline constexpr std::size_t kMaxLogLineBytes =
     256 * 1024;  // CloudWatch's limit of one event; longer lines are cut into pieces
+inline constexpr std::size_t kMaxSampleBatch = 1000;
+inline constexpr std::size_t kMaxMetricText = 255;  // CloudWatch's, of a metric's name and of dimensions
+inline constexpr std::size_t kMaxMetricDimensions = 30;
 inline constexpr std::size_t kMaxPinBatch = 1000;
 
 // An instance goes through these in order; what it does not need is skipped. `serving` stands for running once /ping answers.
@@ -83,6 +88,21 @@ struct LogReply {
     std::int64_t next = 0;  // the number that the server expects next; lower ones need not be kept
 };
 
+// Of the instance itself (CPUUtilization …), or what its container told (agent/container_metrics.hpp), which has dimensions of its own.
+struct MetricSample {
+    std::string name;
+    Timestamp time{};
+    double value = 0;
+    double weight = 1;  // so many samples of this value
+    bool of_container = false;
+    std::vector<std::pair<std::string, std::string>> dimensions = {};
+    friend bool operator==(const MetricSample&, const MetricSample&) = default;
+};
+struct SampleBatch {
+    std::int64_t first = 0;  // the number of the first sample
+    std::vector<MetricSample> samples;
+};
+
 // An object that the job read, exactly as it was (DESIGN §6).
 struct Pin {
     std::string input;  // channel or input name, "model", "image"
@@ -116,6 +136,7 @@ std::string to_json(const Report& value);
 std::string to_json(const ReportReply& value);
 std::string to_json(const LogBatch& value);
 std::string to_json(const LogReply& value);
+std::string to_json(const SampleBatch& value);
 std::string to_json(const PinBatch& value);
 std::string to_json(const Credentials& value);
 std::string to_json(const WaitRequest& value);
@@ -125,6 +146,7 @@ Result<Report> parse_report(std::string_view json);
 Result<ReportReply> parse_report_reply(std::string_view json);
 Result<LogBatch> parse_log_batch(std::string_view json);
 Result<LogReply> parse_log_reply(std::string_view json);
+Result<SampleBatch> parse_sample_batch(std::string_view json);
 Result<PinBatch> parse_pin_batch(std::string_view json);
 Result<Credentials> parse_credentials(std::string_view json);
 Result<WaitRequest> parse_wait_request(std::string_view json);

@@ -187,6 +187,7 @@ std::string to_json(const JobDocument& d) {
         .boolean(d.network_isolation);
     w.key("variant").string(d.variant).key("container_hostname").string(d.container_hostname);
     w.key("created_micros").number(d.created_micros);
+    w.key("metrics_interval_seconds").number(d.metrics_interval_seconds);
     w.key("endpoint_url").string(d.endpoint_url).key("log_stream").string(d.log_stream).end_object();
     return std::move(w).take();
 }
@@ -229,6 +230,7 @@ Result<JobDocument> parse_job_document(std::string_view text) {
     d.variant = root["variant"].string_or("");
     d.container_hostname = root["container_hostname"].string_or("");
     d.created_micros = root["created_micros"].integer_or(0);
+    d.metrics_interval_seconds = std::max<std::int64_t>(1, root["metrics_interval_seconds"].integer_or(60));
     d.endpoint_url = root["endpoint_url"].string_or("");
     d.log_stream = root["log_stream"].string_or("");
     if (d.name.empty()) return fail("InvalidDocument", "the job document names no job");

@@ -96,6 +96,7 @@ struct JobDocument {
     std::uint32_t cpu_millis = 0;    // as the queue granted; 0: weight alone (endpoints)
     std::uint64_t memory_bytes = 0;  // 0: no limit
     std::uint32_t processes = 4096;
+    std::int64_t metrics_interval_seconds = 60;  // between two samples of what the instance uses
     std::string notice;  // a line for the log before all others: an oversized type; may be empty
 
     std::int64_t max_runtime_seconds = 86'400;   // from the start of the user's process

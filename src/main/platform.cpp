@@ -25,6 +25,7 @@
 #include "main/root_credentials.hpp"
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
+#include "services/autoscaling/service.hpp"
 #include "services/cloudwatch/service.hpp"
 #include "services/events/service.hpp"
 #include "services/logs/service.hpp"
@@ -58,6 +59,7 @@ std::vector<store::Migrations> control_tables() {
         all.insert(all.end(), tables.begin(), tables.end());
     all.push_back(scheduler::Scheduler::migrations());
     all.push_back(pipes::Pipes::migrations());
+    all.push_back(autoscaling::Autoscaling::migrations());
     return all;
 }
 
@@ -76,10 +78,12 @@ struct Foundations {
     compute::Catalogue catalogue;
     std::unique_ptr<compute::Placement> placement;
     std::string identity;  // of the installation, in the ids of its events
+    autoscaling::AlarmShapes scaling_alarms;
 };
 
 Result<Foundations> open_foundations(const ServeOptions& options) {
     auto& fs = system_filesystem();
+    ATHANOR_TRY(auto scaling_alarms, autoscaling::AlarmShapes::parse(options.scaling_alarms));
     ATHANOR_TRY(auto directory, store::DataDirectory::open(fs, options.data));
     ATHANOR_TRY(auto root, load_root_credentials(fs, system_random(), options.data));
     ATHANOR_TRY(auto master_key,
@@ -112,7 +116,7 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                        std::move(session_key), std::move(pool),      std::move(objects),
                        std::move(control),     std::move(logs),      std::move(metrics),
                        std::move(cloudwatch),  std::move(catalogue), std::move(placement),
-                       std::move(identity)};
+                       std::move(identity),    scaling_alarms};
 }
 
 // The services, once it is known where agents and user code reach the API.
@@ -131,7 +135,8 @@ struct Services {
                      .server_url = std::move(api_url),
                      .capacity = compute::machine_capacity(),
                      .oversize =
-                         options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run}),
+                         options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run},
+                    foundations.cloudwatch.get()),
           points(*foundations.metrics,
                  {.component =
                       [this](std::string_view account, std::string_view region, std::string_view name) {
@@ -147,7 +152,9 @@ struct Services {
           events(*foundations.control, foundations.objects->database(), foundations.master_key, targets,
                  system_clock(), system_random(), foundations.identity),
           scheduler(*foundations.control, targets, system_clock()),
-          pipes(*foundations.control, operations, sessions, system_clock()) {}
+          pipes(*foundations.control, operations, sessions, system_clock()),
+          autoscaling(*foundations.control, operations, targets, sessions, system_clock(), system_random(),
+                      foundations.scaling_alarms) {}
 
     void add_to(gate::Register& operations) {
         s3.add_to(operations);
@@ -161,6 +168,7 @@ struct Services {
         events.add_to(operations);
         scheduler.add_to(operations);
         pipes.add_to(operations);
+        autoscaling.add_to(operations);
     }
 
     s3::S3Service s3;
@@ -176,6 +184,7 @@ struct Services {
     events::Events events;
     scheduler::Scheduler scheduler;
     pipes::Pipes pipes;
+    autoscaling::Autoscaling autoscaling;
 };
 
 class Platform {
@@ -213,6 +222,7 @@ public:
         services_->events.start(cores_.next());
         services_->scheduler.start(cores_.next());
         services_->pipes.start(cores_.next());
+        services_->autoscaling.start(cores_.next());
         spawn(cores_.next(), expire_telemetry());
         spawn(cores_.next(), services_->meters.run());
         cores_.start();
@@ -233,6 +243,7 @@ public:
         console_.set_draining();
         services_->sagemaker.stop();
         services_->scheduler.stop();
+        services_->autoscaling.stop();
         services_->pipes.stop();
         services_->events.stop();
         services_->sqs.stop();

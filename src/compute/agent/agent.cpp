@@ -35,6 +35,7 @@ public:
           stop_(loop),
           lines_(loop),
           drained_(loop),
+          measured_(loop),
           ending_(loop),
           pool_(kPoolThreads),
           waiting_(1),
@@ -78,6 +79,8 @@ private:
         spool_ = std::move(*spool);
         spool_->on_line([this] { asio::post(loop_, [this] { lines_.set(); }); });
         spawn(loop_, ship_lines());
+        metrics_.on_sample([this] { measured_.set(); });
+        spawn(loop_, ship_metrics());
         spawn(loop_, wait_for_stop());
 
         ServerLink& link = link_;
@@ -85,7 +88,7 @@ private:
             exchange(peer_), [&link] { return link.credentials(); }, clock_,
             S3Client::Options{.host = host_of(peer_), .region = document->region});
         Surroundings around{options_,  loop_,   clock_, system_random(), run_,  link_,
-                            reporter_, *spool_, *s3_,   stop_,           pool_, waiting_};
+                            reporter_, *spool_, metrics_, *s3_,   stop_,           pool_, waiting_};
         bool endpoint = document->kind == JobKind::endpoint;
         Instance instance(around, std::move(*document));
         Ending ending = endpoint ? co_await run_endpoint(instance) : co_await run_job(instance);
@@ -115,7 +118,11 @@ private:
     Task<int> end(Ending ending) {
         ending_.set();
         // Lines first: who reads the last report may count on the log being whole.
-        while (spool_ && !spool_->drained() && !spool_->closed() && !link_.dismissed()) {
+        while (spool_ && !(spool_->drained() || spool_->closed()) && !link_.dismissed()) {
+            drained_.clear();
+            co_await drained_.wait();
+        }
+        while (!metrics_.drained() && !link_.dismissed()) {
             drained_.clear();
             co_await drained_.wait();
         }
@@ -155,6 +162,23 @@ private:
         }
     }
 
+    Task<void> ship_metrics() {
+        while (true) {
+            co_await measured_.wait();
+            measured_.clear();
+            while (!metrics_.drained()) {
+                auto reply = co_await link_.metrics(metrics_.next());
+                if (!reply) {  // an older server, for one
+                    log::warn("the server refuses metrics: {}", reply.error().message);
+                    metrics_.close();
+                    break;
+                }
+                metrics_.acknowledge(reply->next);
+            }
+            drained_.set();
+        }
+    }
+
     Task<void> wait_for_stop() {
         while (!stop_.is_set()) {
             auto reply = co_await link_.wait(kWaitSeconds);
@@ -172,11 +196,13 @@ private:
     Event stop_;
     Event lines_;
     Event drained_;
+    Event measured_;
     Event ending_;
     Pool pool_;
     Pool waiting_;
     http::Peer peer_;
     std::unique_ptr<LogSpool> spool_;
+    MetricSpool metrics_;
     std::optional<S3Client> s3_;
 };
 

@@ -161,6 +161,29 @@ TEST_F(AgentTest, TrainsFromChannelsToModel) {
     EXPECT_FALSE(fs::exists(run_ + "/ml"));
 }
 
+TEST_F(AgentTest, AShortJobHasAPointOfEachUtilizationAndALongOneEverySecondIfAsked) {
+    program("import time\nend=time.time()+1.5\nwhile time.time()<end: pass\n");
+    server_.document.metrics_interval_seconds = 1;
+    run();
+    auto values = [&](std::string_view name) {
+        std::vector<double> found;
+        for (const auto& sample : server_.samples) {
+            if (sample.name == name) found.push_back(sample.value);
+        }
+        return found;
+    };
+    ASSERT_EQ(values("CPUUtilization").size(), 2u);
+    for (double percent : values("CPUUtilization")) {
+        EXPECT_GT(percent, 10);
+        EXPECT_LT(percent, 120);
+    }
+    for (std::string_view name : {"MemoryUtilization", "DiskUtilization"}) {
+        ASSERT_EQ(values(name).size(), 2u) << name;
+        EXPECT_GT(values(name)[0], 0) << name;
+        EXPECT_LE(values(name)[0], 100) << name;
+    }
+}
+
 TEST_F(AgentTest, AFailureFileBecomesTheReason) {
     program("import sys\nopen('/opt/ml/output/failure','w').write('it broke'+'x'*5000)\nsys.exit(3)");
     run();
@@ -252,12 +275,14 @@ TEST_F(AgentTest, ProcessesWithContinuousOutputsCheckpointsAndAnExitMessage) {
         "open('/opt/ml/processing/out/o','w').write(open('/opt/ml/processing/in/one').read())\n"
         "open('/opt/ml/processing/live/l','w').write('l')\n"
         "open('/opt/ml/output/message','w').write('fine')\n"
+        "open('/opt/ml/output/metrics/cloudwatch/a.jsonl','w').write('{\"MetricName\":\"rows\",\"Value\":3}\\n')\n"
         "import itertools\nprint('aaaa' in repr(os.environ), [k for k in os.environ if 'TOKEN' in k])\n");
     server_.put("b/single/one", "1");
     auto& d = server_.document;
     d.kind = JobKind::processing;
     d.training_output.reset();
     d.processing_config = R"({"x":5})";
+    d.environment = {{"publish_cloudwatch_metrics", "Enabled"}};
     d.inputs = {{.name = "in", .uri = "s3://b/single/one", .local_path = "/opt/ml/processing/in"}};
     d.outputs = {{"out", "/opt/ml/processing/out", "s3://b/done", false},
                  {"live", "/opt/ml/processing/live", "s3://b/live", true}};
@@ -269,6 +294,10 @@ TEST_F(AgentTest, ProcessesWithContinuousOutputsCheckpointsAndAnExitMessage) {
     EXPECT_EQ(server_.get("b/done/o"), "1");
     EXPECT_EQ(server_.get("b/live/l"), "l");
     EXPECT_EQ(server_.report.exit_message, "fine");
+    ASSERT_FALSE(server_.samples.empty());
+    EXPECT_EQ(server_.samples.back().name, "rows");
+    EXPECT_EQ(server_.samples.back().value, 3);
+    EXPECT_TRUE(server_.samples.back().of_container);
 }
 
 TEST_F(AgentTest, CheckpointsAreFetchedAndSentBack) {
@@ -308,6 +337,7 @@ TEST_F(AgentTest, WorksOnWhileTheServerIsAway) {
     EXPECT_EQ(server_.report.outcome, Outcome::completed);
     EXPECT_NE(all_lines().find("line 2999\n"), std::string::npos);
     EXPECT_EQ(std::ranges::count(server_.lines, "line 5"), 1);
+    EXPECT_EQ(std::ranges::count(server_.samples, "CPUUtilization", &MetricSample::name), 1);
 }
 
 TEST_F(AgentTest, AKilledAgentIsDeadAndCancelDestroysItsContainer) {

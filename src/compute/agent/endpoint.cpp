@@ -98,7 +98,7 @@ private:
         std::string flat = around_.run.path("model.flat");
         ATHANOR_CO_CHECK(take_over(instance_.ml("output/model.flat"), flat));
         ATHANOR_CO_CHECK(serving({.flat_model = flat}));
-        co_await around_.stop.wait();
+        co_await instance_.measure_itself();
         co_return Ending{Outcome::stopped, ""};
     }
 

@@ -110,6 +110,15 @@ http::Response FakeServer::agent(std::string_view what, const std::string& body)
         if (arrived->sequence > report.sequence) report = std::move(*arrived);
         return text(200, to_json(ReportReply{stop_}));
     }
+    if (what == "metrics") {
+        auto batch = parse_sample_batch(body);
+        if (!batch) return text(400, "");
+        for (std::size_t i = 0; i < batch->samples.size(); ++i) {
+            if (batch->first + static_cast<std::int64_t>(i) == static_cast<std::int64_t>(samples.size()))
+                samples.push_back(batch->samples[i]);
+        }
+        return text(200, to_json(LogReply{static_cast<std::int64_t>(samples.size())}));
+    }
     if (what == "logs") {
         auto batch = parse_log_batch(body);
         if (!batch) return text(400, "");

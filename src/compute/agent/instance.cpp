@@ -210,13 +210,29 @@ Status Instance::publish_usage(const Usage& usage) {
     return around_.reporter.publish();
 }
 
-Task<Cause> Instance::look_after(Sandbox& sandbox, const Watch& watch, Event& ended) {
+Task<void> Instance::measure(Utilization& utilization, Usage usage) {
+    Timestamp now = around_.clock.now();
+    Duration monotonic = around_.clock.monotonic();
+    around_.metrics.append(
+        co_await around_.pool.run([&] { return utilization.sample(usage, now, monotonic); }));
+}
+
+Task<void> Instance::measure_itself() {
+    Utilization utilization(around_.run.path(), document_.memory_bytes, around_.clock.monotonic());
+    while (!co_await around_.stop.wait_for(std::chrono::seconds(document_.metrics_interval_seconds)))
+        co_await measure(utilization, own_usage());
+}
+
+Task<Cause> Instance::look_after(Sandbox& sandbox, const Watch& watch, Event& ended,
+                                 Utilization& utilization) {
     using namespace asio::experimental::awaitable_operators;
     Cause cause = Cause::itself;
     Duration began = around_.clock.monotonic();
     Duration limit = watch.max_runtime_seconds > 0 ? Duration(std::chrono::seconds(watch.max_runtime_seconds))
                                                    : Duration::max();
     Duration killed_at = Duration::max();
+    const Duration interval = std::chrono::seconds(document_.metrics_interval_seconds);
+    Duration next_sample = interval;
     for (int ticks = 1; !ended.is_set(); ++ticks) {
         Duration now = around_.clock.monotonic() - began;
         if (cause == Cause::itself && (around_.stop.is_set() || now >= limit)) {
@@ -232,12 +248,16 @@ Task<Cause> Instance::look_after(Sandbox& sandbox, const Watch& watch, Event& en
             killed_at = Duration::max();
         }
         Duration pause =
-            std::min({Duration(kTick), killed_at == Duration::max() ? Duration(kTick) : killed_at - now,
+            std::min({Duration(kTick), next_sample - now, killed_at == Duration::max() ? Duration(kTick) : killed_at - now,
                       cause != Cause::itself || limit == Duration::max() ? Duration(kTick) : limit - now});
         if (cause == Cause::itself) {
             co_await (ended.wait_for(pause) || around_.stop.wait());
         } else {
             co_await ended.wait_for(pause);
+        }
+        if (!ended.is_set() && around_.clock.monotonic() - began >= next_sample) {
+            next_sample = around_.clock.monotonic() - began + interval;
+            co_await measure(utilization, sandbox.usage());
         }
         if (ended.is_set() || around_.stop.is_set() || pause < kTick) continue;
         if (watch.while_running) co_await watch.while_running();
@@ -265,6 +285,7 @@ Task<Result<ProcessEnd>> Instance::run(SandboxSpec spec, Watch watch) {
     LogPump pump(sandbox->output(), sandbox->error_output(), around_.spool, around_.clock);
     ATHANOR_CO_CHECK(around_.reporter.enter(Phase::running));
 
+    Utilization utilization(around_.run.path(), document_.memory_bytes, around_.clock.monotonic());
     ProcessEnd end;
     Event ended(around_.loop);
     Event left(around_.loop);
@@ -280,10 +301,11 @@ Task<Result<ProcessEnd>> Instance::run(SandboxSpec spec, Watch watch) {
     };
     spawn(around_.loop, wait());
     spawn(around_.loop, accompany());
-    end.cause = co_await look_after(*sandbox, watch, ended);
+    end.cause = co_await look_after(*sandbox, watch, ended, utilization);
     co_await left.wait();
     co_await around_.pool.run([&] { pump.join(); });
     Usage usage = sandbox->usage();
+    co_await measure(utilization, usage);
     sockets_.reset();
     removing_ = true;
     spawn(around_.loop, remove(std::move(sandbox)));

@@ -16,10 +16,12 @@
 #include "compute/agent/isolation/sandbox.hpp"
 #include "compute/agent/layout.hpp"
 #include "compute/agent/log_spool.hpp"
+#include "compute/agent/metric_spool.hpp"
 #include "compute/agent/packages.hpp"
 #include "compute/agent/relay.hpp"
 #include "compute/agent/reporter.hpp"
 #include "compute/agent/s3_client.hpp"
+#include "compute/agent/utilization.hpp"
 #include "compute/images/image.hpp"
 
 namespace athanor::compute {
@@ -34,6 +36,7 @@ struct Surroundings {
     ServerLink& link;
     Reporter& reporter;
     LogSpool& spool;
+    MetricSpool& metrics;
     S3Client& s3;
     Event& stop;    // the job shall stop
     Pool& pool;     // files, hashing, short calls of the sandbox
@@ -85,6 +88,9 @@ public:
     };
     Task<Result<ProcessEnd>> run(SandboxSpec spec, Watch watch);
 
+    // Until the job shall stop: of this agent, where no process is left of the instance.
+    Task<void> measure_itself();
+
     void send_pins();  // in the background
     // Waits for what goes on in the background: the pins on their way, and the sandbox's removal (the kernel takes some 50 ms to unmount).
     Task<void> settled();
@@ -101,7 +107,8 @@ private:
     Status install_packages(const std::string& requirements, const std::string& folder);
     Task<Result<Addresses>> addresses();
     Task<Status> open_relays(Sandbox& sandbox);
-    Task<Cause> look_after(Sandbox& sandbox, const Watch& watch, Event& ended);
+    Task<Cause> look_after(Sandbox& sandbox, const Watch& watch, Event& ended, Utilization& utilization);
+    Task<void> measure(Utilization& utilization, Usage usage);
     Task<void> send_pins_now();
     Task<void> remove(std::unique_ptr<Sandbox> sandbox);
     Status publish_usage(const Usage& usage);

@@ -3,6 +3,7 @@
 
 #include "base/encoding.hpp"
 #include "base/log.hpp"
+#include "compute/agent/container_metrics.hpp"
 #include "compute/agent/instance.hpp"
 #include "compute/agent/outputs.hpp"
 #include "compute/images/rooted.hpp"
@@ -67,6 +68,11 @@ private:
         ATHANOR_CO_CHECK(around_.reporter.enter(Phase::uploading));
         mark = around_.clock.monotonic();
         Ending ending = judge(end);
+        if (publishes_metrics(document_)) {
+            Timestamp now = around_.clock.now();
+            around_.metrics.append(
+                co_await around_.pool.run([&] { return read_container_metrics(instance_.ml(), now); }));
+        }
         Status uploaded = co_await upload(ending.outcome);
         double upload_time = seconds(around_.clock.monotonic() - mark);
         instance_.say(

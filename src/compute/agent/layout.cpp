@@ -196,6 +196,12 @@ Status make_owned_folder(const std::string& ml, const std::string& relative, Own
     return {};
 }
 
+bool publishes_metrics(const JobDocument& document) {
+    auto asked = document.environment.find("publish_cloudwatch_metrics");
+    return document.kind == JobKind::processing && asked != document.environment.end() &&
+           asked->second == "Enabled";
+}
+
 Status lay_out(const JobDocument& document, const std::string& ml, Owner owner) {
     if (::mkdir(ml.c_str(), 0755) != 0 && errno != EEXIST) return system_error("mkdir " + ml, errno);
     if (owner.user != ~0u && ::chown(ml.c_str(), owner.user, owner.group) != 0)
@@ -204,6 +210,7 @@ Status lay_out(const JobDocument& document, const std::string& ml, Owner owner) 
     if (document.kind == JobKind::training)
         folders.insert(folders.end(), {"code", "model", "input/config", "input/data", "output/data"});
     if (document.kind == JobKind::processing) folders.insert(folders.end(), {"config", "processing"});
+    if (publishes_metrics(document)) folders.emplace_back("output/metrics/cloudwatch");
     if (document.kind == JobKind::endpoint) folders.insert(folders.end(), {"model", "code"});
     for (const auto& input : document.inputs) {
         ATHANOR_TRY(std::string folder, below_ml(input.local_path));

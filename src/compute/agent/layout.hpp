@@ -49,6 +49,8 @@ struct Owner {
     std::uint32_t user = ~0u;
     std::uint32_t group = ~0u;
 };
+// Whether what its container leaves in /opt/ml/output/metrics/cloudwatch becomes metrics: as Model Monitor's containers are told.
+bool publishes_metrics(const JobDocument& document);
 Status lay_out(const JobDocument& document, const std::string& ml, Owner owner);
 Status make_owned_folder(const std::string& ml, const std::string& relative, Owner owner);  // with parents
 

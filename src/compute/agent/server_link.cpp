@@ -61,6 +61,11 @@ Task<Result<LogReply>> ServerLink::logs(const LogBatch& batch) {
     co_return parse_log_reply(text);
 }
 
+Task<Result<LogReply>> ServerLink::metrics(const SampleBatch& batch) {
+    ATHANOR_CO_TRY(std::string text, co_await call("POST", "metrics", to_json(batch)));
+    co_return parse_log_reply(text);
+}
+
 Task<Status> ServerLink::pins(const PinBatch& batch) {
     ATHANOR_CO_CHECK(co_await call("POST", "pins", to_json(batch)));
     co_return Status();

@@ -27,6 +27,7 @@ public:
     Task<Result<std::string>> document();
     Task<Result<ReportReply>> report(std::string json);
     Task<Result<LogReply>> logs(const LogBatch& batch);
+    Task<Result<LogReply>> metrics(const SampleBatch& batch);
     Task<Status> pins(const PinBatch& batch);
     Task<Result<WaitReply>> wait(int seconds);
 

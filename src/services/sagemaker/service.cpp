@@ -14,19 +14,19 @@ constexpr std::chrono::seconds kTick{1};
 std::vector<store::Migrations> Sagemaker::migrations() {
     return {resource_migrations(),           job_migrations(),        agent_migrations(),
             endpoint_migrations(),           experiment_migrations(), tuning_migrations(),
-            pipelines::pipeline_migrations()};
+            pipelines::pipeline_migrations(), monitoring_migrations()};
 }
 
 Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
                      telemetry::LogStore& logs, telemetry::MetricStore& metrics,
                      compute::Placement& placement, const compute::Catalogue& catalogue,
                      gate::RootAndSessions& sessions, serving::Router& router, Clock& clock, Random& random,
-                     Pool& pool, FleetOptions options)
+                     Pool& pool, FleetOptions options, telemetry::MetricStore* cloudwatch)
     : vault_(master_key, random),
       fleet_(control, vault_, files, clock, random, placement, pool, std::move(options)),
       jobs_(fleet_, catalogue),
       endpoints_(fleet_, router, random, pool),
-      agents_(fleet_, sessions, logs, &metrics),
+      agents_(fleet_, sessions, logs, &metrics, cloudwatch),
       models_(control, vault_, sessions),
       endpoint_configs_(control),
       groups_(control),
@@ -38,6 +38,9 @@ Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_
       pipelines_(control, vault_, sessions, clock, random, fleet_.work),
       tunings_(fleet_, sessions, random, pool),
       tuning_operations_(fleet_, catalogue, random),
+      monitors_(fleet_, sessions, random),
+      monitoring_schedules_(fleet_, catalogue),
+      data_quality_definitions_(fleet_, catalogue),
       component_metrics_(control, metrics),
       experiments_(control),
       trials_(control),
@@ -60,6 +63,9 @@ void Sagemaker::add_to(gate::Register& operations) {
     pipelines_.add_to(operations);
     tuning_operations_.add_to(operations);
     tunings_.use(operations);
+    monitoring_schedules_.add_to(operations);
+    data_quality_definitions_.add_to(operations);
+    monitors_.use(operations);
     experiments_.add_to(operations);
     trials_.add_to(operations);
     trial_components_.add_to(operations);
@@ -77,6 +83,7 @@ Status Sagemaker::start(Executor executor) {
     spawn(executor, tick());
     spawn(executor, pipelines_.run());
     spawn(executor, tunings_.run());
+    spawn(executor, monitors_.run());
     return {};
 }
 

@@ -20,6 +20,9 @@
 #include "services/sagemaker/fleet/fleet.hpp"
 #include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/jobs/jobs.hpp"
+#include "services/sagemaker/monitoring/definition_operations.hpp"
+#include "services/sagemaker/monitoring/monitors.hpp"
+#include "services/sagemaker/monitoring/schedule_operations.hpp"
 #include "services/sagemaker/pipelines/pipelines.hpp"
 #include "services/sagemaker/registry/registry.hpp"
 #include "services/sagemaker/search/search.hpp"
@@ -39,7 +42,8 @@ public:
     Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
               telemetry::LogStore& logs, telemetry::MetricStore& metrics, compute::Placement& placement,
               const compute::Catalogue& catalogue, gate::RootAndSessions& sessions, serving::Router& router,
-              Clock& clock, Random& random, Pool& pool, FleetOptions options);
+              Clock& clock, Random& random, Pool& pool, FleetOptions options,
+              telemetry::MetricStore* cloudwatch = nullptr);
 
     void add_to(gate::Register& operations);
     Task<http::Response> serve_agent(http::Request& request, std::string_view operation) {
@@ -74,6 +78,9 @@ private:
     pipelines::Pipelines pipelines_;
     Tunings tunings_;
     TuningOperations tuning_operations_;
+    Monitors monitors_;
+    MonitoringSchedules monitoring_schedules_;
+    DataQualityDefinitions data_quality_definitions_;
     ComponentMetrics component_metrics_;
     Experiments experiments_;
     Trials trials_;

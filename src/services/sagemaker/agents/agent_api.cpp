@@ -26,6 +26,20 @@ std::unexpected<Error> refuse(int status, std::string message) {
 
 bool is_job(const Agent& agent) { return agent.owner.kind != Kind::endpoint; }
 
+telemetry::MetricSource utilization_source(const Agent& agent) {
+    telemetry::MetricSource source{agent.owner.account, agent.owner.region, {}, {}};
+    if (agent.owner.kind == Kind::endpoint) {
+        source.name_space = "/aws/sagemaker/Endpoints";
+        source.dimensions = {{"EndpointName", agent.owner.name},
+                             {"VariantName", agent.unit.substr(0, agent.unit.find('/'))}};
+    } else {
+        bool training = agent.owner.kind == Kind::training_job;
+        source.name_space = training ? "/aws/sagemaker/TrainingJobs" : "/aws/sagemaker/ProcessingJobs";
+        source.dimensions = {{"Host", agent.owner.name + "/" + agent.unit}};
+    }
+    return source;
+}
+
 // Whether a newer attempt of the same instance exists.
 Result<bool> is_outdated(store::Snapshot& snapshot, const Agent& agent) {
     ATHANOR_TRY(auto newest,
@@ -76,6 +90,7 @@ Task<Result<AgentApi::Answer>> AgentApi::answer(http::Request& request, std::str
     ATHANOR_CO_TRY(std::string body, co_await read_all(*request.body, kMostBytes));
     if (operation == "report") co_return co_await report(agent, body);
     if (operation == "logs") co_return co_await add_logs(agent, body);
+    if (operation == "metrics") co_return co_await add_metrics(agent, body);
     if (operation == "pins") co_return co_await pins(agent, body);
     if (operation == "credentials") co_return credentials(agent);
     if (operation == "wait") co_return co_await wait(std::move(agent), body);
@@ -161,17 +176,20 @@ Task<Status> AgentApi::scrape_metrics(const Agent& agent, std::span<const comput
         ATHANOR_CHECK(keep_last(tx, agent.owner, points));
         return note_points(tx, agent.owner, points);
     }));
-    co_return co_await keep_series(agent, *job.algorithm_specification->metric_definitions, lines, first);
+    const auto& definitions = *job.algorithm_specification->metric_definitions;
+    for (telemetry::MetricStore* store : {metrics_, cloudwatch_})
+        ATHANOR_CO_CHECK(co_await keep_series(store, agent, definitions, lines, first));
+    co_return Status{};
 }
 
 // The series of the job's metrics, for CloudWatch and its trial component. Lines may come again: what the agent's earlier sends had is left out,
 // by the number of the line.
-Task<Status> AgentApi::keep_series(const Agent& agent,
+Task<Status> AgentApi::keep_series(telemetry::MetricStore* store, const Agent& agent,
                                    const std::vector<api::sagemaker::MetricDefinition>& definitions,
                                    std::span<const compute::LogLine> lines, std::int64_t first) {
-    if (metrics_ == nullptr) co_return Status{};
+    if (store == nullptr) co_return Status{};
     std::int64_t end = first + static_cast<std::int64_t>(lines.size());
-    auto known = static_cast<std::int64_t>(metrics_->last_sequence(agent.id));
+    auto known = static_cast<std::int64_t>(store->last_sequence(agent.id));
     if (known >= end) co_return Status{};
     telemetry::MetricBatch batch{job_metrics_source(agent.owner), {}};
     for (const MetricPoint& point :
@@ -184,9 +202,54 @@ Task<Status> AgentApi::keep_series(const Agent& agent,
     if (batch.measurements.empty()) co_return Status{};
     std::vector<telemetry::MetricBatch> batches;
     batches.push_back(std::move(batch));
-    ATHANOR_CO_CHECK(co_await metrics_->append(
-        std::move(batches), telemetry::Producer{agent.id, static_cast<std::uint64_t>(end)}));
+    ATHANOR_CO_CHECK(co_await store->append(std::move(batches),
+                                            telemetry::Producer{agent.id, static_cast<std::uint64_t>(end)}));
     co_return Status{};
+}
+
+// Numbered by the agent: what came before is known by its number, so a repeated batch adds what is new in it.
+Task<Result<AgentApi::Answer>> AgentApi::add_metrics(const Agent& agent, std::string_view body) {
+    ATHANOR_CO_TRY(compute::SampleBatch batch, compute::parse_sample_batch(body));
+    std::int64_t end = batch.first + static_cast<std::int64_t>(batch.samples.size());
+    Answer taken{.body = compute::to_json(compute::LogReply{.next = end})};
+    if (cloudwatch_ == nullptr) co_return taken;
+    std::string producer = agent.id + "/metrics";
+    auto known = static_cast<std::int64_t>(cloudwatch_->last_sequence(producer));
+    if (known >= end) co_return taken;
+    std::span<const compute::MetricSample> fresh(batch.samples);
+    fresh = fresh.subspan(static_cast<std::size_t>(std::max<std::int64_t>(0, known - batch.first)));
+    ATHANOR_CO_TRY(auto batches, series_of(agent, fresh));
+    ATHANOR_CO_CHECK(co_await cloudwatch_->append(
+        std::move(batches),
+        telemetry::Producer{.id = std::move(producer), .sequence = static_cast<std::uint64_t>(end)}));
+    co_return taken;
+}
+
+// Under the names that SageMaker uses. A container chooses its dimensions, not its namespace.
+Result<std::vector<telemetry::MetricBatch>> AgentApi::series_of(
+    const Agent& agent, std::span<const compute::MetricSample> samples) const {
+    std::string spoken;  // the namespace of what containers tell
+    if (std::ranges::any_of(samples, &compute::MetricSample::of_container)) {
+        ATHANOR_TRY(compute::JobDocument document, fleet_.document_of(agent));
+        spoken = document.environment.contains("sagemaker_monitoring_schedule_name")
+                     ? "aws/sagemaker/Endpoints/data-metrics"
+                     : "/aws/sagemaker/ProcessingJobs";
+    }
+    std::vector<telemetry::MetricBatch> batches;
+    for (const compute::MetricSample& sample : samples) {
+        telemetry::MetricSource source = utilization_source(agent);
+        if (sample.of_container) {
+            source.name_space = spoken;
+            source.dimensions = sample.dimensions;
+        }
+        bool same = !batches.empty() && batches.back().source.name_space == source.name_space &&
+                    batches.back().source.dimensions == source.dimensions;
+        if (!same) batches.push_back({std::move(source), {}});
+        batches.back().measurements.push_back(
+            {sample.name,
+             {.time = to_epoch_millis(sample.time), .value = sample.value, .weight = sample.weight}});
+    }
+    return batches;
 }
 
 Task<Result<AgentApi::Answer>> AgentApi::pins(const Agent& agent, std::string_view body) {

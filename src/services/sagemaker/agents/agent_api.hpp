@@ -21,10 +21,11 @@ namespace athanor::sagemaker {
 
 class AgentApi {
 public:
-    // What metric definitions find goes into `metrics` as well, if there is such a store.
+    // What metric definitions find goes into `metrics` as well, for trial components, and into CloudWatch's store, as what instances use does;
+    // each if there is such a store.
     AgentApi(Fleet& fleet, gate::RootAndSessions& sessions, telemetry::LogStore& logs,
-             telemetry::MetricStore* metrics = nullptr)
-        : fleet_(fleet), sessions_(sessions), logs_(logs), metrics_(metrics) {}
+             telemetry::MetricStore* metrics = nullptr, telemetry::MetricStore* cloudwatch = nullptr)
+        : fleet_(fleet), sessions_(sessions), logs_(logs), metrics_(metrics), cloudwatch_(cloudwatch) {}
 
     // `operation` is what follows the prefix: "report".
     Task<http::Response> serve(http::Request& request, std::string_view operation);
@@ -42,9 +43,12 @@ private:
     Task<Result<Answer>> add_logs(const Agent& agent, std::string_view body);
     Task<Status> scrape_metrics(const Agent& agent, std::span<const compute::LogLine> lines,
                                 std::int64_t first);
-    Task<Status> keep_series(const Agent& agent,
-                             const std::vector<api::sagemaker::MetricDefinition>& definitions,
-                             std::span<const compute::LogLine> lines, std::int64_t first);
+    static Task<Status> keep_series(telemetry::MetricStore* store, const Agent& agent,
+                                    const std::vector<api::sagemaker::MetricDefinition>& definitions,
+                                    std::span<const compute::LogLine> lines, std::int64_t first);
+    Task<Result<Answer>> add_metrics(const Agent& agent, std::string_view body);
+    Result<std::vector<telemetry::MetricBatch>> series_of(
+        const Agent& agent, std::span<const compute::MetricSample> samples) const;
     Task<Result<Answer>> pins(const Agent& agent, std::string_view body);
     Result<Answer> credentials(const Agent& agent);
     Task<Result<Answer>> wait(Agent agent, std::string_view body);
@@ -53,6 +57,7 @@ private:
     gate::RootAndSessions& sessions_;
     telemetry::LogStore& logs_;
     telemetry::MetricStore* const metrics_;
+    telemetry::MetricStore* const cloudwatch_;
 };
 
 }  // namespace athanor::sagemaker

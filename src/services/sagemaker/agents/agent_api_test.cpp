@@ -20,6 +20,7 @@ protected:
           sessions({.access_key_id = "AKIA", .secret_access_key = "s"}, std::string(testing::kAccount),
                    std::string(32, 'k'), clock, random) {
         EXPECT_TRUE(files.make_directory("/data/logs"));
+        EXPECT_TRUE(files.make_directory("/data/cloudwatch"));
         EXPECT_TRUE(files.sync_directory("/data"));
         boot();
         auto in = testing::training("t");
@@ -40,11 +41,15 @@ protected:
               logs(telemetry::LogStore::open(t.files, t.clock,
                                              {.path = "/data/logs", .on_lost_durability = [] {}})
                        .value()),
-              api(fleet, t.sessions, *logs) {}
+              cloudwatch(telemetry::MetricStore::open(
+                             t.files, t.clock, {.path = "/data/cloudwatch", .on_lost_durability = [] {}})
+                             .value()),
+              api(fleet, t.sessions, *logs, nullptr, cloudwatch.get()) {}
         Fleet fleet;
         Jobs jobs;
         TrainingJobs training;
         std::unique_ptr<telemetry::LogStore> logs;
+        std::unique_ptr<telemetry::MetricStore> cloudwatch;
         AgentApi api;
     };
     void boot() {
@@ -166,6 +171,61 @@ TEST_F(AgentApiTest, TheLastMetricValuesAreScrapedOnce) {
     ASSERT_EQ(seen->final_metric_data_list->size(), 1u);
     EXPECT_EQ(seen->final_metric_data_list->front().metric_name, "auc");
     EXPECT_EQ(seen->final_metric_data_list->front().value, 0.9);
+}
+
+TEST_F(AgentApiTest, MetricsAppearOnceUnderSageMakersNamesWhateverIsSentAgain) {
+    auto sample = [&](double value) {
+        return compute::MetricSample{.name = "CPUUtilization", .time = clock.now(), .value = value};
+    };
+    auto send = [&](std::int64_t first, std::vector<compute::MetricSample> samples) {
+        auto [status, body] =
+            ask("POST", "metrics", compute::to_json(compute::SampleBatch{first, std::move(samples)}));
+        EXPECT_EQ(status, 200) << body;
+        return status == 200 ? compute::parse_log_reply(body).value().next : -1;
+    };
+    auto values = [&] {
+        std::vector<double> found;
+        auto points = server->cloudwatch->read({std::string(testing::kAccount),
+                                                "us-east-1",
+                                                "/aws/sagemaker/TrainingJobs",
+                                                {{"Host", "t/algo-1"}}},
+                                               "CPUUtilization");
+        for (const auto& point : *points) found.push_back(point.value);
+        return found;
+    };
+    EXPECT_EQ(send(0, {sample(1), sample(2)}), 2);
+    EXPECT_EQ(send(0, {sample(1), sample(2)}), 2);
+    kill();
+    EXPECT_EQ(send(1, {sample(2), sample(3)}), 3);
+    EXPECT_EQ(send(3, {}), 3);
+    EXPECT_THAT(values(), ElementsAre(1, 2, 3));
+    auto told = sample(7);
+    told.name = "rows";
+    told.of_container = true;
+    told.dimensions = {{"a", "b"}};
+    EXPECT_EQ(send(3, {told}), 4);
+    EXPECT_EQ(server->cloudwatch
+                  ->summary({std::string(testing::kAccount),
+                             "us-east-1",
+                             "/aws/sagemaker/ProcessingJobs",
+                             {{"a", "b"}}},
+                            "rows")
+                  ->sum(),
+              7);
+    EXPECT_EQ(ask("POST", "metrics", R"({"first":0,"samples":[{}]})").first, 400);
+}
+
+TEST_F(AgentApiTest, AlgorithmMetricsAreCloudWatchsToo) {
+    send_lines(0, {"auc=0.5", "auc=0.75"});
+    send_lines(0, {"auc=0.5", "auc=0.75"});
+    auto summary = server->cloudwatch->summary({std::string(testing::kAccount),
+                                                "us-east-1",
+                                                "/aws/sagemaker/TrainingJobs",
+                                                {{"TrainingJobName", "t"}}},
+                                               "auc");
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->weight, 2);
+    EXPECT_EQ(summary->last, 0.75);
 }
 
 TEST_F(AgentApiTest, PinsAreKeptOnceAndCredentialsAreOfTheJobsRole) {
