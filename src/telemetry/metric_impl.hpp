@@ -95,7 +95,7 @@ struct MetricStore::Impl {
     bool is_repeated(const Producer& producer) const;
     void remember(const Producer& producer);
     Series& series_of(const std::string& key, const std::string& metric);
-    Series& known(const std::string& key, const std::string& metric);
+    Series& known(SeriesOfSource*& source, const std::string& key, const std::string& metric);
     void erase_source(const std::string& key);
     void seal_if_long();
     Status seal();

@@ -103,13 +103,17 @@ Result<std::unique_ptr<MetricStore>> MetricStore::open(Filesystem& fs, Clock& cl
 // ---- the flusher
 
 // This thread alone changes which series there are: it looks without the lock.
-Series& MetricStore::Impl::known(const std::string& key, const std::string& metric) {
-    if (auto source = sources.find(key); source != sources.end()) {
-        if (auto found = source->second.metrics.find(metric); found != source->second.metrics.end())
-            return found->second;
+Series& MetricStore::Impl::known(SeriesOfSource*& source, const std::string& key, const std::string& metric) {
+    if (source == nullptr) {
+        if (auto found = sources.find(key); found != sources.end()) source = &found->second;
+    }
+    if (source != nullptr) {
+        if (auto found = source->metrics.find(metric); found != source->metrics.end()) return found->second;
     }
     std::unique_lock lock(mutex);
-    return series_of(key, metric);
+    Series& made = series_of(key, metric);
+    source = &sources.find(key)->second;
+    return made;
 }
 
 // Later records of the segment name their series again.
@@ -184,8 +188,9 @@ void MetricStore::Impl::flush_points(std::span<Pending> batch) {
         names.clear();
         for (const MetricBatch& one : batch[i].batches) {
             std::string key = source_key(one.source);
+            SeriesOfSource* source = nullptr;  // looked up once: references into the table stay
             for (const Measurement& measurement : one.measurements) {
-                Series& series = known(key, measurement.metric);
+                Series& series = known(source, key, measurement.metric);
                 if (series.declared_in != segment) {
                     series.declared_in = segment;
                     series.id = next_id++;

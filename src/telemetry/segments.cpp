@@ -127,21 +127,43 @@ Result<Segments::Place> Segments::append(std::string_view frames) {
     if (lost_) return fail("InternalFailure", "a segment's fsync failed; nothing more is written", 500);
     ATHANOR_CHECK(make_room());
     ATHANOR_TRY(std::shared_ptr<File> file, file_of(active_));
-    if (Status written = file->write_at(active_size_, frames); !written) {
+    std::uint64_t end = active_size_ + frames.size();
+    bool extends = end > allocated_;
+    if (extends) {
+        extended_.assign(frames);
+        extended_.resize(frames.size() + ahead_of(end));
+    }
+    if (Status written = file->write_at(active_size_, extends ? extended_ : frames); !written) {
         (void)file->truncate(active_size_);  // else the next write may leave a piece of this one behind it
+        allocated_ = active_size_;
         return std::unexpected(written.error());
     }
+    if (extends) allocated_ = active_size_ + extended_.size();
     if (Status synced = file->sync(); !synced) {
         Status lost = lose_durability(synced.error());
         return std::unexpected(lost.error());
     }
     Place place{active_, active_size_};
-    active_size_ += frames.size();
+    active_size_ = end;
     return place;
+}
+
+// A short segment is not made a megabyte long.
+std::uint64_t Segments::ahead_of(std::uint64_t size) const {
+    return size < options_.segment_size ? std::min<std::uint64_t>(kAhead, options_.segment_size - size) : 0;
+}
+
+void Segments::close() {
+    if (active_ != 0 && allocated_ > active_size_ && !lost_) {
+        if (auto file = file_of(active_))
+            (void)(*file)->truncate(active_size_);  // or it stays a tail of zeros
+    }
+    active_ = allocated_ = 0;
 }
 
 Status Segments::make_room() {
     if (active_ != 0 && active_size_ < options_.segment_size) return {};
+    close();
     std::uint64_t segment = last_ + 1;
     ATHANOR_TRY(std::shared_ptr<File> file, fs_.open(path_of(segment), OpenMode::create));
     last_ = segment;
@@ -150,7 +172,7 @@ Status Segments::make_room() {
     std::lock_guard lock(mutex_);
     files_[segment] = std::move(file);
     active_ = segment;
-    active_size_ = kSegmentHeader;
+    active_size_ = allocated_ = kSegmentHeader;
     return {};
 }
 
