@@ -22,6 +22,8 @@ std::string_view words(Kind kind) {
         case Kind::context: return "context";
         case Kind::pipeline: return "pipeline";
         case Kind::pipeline_execution: return "pipeline execution";
+        case Kind::monitoring_schedule: return "Monitoring Schedule";
+        case Kind::data_quality_definition: return "Job Definition";
     }
     return "resource";
 }
@@ -55,6 +57,9 @@ std::unexpected<Error> missing(const Key& key) {
         case Kind::pipeline: return fail("ResourceNotFound", "Pipeline '" + key.arn() + "' does not exist.");
         case Kind::pipeline_execution:
             return fail("ResourceNotFound", "Pipeline execution '" + key.arn() + "' does not exist.");
+        case Kind::monitoring_schedule:
+        case Kind::data_quality_definition:
+            return fail("ResourceNotFound", std::string(words(key.kind)) + " " + key.arn() + " not found");
         default:
             return validation_error("Could not find " + std::string(words(key.kind)) + " \"" + key.arn() +
                                     "\".");
@@ -87,6 +92,9 @@ std::unexpected<Error> taken(const Key& key) {
             return validation_error(words + " names must be unique within an AWS account and region. " +
                                     words + " with name (" + key.name + ") already exists.");
         }
+        case Kind::monitoring_schedule:
+        case Kind::data_quality_definition:
+            return fail("ResourceInUse", std::string(words(key.kind)) + " " + key.arn() + " already exists");
         default:
             return validation_error("Cannot create already existing " + std::string(words(key.kind)) + " \"" +
                                     key.arn() + "\".");

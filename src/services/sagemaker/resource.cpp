@@ -25,6 +25,8 @@ constexpr std::array<std::string_view, kKinds> kKindTexts = {
     "context",
     "pipeline",
     "pipeline-execution",
+    "monitoring-schedule",
+    "data-quality-job-definition",
 };
 constexpr std::string_view kOfPipeline = "/execution/";
 

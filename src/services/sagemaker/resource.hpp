@@ -34,8 +34,10 @@ enum class Kind {
     context,
     pipeline,
     pipeline_execution,
+    monitoring_schedule,
+    data_quality_definition,
 };
-inline constexpr int kKinds = 16;
+inline constexpr int kKinds = 18;
 
 std::string_view kind_text(
     Kind kind);  // as in the table, and in the ARN but of an execution: "endpoint-config"

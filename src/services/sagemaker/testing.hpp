@@ -16,6 +16,7 @@
 #include "services/sagemaker/endpoints/endpoint_table.hpp"
 #include "services/sagemaker/experiments/members.hpp"
 #include "services/sagemaker/jobs/job_table.hpp"
+#include "services/sagemaker/monitoring/monitoring_table.hpp"
 #include "services/sagemaker/resource.hpp"
 #include "services/sagemaker/tuning/tuning_table.hpp"
 #include "services/sagemaker/vault.hpp"
@@ -40,10 +41,10 @@ struct World {
         open();
     }
     void open() {
-        auto opened =
-            store::Database::open(files, clock, {.path = "/data/control.db", .on_lost_durability = [] {}},
-                                  {resource_migrations(), job_migrations(), agent_migrations(),
-                                   endpoint_migrations(), experiment_migrations(), tuning_migrations()});
+        auto opened = store::Database::open(
+            files, clock, {.path = "/data/control.db", .on_lost_durability = [] {}},
+            {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations(),
+             experiment_migrations(), tuning_migrations(), monitoring_migrations()});
         ASSERT_TRUE(opened) << opened.error().message;
         database = *std::move(opened);
     }

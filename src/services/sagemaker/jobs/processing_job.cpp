@@ -4,6 +4,7 @@
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/missing.hpp"
+#include "services/sagemaker/monitoring/monitoring_table.hpp"
 #include "services/sagemaker/tags.hpp"
 
 namespace athanor::sagemaker {
@@ -76,18 +77,21 @@ Task<Result<store::Durable<CreateProcessingJobResponse>>> ProcessingJobs::create
 Task<Result<DescribeProcessingJobResponse>> ProcessingJobs::describe(gate::Call& call,
                                                                      DescribeProcessingJobRequest in) {
     Key key{call.account(), call.region, Kind::processing_job, in.processing_job_name};
-    ATHANOR_CO_TRY(auto row,
-                   fleet_.database.read([&](store::Snapshot& snapshot) { return find(snapshot, key); }));
-    if (!row) co_return missing(key);
-    ATHANOR_CO_TRY(auto out, recall<DescribeProcessingJobResponse>(row->state));
-    ATHANOR_CO_TRY(auto request, recall<CreateProcessingJobRequest>(row->request));
-    ATHANOR_CO_CHECK(fleet_.vault.open(key.arn(), request.environment));
-    mirror(request, out);
-    out.processing_job_arn = key.arn();
-    out.processing_job_status = row->status;
-    out.creation_time = row->created;
-    out.last_modified_time = row->modified;
-    co_return out;
+    co_return fleet_.database.read([&](store::Snapshot& snapshot) -> Result<DescribeProcessingJobResponse> {
+        ATHANOR_TRY(auto row, find(snapshot, key));
+        if (!row) return missing(key);
+        ATHANOR_TRY(auto out, recall<DescribeProcessingJobResponse>(row->state));
+        ATHANOR_TRY(auto request, recall<CreateProcessingJobRequest>(row->request));
+        ATHANOR_CHECK(fleet_.vault.open(key.arn(), request.environment));
+        mirror(request, out);
+        out.processing_job_arn = key.arn();
+        ATHANOR_TRY(auto schedule, schedule_of(snapshot, key));
+        if (schedule) out.monitoring_schedule_arn = schedule->arn();
+        out.processing_job_status = row->status;
+        out.creation_time = row->created;
+        out.last_modified_time = row->modified;
+        return out;
+    });
 }
 
 Task<Result<ListProcessingJobsResponse>> ProcessingJobs::list_page(gate::Call& call,
