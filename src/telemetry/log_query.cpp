@@ -26,6 +26,15 @@ bool overlaps(const TimeRange& range, const Batch& batch) {
     return (!range.start || batch.newest >= *range.start) && (!range.end || batch.oldest < *range.end);
 }
 
+// Without what the group no longer keeps: its segments may be there until the next expiry.
+TimeRange kept(TimeRange range, const Group& group, std::int32_t otherwise, Timestamp now) {
+    std::int32_t days = group.retention_days > 0 ? group.retention_days : otherwise;
+    if (days > 0)
+        range.start =
+            std::max(range.start.value_or(INT64_MIN), to_epoch_millis(now - std::chrono::days(days)));
+    return range;
+}
+
 StoredEvent stored(LogEvent event, const Batch& batch, std::uint64_t ordinal, const std::string& stream) {
     std::string id = fmt::format("{:020d}{:036d}", std::max<std::int64_t>(event.timestamp, 0), ordinal);
     return {std::move(event), batch.ingested, std::move(id), stream};
@@ -122,16 +131,18 @@ Result<ReadResult> LogStore::read(const StreamId& id, const ReadQuery& query) co
     for (bool full = false; !full;) {
         std::vector<Batch> batches;
         std::uint64_t scanned_to = 0;
+        TimeRange time;
         {
             std::shared_lock lock(impl_->mutex);
-            if (impl_->index.group(id.account, id.group) == nullptr) {
+            const Group* group = impl_->index.group(id.account, id.group);
+            if (group == nullptr)
                 return fail("ResourceNotFoundException", "The specified log group does not exist.");
-            }
+            time = kept(query.time, *group, impl_->options.retention_days, impl_->clock.now());
             const Stream* stream = impl_->index.stream(id);
             if (stream == nullptr)
                 return fail("ResourceNotFoundException", "The specified log stream does not exist.");
             if (!at.forward) at.ordinal = std::min(at.ordinal, stream->next_ordinal);
-            batches = some_batches(*stream, at, query.time, scanned_to);
+            batches = some_batches(*stream, at, time, scanned_to);
         }
         for (const Batch& batch : batches) {
             ATHANOR_TRY(auto events, impl_->events_of(batch));
@@ -139,7 +150,7 @@ Result<ReadResult> LogStore::read(const StreamId& id, const ReadQuery& query) co
             for (std::size_t i = 0; i < events.size() && !full; ++i) {
                 std::uint64_t ordinal = at.forward ? batch.first + i : batch.first + batch.count - 1 - i;
                 if (at.forward ? ordinal < at.ordinal : ordinal >= at.ordinal) continue;
-                if (!within(query.time, events[i].timestamp)) continue;
+                if (!within(time, events[i].timestamp)) continue;
                 full = !answer.add(stored(std::move(events[i]), batch, ordinal, id.stream));
                 if (full) break;
                 if (!first) first = ordinal;
@@ -204,11 +215,13 @@ Result<FilterResult> LogStore::filter(std::string_view account, std::string_view
     const auto limit = static_cast<std::size_t>(std::clamp(query.limit, 1, kEvents));
 
     std::vector<std::pair<std::string, std::vector<Batch>>> chosen;
+    TimeRange range;
     {
         std::shared_lock lock(impl_->mutex);
         const Group* group = impl_->index.group(account, group_name);
         if (group == nullptr)
             return fail("ResourceNotFoundException", "The specified log group does not exist.");
+        range = kept(query.time, *group, impl_->options.retention_days, impl_->clock.now());
         for (auto& [name, stream] : group->streams) {
             bool wanted = query.streams.empty()
                               ? name.starts_with(query.stream_prefix)
@@ -216,7 +229,7 @@ Result<FilterResult> LogStore::filter(std::string_view account, std::string_view
             if (!wanted) continue;
             auto& [chosen_name, batches] = chosen.emplace_back(name, std::vector<Batch>());
             for (const Batch& batch : stream.batches) {
-                if (overlaps(query.time, batch) && (!after || batch.newest >= after->time))
+                if (overlaps(range, batch) && (!after || batch.newest >= after->time))
                     batches.push_back(batch);
             }
         }
@@ -229,8 +242,7 @@ Result<FilterResult> LogStore::filter(std::string_view account, std::string_view
             ATHANOR_TRY(auto events, impl_->events_of(batch));
             for (std::size_t i = 0; i < events.size(); ++i) {
                 Cursor at{events[i].timestamp, name, batch.first + i};
-                if (!within(query.time, at.time) || (after && at <= *after) ||
-                    !pattern.matches(events[i].message))
+                if (!within(range, at.time) || (after && at <= *after) || !pattern.matches(events[i].message))
                     continue;
                 if (least.size() > limit && !(at < least.top().at)) continue;
                 least.push({at, stored(std::move(events[i]), batch, at.ordinal, name)});
