@@ -170,5 +170,56 @@ TEST(PipelineOperations, StepsAreListedTheLastFirstInPages) {
     EXPECT_EQ(page->pipeline_execution_steps->at(0).step_name, "A");
 }
 
+TEST(PipelineOperations, VersionsHaveNamesAndAreListedInPages) {
+    World world;
+    ASSERT_TRUE(world.call<op::CreatePipeline>(named("p")));
+    for (const char* step : {"B", "C"}) {
+        ASSERT_TRUE(world.call<op::UpdatePipeline>(
+            {.pipeline_name = "p", .pipeline_definition = pipeline({processing(step)})}));
+    }
+    StartPipelineExecutionRequest start{.pipeline_name = "p", .pipeline_version_id = 2};
+    std::string execution = *world.call<op::StartPipelineExecution>(start)->pipeline_execution_arn;
+    std::string arn = "arn:aws:sagemaker:us-east-1:000000000000:pipeline/p";
+    auto named_version = world.call<op::UpdatePipelineVersion>(
+        {.pipeline_arn = arn, .pipeline_version_id = 2, .pipeline_version_display_name = "second"});
+    ASSERT_TRUE(named_version);
+    EXPECT_EQ(*named_version->pipeline_version_id, 2);
+    ASSERT_TRUE(world.call<op::UpdatePipelineVersion>(
+        {.pipeline_arn = arn, .pipeline_version_id = 2, .pipeline_version_description = "d"}));
+    auto described = world.call<op::DescribePipeline>({.pipeline_name = "p", .pipeline_version_id = 2});
+    EXPECT_EQ(described->pipeline_version_display_name, "second");
+    EXPECT_EQ(described->pipeline_version_description, "d");
+    EXPECT_FALSE(world.call<op::DescribePipeline>({.pipeline_name = "p"})->pipeline_version_display_name);
+
+    auto page = world.call<op::ListPipelineVersions>({.pipeline_name = arn, .max_results = 2});
+    ASSERT_EQ(page->pipeline_version_summaries->size(), 2U);
+    EXPECT_EQ(page->pipeline_version_summaries->at(0).pipeline_version_id, 3);
+    EXPECT_FALSE(page->pipeline_version_summaries->at(0).last_execution_pipeline_execution_arn);
+    auto& second = page->pipeline_version_summaries->at(1);
+    EXPECT_EQ(second.pipeline_version_display_name, "second");
+    EXPECT_EQ(second.last_execution_pipeline_execution_arn, execution);
+    page = world.call<op::ListPipelineVersions>({.pipeline_name = "p", .next_token = page->next_token});
+    ASSERT_EQ(page->pipeline_version_summaries->size(), 1U);
+    EXPECT_EQ(page->pipeline_version_summaries->at(0).pipeline_version_id, 1);
+    EXPECT_FALSE(page->next_token);
+    page = world.call<op::ListPipelineVersions>(
+        {.pipeline_name = "p", .sort_order = "Ascending", .max_results = 1});
+    EXPECT_EQ(page->pipeline_version_summaries->at(0).pipeline_version_id, 1);
+    auto later = world.call<op::ListPipelineVersions>(
+        {.pipeline_name = "p", .created_after = *second.creation_time + std::chrono::hours(1)});
+    EXPECT_TRUE(later->pipeline_version_summaries->empty());
+
+    EXPECT_EQ(world.call<op::ListPipelineVersions>({.pipeline_name = "p", .next_token = "?"}).error().code,
+              "ValidationException");
+    EXPECT_EQ(world.call<op::ListPipelineVersions>({.pipeline_name = "q"}).error().code, "ResourceNotFound");
+    EXPECT_EQ(
+        world.call<op::UpdatePipelineVersion>({.pipeline_arn = arn, .pipeline_version_id = 4}).error().code,
+        "ResourceNotFound");
+    EXPECT_EQ(world.call<op::UpdatePipelineVersion>({.pipeline_arn = arn + "q", .pipeline_version_id = 1})
+                  .error()
+                  .code,
+              "ResourceNotFound");
+}
+
 }  // namespace
 }  // namespace athanor::sagemaker::pipelines

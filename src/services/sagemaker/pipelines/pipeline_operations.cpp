@@ -16,14 +16,14 @@ constexpr std::size_t kLargestDefinition = 1 << 20;
 constexpr std::int64_t kPage = 10;
 constexpr std::chrono::hours kTokenLife{24};
 
+}  // namespace
+
 Result<Resource> load_pipeline(store::Snapshot& snapshot, const gate::Call& call, const Key& key) {
     if (key.account != call.account() || key.region != call.region) return missing(key);
     ATHANOR_TRY(auto row, sagemaker::find(snapshot, key));
     if (!row) return missing(key);
     return *std::move(row);
 }
-
-}  // namespace
 
 Key pipeline_key(const gate::Call& call, std::string_view name_or_arn) {
     auto key = parse_arn(name_or_arn);
@@ -86,6 +86,8 @@ void Pipelines::add_to(gate::Register& operations) {
     changes(std::type_identity<op::DeletePipeline>(), &Pipelines::remove);
     reads(std::type_identity<op::DescribePipeline>(), &Pipelines::describe);
     reads(std::type_identity<op::ListPipelines>(), &Pipelines::list_page);
+    changes(std::type_identity<op::UpdatePipelineVersion>(), &Pipelines::name);
+    reads(std::type_identity<op::ListPipelineVersions>(), &Pipelines::list_versions_page);
     changes(std::type_identity<op::StartPipelineExecution>(), &Pipelines::start);
     changes(std::type_identity<op::StopPipelineExecution>(), &Pipelines::stop);
     changes(std::type_identity<op::RetryPipelineExecution>(), &Pipelines::retry);
@@ -222,6 +224,8 @@ Task<Result<DescribePipelineResponse>> Pipelines::describe(gate::Call& call, Des
             return fail("ResourceNotFound", "Pipeline '" + key.arn() + "' has no version " +
                                                 std::to_string(*in.pipeline_version_id) + ".");
         ATHANOR_TRY(out.pipeline_definition, vault_.open(key.arn(), version->sealed));
+        if (!version->display_name.empty()) out.pipeline_version_display_name = version->display_name;
+        if (!version->description.empty()) out.pipeline_version_description = version->description;
         out.pipeline_name = key.name;
         out.creation_time = row.created;
         out.last_modified_time = row.modified;

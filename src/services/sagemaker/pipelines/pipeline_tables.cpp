@@ -1,6 +1,7 @@
 #include "services/sagemaker/pipelines/pipeline_tables.hpp"
 
 #include <array>
+#include <limits>
 
 namespace athanor::sagemaker::pipelines {
 
@@ -74,12 +75,14 @@ Status insert_version(store::Transaction& tx, const Key& p, std::int64_t version
 }
 
 Result<std::optional<Version>> find_version(store::Snapshot& snapshot, const Key& p, std::int64_t version) {
-    ATHANOR_TRY(auto row, (snapshot.one<std::string, Timestamp>(
-                              "SELECT definition, created FROM sagemaker_pipeline_version WHERE account = ? "
+    ATHANOR_TRY(auto row, (snapshot.one<std::string, Timestamp, std::string, std::string>(
+                              "SELECT definition, created, display_name, description FROM "
+                              "sagemaker_pipeline_version WHERE account = ? "
                               "AND region = ? AND pipeline = ? AND version = ?",
                               p.account, p.region, p.name, version)));
     if (!row) return std::nullopt;
-    return Version{version, std::move(std::get<0>(*row)), std::get<1>(*row)};
+    auto& [sealed, created, display_name, description] = *row;
+    return Version{version, std::move(sealed), created, std::move(display_name), std::move(description)};
 }
 
 Result<std::optional<Timestamp>> version_created(store::Snapshot& snapshot, const Key& p,
@@ -96,6 +99,38 @@ Result<std::int64_t> last_version(store::Snapshot& snapshot, const Key& p) {
                                            "account = ? AND region = ? AND pipeline = ?",
                                            p.account, p.region, p.name));
     return version.value_or(0);
+}
+
+Status name_version(store::Transaction& tx, const Key& p, const Version& version) {
+    ATHANOR_CHECK(
+        tx.run("UPDATE sagemaker_pipeline_version SET display_name = ?, description = ? WHERE account = ? "
+               "AND region = ? AND pipeline = ? AND version = ?",
+               version.display_name, version.description, p.account, p.region, p.name, version.number));
+    return {};
+}
+
+Result<std::vector<ListedVersion>> list_versions(store::Snapshot& snapshot, const Key& p,
+                                                 const VersionQuery& query) {
+    // Bounds that let everything through stand for filters that are not there: one statement for all.
+    constexpr std::int64_t kAll = std::numeric_limits<std::int64_t>::max();
+    std::int64_t after = query.after.value_or(query.descending ? kAll : 0);
+    Timestamp from = query.created_after.value_or(Timestamp::min());
+    Timestamp to = query.created_before.value_or(Timestamp::max());
+    std::string sql =
+        "SELECT v.version, v.created, v.display_name, v.description, coalesce((SELECT e.name FROM "
+        "sagemaker_pipeline_execution e WHERE e.account = v.account AND e.region = v.region AND "
+        "e.pipeline = v.pipeline AND e.version = v.version ORDER BY e.started DESC LIMIT 1), '') FROM "
+        "sagemaker_pipeline_version v WHERE v.account = ? AND v.region = ? AND v.pipeline = ? AND "
+        "v.created >= ? AND v.created <= ? AND v.version ";
+    sql += query.descending ? "< ? ORDER BY v.version DESC LIMIT ?" : "> ? ORDER BY v.version LIMIT ?";
+    ATHANOR_TRY(auto rows, (snapshot.all<std::int64_t, Timestamp, std::string, std::string, std::string>(
+                               sql, p.account, p.region, p.name, from, to, after, query.limit)));
+    std::vector<ListedVersion> versions;
+    for (auto& [number, created, display_name, description, execution] : rows) {
+        versions.push_back(
+            {{number, "", created, std::move(display_name), std::move(description)}, std::move(execution)});
+    }
+    return versions;
 }
 
 Status insert(store::Transaction& tx, const Execution& e) {
@@ -285,6 +320,10 @@ store::Migrations pipeline_migrations() {
             "WHERE token <> '';"
             "CREATE INDEX sagemaker_pipeline_step_cache ON sagemaker_pipeline_step (account, region, "
             "pipeline, step, cache_key, ended);",
+            "ALTER TABLE sagemaker_pipeline_version ADD COLUMN display_name TEXT NOT NULL DEFAULT '';"
+            "ALTER TABLE sagemaker_pipeline_version ADD COLUMN description TEXT NOT NULL DEFAULT '';"
+            "CREATE INDEX sagemaker_pipeline_execution_version ON sagemaker_pipeline_execution (account, "
+            "region, pipeline, version, started);",
         }};
 }
 

@@ -79,12 +79,29 @@ struct Version {
     std::int64_t number;
     std::string sealed;
     Timestamp created;
+    std::string display_name;
+    std::string description;
 };
 Result<std::optional<Version>> find_version(store::Snapshot& snapshot, const Key& pipeline,
                                             std::int64_t version);
 Result<std::optional<Timestamp>> version_created(store::Snapshot& snapshot, const Key& pipeline,
                                                  std::int64_t version);
 Result<std::int64_t> last_version(store::Snapshot& snapshot, const Key& pipeline);  // 0: none
+// What a person may change of a version: its names. Its definition never changes.
+Status name_version(store::Transaction& tx, const Key& pipeline, const Version& version);
+struct VersionQuery {
+    bool descending = true;
+    std::int64_t limit = 10;
+    std::optional<std::int64_t> after = {};  // the last one of the page before
+    std::optional<Timestamp> created_after = {};
+    std::optional<Timestamp> created_before = {};
+};
+struct ListedVersion {
+    Version version;             // without its text
+    std::string last_execution;  // its name; "": none
+};
+Result<std::vector<ListedVersion>> list_versions(store::Snapshot& snapshot, const Key& pipeline,
+                                                 const VersionQuery& query);
 
 Status insert(store::Transaction& tx, const Execution& execution);
 Status update(store::Transaction& tx, const Execution& execution);

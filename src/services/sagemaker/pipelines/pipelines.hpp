@@ -47,6 +47,10 @@ private:
                                                             api::sagemaker::DescribePipelineRequest in);
     Read<api::sagemaker::ListPipelinesResponse> list_page(gate::Call& call,
                                                           api::sagemaker::ListPipelinesRequest in);
+    Changed<api::sagemaker::UpdatePipelineVersionResponse> name(
+        gate::Call& call, api::sagemaker::UpdatePipelineVersionRequest in);
+    Read<api::sagemaker::ListPipelineVersionsResponse> list_versions_page(
+        gate::Call& call, api::sagemaker::ListPipelineVersionsRequest in);
     Task<Result<std::string>> definition_of(
         gate::Call& call, const std::optional<std::string>& text,
         const std::optional<api::sagemaker::PipelineDefinitionS3Location>& location);
@@ -96,6 +100,8 @@ Key pipeline_key(const gate::Call& call, std::string_view name_or_arn);
 // ResourceNotFound unless it is an execution's ARN of the caller's.
 Result<Key> execution_key(const gate::Call& call, std::string_view arn);
 api::sagemaker::UserContext user_of(const gate::Call& call);
+// ResourceNotFound unless it is there and the caller's.
+Result<Resource> load_pipeline(store::Snapshot& snapshot, const gate::Call& call, const Key& key);
 Status check_parallelism(const std::optional<api::sagemaker::ParallelismConfiguration>& config);
 // What a client token made; "" as the answer: nothing yet. `operation` says of what.
 Result<std::optional<std::string>> made_before(store::Snapshot& snapshot, const gate::Call& call,

@@ -129,9 +129,12 @@ Task<Status> Models::check_data(const gate::Call& call, const CreateModelInput& 
     if (in.execution_role_arn)
         as_role.principal = sessions_.role_principal(*in.execution_role_arn, "SageMaker");
     for (const ContainerDefinition& container : containers_of(in)) {
-        ATHANOR_CO_TRY(auto locations, database_.read([&](store::Snapshot& snapshot) {
-            return locations_of(snapshot, call, container, vault_);
-        }));
+        // A package that may not be deployed is told of before where its data should be.
+        ATHANOR_CO_TRY(auto locations,
+                       database_.read([&](store::Snapshot& snapshot) -> Result<std::vector<ModelLocation>> {
+                           ATHANOR_CHECK(check_package(snapshot, call, container, vault_));
+                           return locations_of(snapshot, call, container, vault_);
+                       }));
         for (const ModelLocation& location : locations)
             ATHANOR_CO_CHECK(co_await check_location(*operations_, as_role, location));
     }

@@ -42,7 +42,9 @@ Task<Status> check_location(gate::Register& operations, gate::Call& call, const 
                                    "that the object is located in " +
                                    call.region + ".");
     }
-    if (!answer && answer.error().status != 404) co_return std::unexpected(std::move(answer).error());
+    // A bucket that cannot be is not there either.
+    if (!answer && answer.error().status != 404 && answer.error().code != "InvalidBucketName")
+        co_return std::unexpected(std::move(answer).error());
     co_return validation_error("Could not find model data at " + location.uri + ".");
 }
 
