@@ -17,6 +17,11 @@ namespace {
 constexpr std::size_t kMostAlarms = 100;  // of one DescribeAlarms or DeleteAlarms
 constexpr std::string_view kCaller = "application-autoscaling.amazonaws.com";
 
+// SageMaker says it with a ValidationException, CloudWatch with an error of its own.
+bool not_there(const Error& error) {
+    return error.message.starts_with("Could not find") || gate::dead_letter_code(error) == "NO_RESOURCE";
+}
+
 }  // namespace
 
 std::optional<VariantName> parse_resource(std::string_view resource) {
@@ -52,7 +57,7 @@ Task<Result<std::optional<VariantState>>> Calls::look(const Key& key) {
     if (!name) co_return std::nullopt;
     auto call = as_role(key.account, key.region);
     auto seen = co_await operations_.call<sm::op::DescribeEndpoint>(call, {.endpoint_name = name->endpoint});
-    if (!seen && gate::dead_letter_code(seen.error()) == "NO_RESOURCE") co_return std::nullopt;
+    if (!seen && not_there(seen.error())) co_return std::nullopt;
     if (!seen) co_return std::unexpected(std::move(seen).error());
     if (seen->endpoint_status == "Deleting" || !seen->production_variants) co_return std::nullopt;
     auto variant = std::ranges::find(*seen->production_variants, name->variant,
@@ -90,8 +95,7 @@ Task<Status> Calls::delete_alarms(const std::string& account, const std::string&
     for (const auto& name : names) {  // one by one: AWS deletes none of several when one is missing
         auto done = co_await operations_.call_json(call, "cloudwatch", "DeleteAlarms",
                                                    wire::to_json(cw::DeleteAlarmsInput{{name}}));
-        if (!done && gate::dead_letter_code(done.error()) != "NO_RESOURCE")
-            co_return std::unexpected(std::move(done).error());
+        if (!done && !not_there(done.error())) co_return std::unexpected(std::move(done).error());
     }
     co_return Status();
 }
