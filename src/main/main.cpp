@@ -46,6 +46,9 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     verb->add_option("--oversize", serve.oversize, "an instance type larger than this machine")
         ->check(CLI::IsMember({"run", "refuse"}))
         ->capture_default_str();
+    verb->add_option("--scaling-alarms", serve.scaling_alarms,
+                     "evaluation periods x period of the alarms that scaling policies make")
+        ->capture_default_str();
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
     verb->callback([&] { result = exit_status(run_server(serve)); });
 }
