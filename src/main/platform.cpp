@@ -22,10 +22,12 @@
 #include "gate/dispatcher.hpp"
 #include "gate/register.hpp"
 #include "gate/target.hpp"
+#include "main/capture_sink.hpp"
 #include "main/root_credentials.hpp"
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
 #include "services/autoscaling/service.hpp"
+#include "services/cloudwatch/readings.hpp"
 #include "services/cloudwatch/service.hpp"
 #include "services/events/service.hpp"
 #include "services/logs/service.hpp"
@@ -37,6 +39,7 @@
 #include "services/scheduler/service.hpp"
 #include "services/sqs/service.hpp"
 #include "services/sts/service.hpp"
+#include "serving/capture.hpp"
 #include "serving/meter_writer.hpp"
 #include "serving/router.hpp"
 #include "store/data_directory.hpp"
@@ -59,6 +62,7 @@ std::vector<store::Migrations> control_tables() {
         all.insert(all.end(), tables.begin(), tables.end());
     all.push_back(scheduler::Scheduler::migrations());
     all.push_back(pipes::Pipes::migrations());
+    all.push_back(logs::Logs::migrations());
     all.push_back(autoscaling::Autoscaling::migrations());
     return all;
 }
@@ -124,8 +128,13 @@ struct Services {
     Services(Foundations& foundations, gate::RootAndSessions& sessions, gate::Register& operations,
              gate::Targets& targets, const ServeOptions& options, std::string api_url)
         : s3(*foundations.objects, {options.account, options.region}),
-          logs(*foundations.logs, system_clock()),
+          logs(*foundations.logs, *foundations.control, {*foundations.cloudwatch, cloudwatch::stored_name},
+               system_clock(), *foundations.pool),
           router(system_clock(), *foundations.pool),
+          capture(system_filesystem(), system_clock(), system_random(), *foundations.pool,
+                  {.folder = foundations.directory.file("capture"),
+                   .interval = std::chrono::seconds(options.capture_interval)},
+                  capture_sink(operations, sessions, system_clock(), system_random())),
           meters(router.meters(), *foundations.cloudwatch, system_clock()),
           runtime(router),
           sagemaker(*foundations.control, foundations.master_key, system_filesystem(), *foundations.logs,
@@ -175,6 +184,7 @@ struct Services {
     sts::Sts sts;
     logs::Logs logs;
     serving::Router router;
+    serving::Capture capture;
     serving::MeterWriter meters;
     runtime::Runtime runtime;
     sagemaker::Sagemaker sagemaker;
@@ -225,6 +235,11 @@ public:
         services_->autoscaling.start(cores_.next());
         spawn(cores_.next(), expire_telemetry());
         spawn(cores_.next(), services_->meters.run());
+        ATHANOR_CHECK(services_->capture.recover());
+        services_->router.capture_with(&services_->capture);
+        spawn(cores_.next(), services_->capture.write_loop());
+        spawn(cores_.next(), services_->capture.upload_loop());
+        spawn(cores_.next(), services_->logs.follow());
         cores_.start();
         return announce(api.host, console.host);
     }
@@ -254,6 +269,7 @@ public:
         foundations_.pool->join();
         cores_.stop();
         services_->meters.flush_rest();
+        services_->capture.write_rest();
     }
 
     gate::Register& operations() { return operations_; }
@@ -266,6 +282,7 @@ private:
 
     std::vector<console::Metric> metrics() const {
         auto stats = api_server_.stats();
+        auto captured = services_->capture.stats();
         return {{"athanor_http_requests_total", "Requests that the API has answered.", true,
                  static_cast<double>(stats.requests)},
                 {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true,
@@ -274,6 +291,11 @@ private:
                  static_cast<double>(stats.connections)},
                 {"athanor_http_body_buffer_bytes", "Body buffers in use.", false,
                  static_cast<double>(stats.body_buffer_bytes)},
+                {"athanor_captured_records_total", "Predictions that were captured and are on the disk.", true,
+                 static_cast<double>(captured.captured)},
+                {"athanor_capture_dropped_total",
+                 "Predictions that should have been captured, for which there was no room.", true,
+                 static_cast<double>(captured.dropped)},
                 {"athanor_endpoints", "Endpoints that are in the routing table.", false,
                  static_cast<double>(services_->router.endpoints())}};
     }

@@ -1,6 +1,9 @@
 #include "services/logs/service.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "base/log.hpp"
 
 namespace athanor::logs {
 
@@ -15,6 +18,8 @@ constexpr std::int64_t kDay = 86'400'000;
 constexpr std::int64_t kOldest = 14 * kDay;
 constexpr std::int64_t kNewest = 2 * 3'600'000;
 constexpr std::int32_t kDescribeLimit = 50;
+constexpr std::array kRetentions = {1,   3,   5,   7,   14,   30,   60,   90,   120,  150,  180,
+                                    365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653};  // days
 
 std::unexpected<Error> invalid(std::string message) {
     return fail("InvalidParameterException", std::move(message));
@@ -35,6 +40,10 @@ Result<std::string> group_of(const std::optional<std::string>& name,
         text.remove_prefix(at + kMark.size());
     if (text.ends_with(":*")) text.remove_suffix(2);
     return std::string(text);
+}
+
+GroupKey key_of(const gate::Call& call, std::string group) {
+    return {call.account(), call.region, std::move(group)};
 }
 
 template <class T>
@@ -65,6 +74,11 @@ void Logs::add_to(gate::Register& operations) {
     });
     operations.changes<op::PutLogEvents>(
         [this](gate::Call& c, PutLogEventsRequest in) { return put_events(c, std::move(in)); });
+    operations.changes<op::TagLogGroup>(
+        [this](gate::Call& c, TagLogGroupRequest in) { return tag_group(c, std::move(in)); });
+    operations.reads<op::ListTagsLogGroup>(
+        [this](gate::Call& c, ListTagsLogGroupRequest in) { return list_tags(c, std::move(in)); });
+    filters_.add_to(operations);
     operations.reads<op::DescribeLogGroups>(
         [this](gate::Call& c, DescribeLogGroupsRequest in) { return describe_groups(c, std::move(in)); });
     operations.reads<op::DescribeLogStreams>(
@@ -75,7 +89,16 @@ void Logs::add_to(gate::Register& operations) {
         [this](gate::Call& c, FilterLogEventsRequest in) { return filter_events(c, std::move(in)); });
 }
 
+// Rows that a group of this name left when the server was killed between the two steps of its deletion go first.
 Logs::Changed<Unit> Logs::create_group(gate::Call& call, CreateLogGroupRequest in) {
+    GroupKey group = key_of(call, in.log_group_name);
+    if (store_.streams(group.account, group.name, {.limit = 1}))
+        co_return fail("ResourceAlreadyExistsException", "The specified log group already exists");
+    ATHANOR_CO_CHECK(
+        co_await control_.write([group, tags = in.tags.value_or(Tags())](store::Transaction& tx) -> Status {
+            ATHANOR_CHECK(forget_group(tx, group));
+            return put_tags(tx, group, tags);
+        }));
     co_return nothing(co_await store_.create_group(call.account(), std::move(in.log_group_name)));
 }
 
@@ -85,15 +108,41 @@ Logs::Changed<Unit> Logs::create_stream(gate::Call& call, CreateLogStreamRequest
 }
 
 Logs::Changed<Unit> Logs::delete_group(gate::Call& call, DeleteLogGroupRequest in) {
-    co_return nothing(co_await store_.delete_group(call.account(), std::move(in.log_group_name)));
+    GroupKey group = key_of(call, in.log_group_name);
+    ATHANOR_CO_CHECK(co_await store_.delete_group(call.account(), std::move(in.log_group_name)));
+    co_return nothing(
+        co_await control_.write([group](store::Transaction& tx) { return forget_group(tx, group); }));
 }
 
 Logs::Changed<Unit> Logs::delete_stream(gate::Call& call, DeleteLogStreamRequest in) {
-    co_return nothing(co_await store_.delete_stream(
-        {call.account(), std::move(in.log_group_name), std::move(in.log_stream_name)}));
+    GroupKey group = key_of(call, in.log_group_name);
+    ATHANOR_CO_CHECK(
+        co_await store_.delete_stream({call.account(), std::move(in.log_group_name), in.log_stream_name}));
+    co_return nothing(co_await control_.write([group, stream = in.log_stream_name](store::Transaction& tx) {
+        return forget_stream(tx, group, stream);
+    }));
+}
+
+Logs::Changed<Unit> Logs::tag_group(gate::Call& call, TagLogGroupRequest in) {
+    GroupKey group = key_of(call, std::move(in.log_group_name));
+    ATHANOR_CO_CHECK(store_.streams(group.account, group.name, {.limit = 1}));
+    co_return nothing(co_await control_.write(
+        [group, tags = std::move(in.tags)](store::Transaction& tx) { return put_tags(tx, group, tags); }));
+}
+
+Task<Result<ListTagsLogGroupResponse>> Logs::list_tags(gate::Call& call, ListTagsLogGroupRequest in) {
+    GroupKey group = key_of(call, std::move(in.log_group_name));
+    ATHANOR_CO_CHECK(store_.streams(group.account, group.name, {.limit = 1}));
+    ATHANOR_CO_TRY(Tags tags, control_.read([&](store::Snapshot& s) { return tags_of(s, group); }));
+    co_return ListTagsLogGroupResponse{.tags = std::move(tags)};
 }
 
 Logs::Changed<Unit> Logs::put_retention(gate::Call& call, PutRetentionPolicyRequest in) {
+    if (std::ranges::find(kRetentions, in.retention_in_days) == kRetentions.end())
+        co_return invalid(
+            "1 validation error detected: Value '" + std::to_string(in.retention_in_days) +
+            "' at 'retentionInDays' failed to satisfy constraint: Member must satisfy enum value set: [" +
+            fmt::format("{}", fmt::join(kRetentions, ", ")) + "]");
     co_return nothing(co_await store_.set_retention(call.account(), std::move(in.log_group_name),
                                                     static_cast<std::int32_t>(in.retention_in_days)));
 }
@@ -148,6 +197,8 @@ Logs::Changed<PutLogEventsResponse> Logs::put_events(gate::Call& call, PutLogEve
 Task<Result<DescribeLogGroupsResponse>> Logs::describe_groups(gate::Call& call, DescribeLogGroupsRequest in) {
     auto page = store_.groups(call.account(), in.log_group_name_prefix.value_or(""),
                               in.next_token.value_or(""), limit_of(in.limit, kDescribeLimit));
+    ATHANOR_CO_TRY(auto filters,
+                   control_.read([&](store::Snapshot& s) { return filters_of(s, key_of(call, "")); }));
     DescribeLogGroupsResponse out{.log_groups = std::vector<LogGroup>{},
                                   .next_token = std::move(page.next_token)};
     for (telemetry::GroupInfo& group : page.items) {
@@ -156,7 +207,8 @@ Task<Result<DescribeLogGroupsResponse>> Logs::describe_groups(gate::Call& call, 
         std::string arn = group_arn(call, group.name);
         LogGroup one{.log_group_name = group.name,
                      .creation_time = to_epoch_millis(group.created),
-                     .metric_filter_count = 0,
+                     .metric_filter_count = std::ranges::count(
+                         filters, group.name, [](const FilterRow& row) -> auto& { return row.group.name; }),
                      .arn = arn + ":*",
                      .stored_bytes = static_cast<std::int64_t>(group.stored_bytes),
                      .log_group_class = "STANDARD",

@@ -1,17 +1,31 @@
-// CloudWatch Logs over telemetry's log store: groups and streams, PutLogEvents, GetLogEvents, FilterLogEvents. All state is the store's; this
-// room has AWS's names, ARNs, limits and error texts.
+// CloudWatch Logs over telemetry's log store: groups and streams, PutLogEvents, GetLogEvents, FilterLogEvents. Events and retention are the
+// store's; tags and metric filters are in control.db (tables.hpp), and metric_filters.hpp makes metrics of lines. This room has AWS's names, ARNs,
+// limits and error texts.
+//
+//     logs::Logs logs(store, control, {cloudwatch_store, stored_name}, clock, pool);
+//     logs.add_to(operations);
+//     spawn(executor, logs.follow());
 #pragma once
 
 #include "api/logs.hpp"
 #include "gate/register.hpp"
+#include "services/logs/metric_filters.hpp"
 #include "telemetry/log_store.hpp"
 
 namespace athanor::logs {
 
 class Logs {
 public:
-    Logs(telemetry::LogStore& store, Clock& clock) : store_(store), clock_(clock) {}
+    Logs(telemetry::LogStore& store, store::Database& control, MetricSink sink, Clock& clock, Pool& pool)
+        : store_(store),
+          control_(control),
+          clock_(clock),
+          filters_(store, control, std::move(sink), clock, pool) {}
     void add_to(gate::Register& operations);
+    static store::Migrations migrations() { return log_tables(); }
+
+    Task<void> follow() { return filters_.follow(); }  // for ever
+    MetricFilters& filters() { return filters_; }
 
 private:
     template <class T>
@@ -23,6 +37,9 @@ private:
     Changed<api::logs::Unit> delete_stream(gate::Call& call, api::logs::DeleteLogStreamRequest in);
     Changed<api::logs::Unit> put_retention(gate::Call& call, api::logs::PutRetentionPolicyRequest in);
     Changed<api::logs::Unit> delete_retention(gate::Call& call, api::logs::DeleteRetentionPolicyRequest in);
+    Changed<api::logs::Unit> tag_group(gate::Call& call, api::logs::TagLogGroupRequest in);
+    Task<Result<api::logs::ListTagsLogGroupResponse>> list_tags(gate::Call& call,
+                                                                api::logs::ListTagsLogGroupRequest in);
     Changed<api::logs::PutLogEventsResponse> put_events(gate::Call& call, api::logs::PutLogEventsRequest in);
     Task<Result<api::logs::DescribeLogGroupsResponse>> describe_groups(
         gate::Call& call, api::logs::DescribeLogGroupsRequest in);
@@ -34,7 +51,9 @@ private:
                                                                    api::logs::FilterLogEventsRequest in);
 
     telemetry::LogStore& store_;
+    store::Database& control_;
     Clock& clock_;
+    MetricFilters filters_;
 };
 
 }  // namespace athanor::logs
