@@ -103,15 +103,18 @@ Task<Result<std::optional<Timestamp>>> Scaler::round() {
     if (clock_.now() - swept_ >= kSweep) ATHANOR_CO_CHECK(co_await sweep());
     auto targets = database_.read([](store::Snapshot& s) { return all_targets(s); });
     if (!targets) co_return std::unexpected(std::move(targets).error());
-    bool busy = false;
+    std::optional<Duration> pause;
     for (const TargetRow& target : *targets) {
         if (target.activity.empty() && !target.bounds_changed) continue;
-        busy = true;
-        if (auto done = co_await advance(target.key); !done)
+        Duration own = kFollow;
+        if (auto done = co_await advance(target.key); !done) {
             log::warn("{} waits: {}", target.key.resource, done.error().message);
+            own = kAgain;
+        }
+        pause = std::min(pause.value_or(own), own);
     }
     now = clock_.now();
-    if (busy) co_return now + kFollow;
+    if (pause) co_return now + *pause;
     co_return database_.read([&](store::Snapshot& s) { return earliest(s, now); });
 }
 
@@ -227,8 +230,12 @@ Task<Status> Scaler::sweep() {
         if (!seen || seen->born != target.born) ATHANOR_CO_CHECK(co_await deregister(target));
     }
     swept_ = clock_.now();
-    auto done = co_await database_.write(
-        [before = swept_ - kRemembered](store::Transaction& tx) { return forget_activities(tx, before); });
+    Timestamp before = swept_ - kRemembered;
+    auto old = database_.read([&](store::Snapshot& s) { return any_activity_before(s, before); });
+    if (!old) co_return std::unexpected(std::move(old).error());
+    if (!*old) co_return Status();
+    auto done =
+        co_await database_.write([before](store::Transaction& tx) { return forget_activities(tx, before); });
     if (!done) co_return std::unexpected(std::move(done).error());
     co_return Status();
 }
@@ -269,6 +276,11 @@ Task<Status> Scaler::advance(Key key) {
         if (!row || !target || row->stage != Stage::asked || target->activity != id) return {};
         if (seen.failed) {
             end(*row, "Failed", "Failed to set " + count_text(row->to) + " Reason: the endpoint has failed.",
+                tx.now());
+        } else if (seen.desired != row->to && !seen.failure.empty()) {
+            end(*row, "Unfulfilled",
+                "Successfully set " + count_text(row->to) +
+                    " Change was not fulfilled by sagemaker: " + seen.failure,
                 tx.now());
         } else if (seen.desired != row->to) {
             end(*row, "Overridden",

@@ -367,6 +367,34 @@ TEST_F(AutoscalingTest, SomebodyElseOverridesAnActivity) {
     EXPECT_EQ(activities().at(0).status_code, "Overridden");
 }
 
+TEST_F(AutoscalingTest, WhatSagemakerCouldNotDoIsUnfulfilledAndTriedAgain) {
+    registered();
+    auto policy = made(tracking("p"));
+    std::string high = policy.alarms->at(0).alarm_name;
+    ASSERT_TRUE(ring(policy.policy_arn, high, 250, 100));
+    ASSERT_TRUE(round());
+    endpoints["e"] = {.desired = 2, .born = endpoints["e"].born, .failure = "no capacity"};
+    settle();
+    EXPECT_EQ(activities().at(0).status_code, "Unfulfilled");
+    EXPECT_EQ(
+        activities().at(0).status_message,
+        "Successfully set desired instance count to 5. Change was not fulfilled by sagemaker: no capacity");
+    ASSERT_TRUE(ring(policy.policy_arn, high, 250, 100));
+    settle();
+    EXPECT_THAT(told, ElementsAre(5, 5));
+}
+
+TEST_F(AutoscalingTest, ActivitiesAreRememberedForSixWeeks) {
+    registered(4, 8);
+    EXPECT_THAT(activities(), SizeIs(1));
+    clock.advance(24h * 42);
+    settle();
+    EXPECT_THAT(activities(), SizeIs(1));
+    clock.advance(1min);
+    settle();
+    EXPECT_THAT(activities(), SizeIs(0));
+}
+
 TEST_F(AutoscalingTest, StepsScaleByTheBreachOfTheAlarmOfTheirOwner) {
     registered();
     auto policy = made(stepping("s"));

@@ -335,6 +335,11 @@ Status activities_before(store::Snapshot& s, const std::string& account, const s
         "BY started DESC, id DESC",
         account, region, time, id);
 }
+Result<bool> any_activity_before(store::Snapshot& s, Timestamp before) {
+    ATHANOR_TRY(auto found,
+                s.one<std::string>("SELECT id FROM scaling_activity WHERE ended < ? LIMIT 1", before));
+    return found.has_value();
+}
 Status forget_activities(store::Transaction& tx, Timestamp before) {
     ATHANOR_CHECK(tx.run("DELETE FROM scaling_activity WHERE ended < ?", before));
     return {};

@@ -115,7 +115,8 @@ Result<std::optional<ActivityRow>> newest_activity(store::Snapshot& s, const Key
 Status activities_before(store::Snapshot& s, const std::string& account, const std::string& region,
                          Timestamp time, const std::string& id,
                          const std::function<bool(ActivityRow)>& visit);
-Status forget_activities(store::Transaction& tx, Timestamp before);  // that have ended
+Result<bool> any_activity_before(store::Snapshot& s, Timestamp before);  // that has ended
+Status forget_activities(store::Transaction& tx, Timestamp before);      // that have ended
 
 Result<std::vector<RepairRow>> due_repairs(store::Snapshot& s, Timestamp now);
 Status erase(store::Transaction& tx, const RepairRow& row);

@@ -21,6 +21,7 @@ struct Endpoint {
     std::string status = "InService";
     std::int64_t desired = 2;
     Timestamp born{};
+    std::string failure;
 };
 
 struct World {
@@ -177,6 +178,7 @@ private:
                 sm::DescribeEndpointOutput out{.endpoint_name = in.endpoint_name};
                 out.endpoint_status = found->second.status;
                 out.creation_time = found->second.born;
+                if (!found->second.failure.empty()) out.failure_reason = found->second.failure;
                 sm::ProductionVariantSummary variant{.variant_name = "v"};
                 variant.desired_instance_count = found->second.desired;
                 out.production_variants = std::vector{std::move(variant)};

@@ -66,7 +66,8 @@ Task<Result<std::optional<VariantState>>> Calls::look(const Key& key) {
     co_return VariantState{.in_service = seen->endpoint_status == "InService",
                            .failed = seen->endpoint_status == "Failed",
                            .desired = variant->desired_instance_count.value_or(0),
-                           .born = seen->creation_time};
+                           .born = seen->creation_time,
+                           .failure = seen->failure_reason.value_or("")};
 }
 
 Task<Status> Calls::set_instances(const Key& key, std::int64_t count) {

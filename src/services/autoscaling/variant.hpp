@@ -26,6 +26,7 @@ struct VariantState {
     bool failed = false;
     std::int64_t desired = 0;  // instances
     Timestamp born{};          // when the endpoint was made
+    std::string failure;       // of its last change
 };
 
 class Calls {
