@@ -61,6 +61,8 @@ ROOTS = {
     "ListBucketInventoryConfigurationsOutput": "ListInventoryConfigurationsResult",
     "ListBucketMetricsConfigurationsOutput": "ListMetricsConfigurationsResult",
 }
+# Names that the service looks at itself: it refuses an unknown one with a code of its own.
+OPEN_ENUMS = {("sqs", "QueueAttributeName")}
 STRUCTS_PER_HEADER = 400   # from there on a service has a header per family: including everything would cost seconds
 ITEMS_PER_FILE = 500       # structs, lists and maps whose tables share a .cpp: most of its cost is the header, so few files are best
 LARGEST_ENUM = 60          # larger ones (instance types) get no constants
@@ -332,7 +334,7 @@ class Tables:
         if "pattern" in shape and not values:
             index = self.patterns.setdefault(shape["pattern"], len(self.patterns))
             parts.append(f".pattern = &kPattern{index}")
-        if values:
+        if values and (self.model.service, name) not in OPEN_ENUMS:
             index = self.values.setdefault(tuple(values), len(self.values))
             parts.append(f".values = kValues{index}")
         return "{" + ", ".join(parts) + "}"

@@ -113,6 +113,13 @@ void merge(CreateConnectionAuthRequestParameters& all, const UpdateConnectionAut
     replace(all.invocation_http_parameters, given.invocation_http_parameters);
 }
 
+// A connection of one kind holds no secrets of another, which it may have been before.
+void keep_only(std::string_view type, CreateConnectionAuthRequestParameters& parameters) {
+    if (type != "BASIC") parameters.basic_auth_parameters.reset();
+    if (type != "API_KEY") parameters.api_key_auth_parameters.reset();
+    if (type != kOAuth) parameters.o_auth_parameters.reset();
+}
+
 template <class Out>
 Out answer_of(const ConnectionRow& row) {
     Out out;
@@ -245,6 +252,10 @@ Destinations::Change<UpdateConnectionResponse> Destinations::update(gate::Call& 
             if (in.authorization_type) row->shown.authorization_type = *in.authorization_type;
             if (in.description) row->shown.description = in.description;
             if (in.auth_parameters) merge(parameters, *in.auth_parameters);
+            if (in.authorization_type || in.auth_parameters) {
+                keep_only(row->shown.authorization_type, parameters);
+                ATHANOR_CHECK(check(row->shown.authorization_type, parameters));
+            }
             ATHANOR_CHECK(keep_secret(*row, parameters));
             row->modified = tx.now();
             begin_state(*row, tx.now());

@@ -180,6 +180,16 @@ TEST_F(Hook, SecretsAreSealedAndNeverShown) {
     std::string arn = *world.call<op::DescribeApiDestination>({.name = "d"})->api_destination_arn;
     ASSERT_TRUE(call({.target = arn, .account = std::string(kAccount), .input = "{}"}));
     EXPECT_THAT(heard.at(0), HasSubstr(base64("me:other")));
+    EXPECT_EQ(world.call<op::UpdateConnection>({.name = "c", .authorization_type = "API_KEY"}).error().code,
+              "ValidationException");
+    ASSERT_TRUE(world.call<op::UpdateConnection>(
+        {.name = "c",
+         .authorization_type = "API_KEY",
+         .auth_parameters = UpdateConnectionAuthRequestParameters{
+             .api_key_auth_parameters =
+                 UpdateConnectionApiKeyAuthRequestParameters{.api_key_name = "k", .api_key_value = "v"}}}));
+    EXPECT_FALSE(world.call<op::DescribeConnection>({.name = "c"})->auth_parameters->basic_auth_parameters)
+        << "what it was before is forgotten";
     ASSERT_TRUE(world.call<op::DeauthorizeConnection>({.name = "c"}));
     auto refused = call({.target = arn, .account = std::string(kAccount), .input = "{}"});
     ASSERT_FALSE(refused);

@@ -1,6 +1,7 @@
 #include "services/sqs/attributes.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
@@ -27,12 +28,26 @@ constexpr std::string_view kTexts[] = {"KmsMasterKeyId", "Policy", "RedriveAllow
                                        "SqsManagedSseEnabled"};
 constexpr std::string_view kFifo[] = {"ContentBasedDeduplication", "DeduplicationScope", "FifoQueue",
                                       "FifoThroughputLimit"};
+constexpr std::string_view kOnlyRead[] = {"All",
+                                          "ApproximateNumberOfMessages",
+                                          "ApproximateNumberOfMessagesDelayed",
+                                          "ApproximateNumberOfMessagesNotVisible",
+                                          "CreatedTimestamp",
+                                          "LastModifiedTimestamp",
+                                          "QueueArn"};
 
 const Limits* limits_of(std::string_view name) {
     auto found = std::ranges::find(kNumbers, name, &Limits::name);
     return found == std::ranges::end(kNumbers) ? nullptr : found;
 }
 
+bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+std::unexpected<Error> unknown_attribute(const std::string& name) {
+    return fail("InvalidAttributeName", "Unknown Attribute " + name + ".");
+}
 std::unexpected<Error> invalid_value(std::string_view name) {
     return fail("InvalidAttributeValue", "Invalid value for the parameter " + std::string(name) + ".");
 }
@@ -114,15 +129,24 @@ std::string_view default_of(std::string_view attribute) {
     return limits ? limits->otherwise : std::string_view();
 }
 
+Status check_attribute_names(const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+        if (!limits_of(name) && !is_one_of(kTexts, name) && !is_one_of(kFifo, name) &&
+            !is_one_of(kOnlyRead, name))
+            return unknown_attribute(name);
+    }
+    return {};
+}
+
 Status check_attributes(const std::map<std::string, std::string>& attributes) {
     for (const auto& [name, value] : attributes) {
         if (const Limits* limits = limits_of(name)) {
             auto number = parse_number<std::int64_t>(value);
             if (!number || *number < limits->least || *number > limits->most) return invalid_value(name);
-        } else if (std::ranges::find(kFifo, name) != std::ranges::end(kFifo)) {
+        } else if (is_one_of(kFifo, name)) {
             if (value != "false") return fail("UnsupportedOperation", "FIFO queues are not supported.");
-        } else if (std::ranges::find(kTexts, name) == std::ranges::end(kTexts)) {
-            return fail("InvalidAttributeName", "Unknown Attribute " + name + ".");
+        } else if (!is_one_of(kTexts, name)) {
+            return unknown_attribute(name);
         } else if (name == "RedrivePolicy" && !value.empty()) {
             if (!parse_redrive(value))
                 return invalid_parameter("Value " + value +

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "api/sqs.hpp"
 #include "base/error.hpp"
@@ -21,6 +22,8 @@ inline constexpr std::int64_t kLargestMessage = 1'048'576;
 std::string_view default_of(std::string_view attribute);
 // InvalidAttributeName, InvalidAttributeValue: of attributes that a client sets.
 Status check_attributes(const std::map<std::string, std::string>& attributes);
+// InvalidAttributeName: of attributes that a client asks for.
+Status check_attribute_names(const std::vector<std::string>& names);
 
 struct Redrive {
     std::string target;  // ARN of the dead-letter queue

@@ -268,12 +268,13 @@ Queues::Read<ListDeadLetterSourceQueuesResult> Queues::list_sources(gate::Call& 
 }
 
 Queues::Read<GetQueueAttributesResult> Queues::attributes(gate::Call& call, GetQueueAttributesRequest in) {
+    auto names = in.attribute_names.value_or(std::vector<std::string>{});
+    ATHANOR_CO_CHECK(check_attribute_names(names));
     ATHANOR_CO_TRY(Attributes all, control_.read([&](store::Snapshot& s) -> Result<Attributes> {
         ATHANOR_TRY(QueueRow row, queue_at(s, call, in.queue_url));
         return all_attributes(s, row, clock_.now());
     }));
     GetQueueAttributesResult out;
-    auto names = in.attribute_names.value_or(std::vector<std::string>{});
     if (std::ranges::find(names, "All") != names.end()) {
         out.attributes = std::move(all);
         co_return out;

@@ -293,6 +293,11 @@ TEST_F(Sqs, QueuesAreMadeOnceListedAndDeleted) {
     EXPECT_EQ(
         call<op::CreateQueue>({.queue_name = "x", .attributes = Attributes{{"Colour", "red"}}}).error().code,
         "InvalidAttributeName");
+    std::string there = queue("there");
+    auto asked = call<op::GetQueueAttributes>(
+        {.queue_url = there, .attribute_names = std::vector<std::string>{"QueueArn", "Colour"}});
+    EXPECT_EQ(asked.error().code, "InvalidAttributeName");
+    EXPECT_EQ(asked.error().message, "Unknown Attribute Colour.");
 }
 
 TEST_F(Sqs, AttributesOfMessagesComeBackWithTheirDigest) {
