@@ -49,6 +49,10 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     verb->add_option("--scaling-alarms", serve.scaling_alarms,
                      "evaluation periods x period of the alarms that scaling policies make")
         ->capture_default_str();
+    verb->add_option("--capture-interval", serve.capture_interval,
+                     "seconds of captured predictions that go into one object")
+        ->check(CLI::Range(1u, 3600u))
+        ->capture_default_str();
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
     verb->callback([&] { result = exit_status(run_server(serve)); });
 }

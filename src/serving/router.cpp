@@ -1,6 +1,7 @@
 #include "serving/router.hpp"
 
 #include "base/log.hpp"
+#include "serving/capture.hpp"
 #include "serving/connection_pool.hpp"
 
 namespace athanor::serving {
@@ -173,10 +174,23 @@ Result<InvokeReply> Router::evaluate(const Endpoint& endpoint, const Variant& va
         instance.options);
     variant.meter->add(outcome_of(answer.status), clock_.now() - begun, begun - received);
     if (answer.status < 200 || answer.status > 299) return model_error(endpoint, answer.status, answer.body);
-    return InvokeReply{.body = std::move(answer.body),
-                       .content_type = std::move(answer.content_type),
-                       .custom_attributes = std::string(request.custom_attributes),
-                       .variant = variant.name};
+    InvokeReply reply{.body = std::move(answer.body),
+                      .content_type = std::move(answer.content_type),
+                      .custom_attributes = std::string(request.custom_attributes),
+                      .variant = variant.name};
+    if (variant.capture) capture(variant, request, reply);
+    return reply;
+}
+
+void Router::capture(const Variant& variant, const InvokeRequest& request, const InvokeReply& reply) const {
+    const CaptureSettings& settings = *variant.capture;
+    if (!capture_ || dice() * 100 >= settings.percentage) return;
+    capture_->record(variant.capture, {.time = clock_.now(),
+                                       .input = std::string(settings.input ? request.body : ""),
+                                       .input_type = std::string(request.content_type),
+                                       .output = settings.output ? reply.body : std::string(),
+                                       .output_type = reply.content_type,
+                                       .inference_id = std::string(request.inference_id)});
 }
 
 // `table` keeps the endpoint alive while we wait. A request is sent to one instance; another is tried only if the first could not even be
@@ -214,12 +228,14 @@ Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpo
         if (!body) co_return model_error(endpoint, 0, body.error().message);
         if (response->status < 200 || response->status > 299)
             co_return model_error(endpoint, response->status, *body);
-        co_return InvokeReply{.body = *std::move(body),
-                              .content_type = header(*response, "Content-Type"),
-                              .custom_attributes = header(*response, "X-Amzn-SageMaker-Custom-Attributes"),
-                              .new_session_id = header(*response, "X-Amzn-SageMaker-New-Session-Id"),
-                              .closed_session_id = header(*response, "X-Amzn-SageMaker-Closed-Session-Id"),
-                              .variant = variant.name};
+        InvokeReply reply{.body = *std::move(body),
+                          .content_type = header(*response, "Content-Type"),
+                          .custom_attributes = header(*response, "X-Amzn-SageMaker-Custom-Attributes"),
+                          .new_session_id = header(*response, "X-Amzn-SageMaker-New-Session-Id"),
+                          .closed_session_id = header(*response, "X-Amzn-SageMaker-Closed-Session-Id"),
+                          .variant = variant.name};
+        if (variant.capture) capture(variant, request, reply);
+        co_return reply;
     }
     variant.meter->add_unavailable();
     co_return fail("ServiceUnavailable",

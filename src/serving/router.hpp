@@ -48,6 +48,8 @@ struct InvokeReply {
     std::string variant;
 };
 
+class Capture;
+
 class Router {
 public:
     explicit Router(Clock& clock, Pool& pool);
@@ -60,11 +62,14 @@ public:
     std::size_t endpoints() const;
     std::shared_ptr<const Routes> current() const;  // the table as it is now
     Meters& meters() { return meters_; }
+    // Before the first request. Variants with CaptureSettings have their predictions recorded.
+    void capture_with(Capture* capture) { capture_ = capture; }
 
 private:
     const Routes& routes();  // of this thread: valid until the next call on it
     void swap(const std::function<std::shared_ptr<const Routes>(const Routes&)>& change);
 
+    void capture(const Variant& variant, const InvokeRequest& request, const InvokeReply& reply) const;
     Result<InvokeReply> evaluate(const Endpoint& endpoint, const Variant& variant, const Instance& instance,
                                  const InvokeRequest& request, Timestamp received);
     Task<Result<InvokeReply>> ask(std::shared_ptr<const Routes> table, const Endpoint& endpoint,
@@ -73,6 +78,7 @@ private:
     Clock& clock_;
     Pool& pool_;
     Meters meters_;
+    Capture* capture_ = nullptr;
     const std::uint64_t identity_;  // tells this router's cached tables from another's
     mutable std::mutex mutex_;      // table_
     std::shared_ptr<const Routes> table_;

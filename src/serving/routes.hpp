@@ -18,6 +18,7 @@ namespace athanor::serving {
 
 class ConnectionPool;
 class Meter;
+struct CaptureSettings;
 
 // One running copy of a model: a container behind a socket, or a flat model that the router evaluates itself.
 struct Instance {
@@ -41,6 +42,7 @@ struct Variant {
     double share = 1;                                  // among those of its name, for requests that name it
     std::vector<std::shared_ptr<Instance>> instances;  // shared: see above
     std::string config_name = {};
+    std::shared_ptr<const CaptureSettings> capture = {};  // null: nothing is captured; shared with what waits to be written
     std::shared_ptr<Meter> meter = {};  // by Router::publish; shared by the tables that follow each other
 };
 

@@ -1,5 +1,6 @@
 #include "services/sagemaker/endpoints/endpoint_operations.hpp"
 
+#include "services/sagemaker/endpoints/capture.hpp"
 #include "services/sagemaker/endpoints/endpoint_document.hpp"
 #include "services/sagemaker/endpoints/endpoint_state.hpp"
 #include "services/sagemaker/endpoints/endpoint_view.hpp"
@@ -39,6 +40,7 @@ Result<Deployment> EndpointOperations::plan(store::Transaction& tx, const Key& e
     if (!config_row) return missing(config_key);
     ATHANOR_TRY(auto config, recall<CreateEndpointConfigInput>(config_row->request));
     Deployment deployment{.config_name = config_name, .begun = tx.now(), .since = tx.now()};
+    if (config.data_capture_config) deployment.capture = keep(*config.data_capture_config);
     for (const ProductionVariant& variant : config.production_variants) {
         ATHANOR_CHECK(
             check_instances(variant.instance_type.value_or(""), variant.initial_instance_count.value_or(1)));
@@ -91,6 +93,7 @@ Task<Result<DescribeEndpointOutput>> EndpointOperations::describe(gate::Call& ca
                                    .creation_time = resource->created,
                                    .last_modified_time = resource->modified};
         if (!row->failure.empty()) out.failure_reason = row->failure;
+        ATHANOR_TRY(out.data_capture_config, capture_summary(*row));
         const std::string& policy = row->next ? row->next->policy : row->current.policy;
         if (!policy.empty()) {
             ATHANOR_TRY(out.last_deployment_config, recall<DeploymentConfig>(policy));

@@ -49,6 +49,7 @@ std::string write_deployment(const Deployment& d) {
     w.key("generation").number(d.generation);
     w.key("config").string(d.config_name);
     w.key("policy").string(d.policy);
+    if (!d.capture.empty()) w.key("capture").string(d.capture);
     w.key("rollout");
     write(w, d.rollout);
     w.key("begun").number(static_cast<std::int64_t>(d.begun.time_since_epoch().count()));
@@ -75,6 +76,7 @@ Result<Deployment> read_deployment(std::string_view text) {
                       .config_name = d["config"].string_or(""),
                       .variants = read_variants(d["variants"]),
                       .policy = d["policy"].string_or(""),
+                      .capture = d["capture"].string_or(""),
                       .rollout = rollout,
                       .begun = Timestamp(Duration(begun)),
                       .phase = static_cast<Phase>(d["phase"].integer_or(0)),

@@ -42,6 +42,7 @@ struct Deployment {
     std::string config_name;
     std::vector<VariantPlan> variants;
     std::string policy;  // the newest DeploymentConfig, JSON; may be empty
+    std::string capture;  // the configuration's DataCaptureConfig, JSON; may be empty
     RolloutPolicy rollout;
     Timestamp begun{};
     Phase phase = Phase::creating;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/log.hpp"
+#include "services/sagemaker/endpoints/capture.hpp"
 #include "services/sagemaker/endpoints/endpoints.hpp"
 
 namespace athanor::sagemaker {
@@ -120,6 +121,7 @@ Task<void> Endpoints::publish(const EndpointRow& row, const std::vector<Agent>& 
     for (const Part& part : parts) {
         serving::Variant variant{.name = part.plan->name, .weight = part.weight, .share = part.share};
         variant.config_name = part.deployment->config_name;
+        variant.capture = capture_of(row.key, *part.deployment, *part.plan);
         for (const Agent* agent : part.agents) {
             if (auto instance = co_await instance_of(*agent))
                 variant.instances.push_back(std::move(instance));
