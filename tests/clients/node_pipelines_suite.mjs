@@ -126,6 +126,20 @@ checks.versions_and_lists = async () => {
     assert.equal((await send("UpdatePipeline", { PipelineName, PipelineDefinition: changed })).PipelineVersionId, 2);
     assert.equal((await send("DescribePipeline", { PipelineName })).PipelineDefinition, changed);
     assert.equal((await send("DescribePipeline", { PipelineName, PipelineVersionId: 1 })).PipelineDefinition, definition());
+    const PipelineArn = `arn:aws:sagemaker:us-east-1:000000000000:pipeline/${PipelineName}`;
+    const { PipelineExecutionArn } = await send("StartPipelineExecution", { PipelineName, PipelineVersionId: 1 });
+    assert.equal((await send("UpdatePipelineVersion", { PipelineArn, PipelineVersionId: 1, PipelineVersionDisplayName: "first", PipelineVersionDescription: "d" })).PipelineVersionId, 1);
+    const first = await send("DescribePipeline", { PipelineName, PipelineVersionId: 1 });
+    assert.deepEqual([first.PipelineVersionDisplayName, first.PipelineVersionDescription], ["first", "d"]);
+    const versions = [];
+    for await (const page of sdk.paginateListPipelineVersions({ client, pageSize: 1 }, { PipelineName })) versions.push(...page.PipelineVersionSummaries);
+    assert.deepEqual(versions.map((v) => [v.PipelineVersionId, v.PipelineVersionDisplayName, v.LastExecutionPipelineExecutionArn]),
+        [[2, undefined, undefined], [1, "first", PipelineExecutionArn]]);
+    assert.ok(versions[0].CreationTime >= versions[1].CreationTime);
+    await assert.rejects(send("UpdatePipelineVersion", { PipelineArn, PipelineVersionId: 3 }), sdk.ResourceNotFound);
+    await assert.rejects(send("ListPipelineVersions", { PipelineName: fresh("none") }), sdk.ResourceNotFound);
+    await send("SendPipelineExecutionStepFailure", { CallbackToken: (await token()).CallbackToken });
+    await ended(PipelineExecutionArn);
     const { PipelineSummaries } = await send("ListPipelines", { PipelineNamePrefix: PipelineName, SortBy: "Name" });
     assert.deepEqual(PipelineSummaries.map((p) => p.PipelineName), [PipelineName]);
     await assert.rejects(send("UpdatePipeline", { PipelineName, PipelineDefinition: "{}" }), /Unable to parse pipeline definition/);

@@ -1,0 +1,438 @@
+"""AWS's command line (Debian's, or that of ATHANOR_PYTHON) over every operation of EventBridge, its scheduler and pipes, SQS, and of SageMaker's
+pipelines, experiments, lineage, search, tuning and registry. What it prints is checked, and how it words a refusal."""
+import datetime
+import json
+import tempfile
+import time
+import uuid
+
+import checks
+from checks import equal
+from cli import VERSION, aws
+
+ACCOUNT, REGION = "000000000000", "us-east-1"
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/Cli"
+NEWER = not VERSION.startswith("2.9.")   # than Debian's: knows more operations
+FAIL = {"Version": "2020-12-01", "Metadata": {}, "Steps": [{"Name": "No", "Type": "Fail", "Arguments": {"ErrorMessage": "no"}}]}
+
+
+def fresh(prefix):
+    return f"{prefix}-{uuid.uuid4().hex[:8]}"
+
+
+def arn(service, resource):
+    return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
+
+
+def until(what, seconds=60):
+    limit = time.monotonic() + seconds
+    while not (value := what()):
+        assert time.monotonic() < limit, f"waited {seconds} s in vain"
+        time.sleep(0.05)
+    return value
+
+
+def refused(words, code, text=""):
+    """As `aws` words it: An error occurred (CODE) when calling the OPERATION operation: TEXT."""
+    said = aws.fails(*words)
+    operation = "".join(part.title() for part in words[1].split("-"))
+    assert f"An error occurred ({code}) when calling the {operation} operation: " in said and text in said, said
+
+
+def seconds(moment):
+    """Version 1 prints what the service sent, version 2 a date with its zone."""
+    return moment if isinstance(moment, (int, float)) else datetime.datetime.fromisoformat(moment.replace("Z", "+00:00")).timestamp()
+
+
+def is_time(moment):
+    assert abs(seconds(moment) - time.time()) < 3600, moment
+
+
+def bucket_with(bucket, key, text):
+    aws("s3api", "create-bucket", "--bucket", bucket)
+    with tempfile.NamedTemporaryFile("w") as file:
+        file.write(text)
+        file.flush()
+        assert aws("s3api", "put-object", "--bucket", bucket, "--key", key, "--body", file.name)["ETag"]
+
+
+def check_rules_and_targets():
+    name = fresh("rule")
+    pattern = {"source": [name], "detail": {"n": [{"numeric": [">", 1]}]}}
+    made = aws("events", "put-rule", "--name", name, "--event-pattern", pattern, "--description", "d", "--tags", "Key=a,Value=b")
+    equal(made, {"RuleArn": arn("events", f"rule/{name}")})
+    equal(aws("events", "describe-rule", "--name", name),
+          {"Name": name, "Arn": made["RuleArn"], "EventPattern": json.dumps(pattern), "State": "ENABLED", "Description": "d", "EventBusName": "default",
+           "CreatedBy": ACCOUNT})
+    queue = aws("sqs", "create-queue", "--queue-name", name)["QueueUrl"]
+    target = arn("sqs", name)
+    equal(aws("events", "put-targets", "--rule", name, "--targets", f"Id=1,Arn={target},InputPath=$.detail", f"Id=2,Arn={target},Input=\"2\""),
+          {"FailedEntryCount": 0, "FailedEntries": []})
+    equal(aws("events", "list-targets-by-rule", "--rule", name)["Targets"],
+          [{"Id": "1", "Arn": target, "InputPath": "$.detail"}, {"Id": "2", "Arn": target, "Input": '2'}])
+    equal(aws("events", "list-rule-names-by-target", "--target-arn", target), {"RuleNames": [name]})
+    put = aws("events", "put-events", "--entries", [{"Source": name, "DetailType": "t", "Detail": '{"n": 2}'}, {"Source": name, "DetailType": "t", "Detail": "{"}])
+    equal((put["FailedEntryCount"], put["Entries"][1]["ErrorCode"]), (1, "MalformedDetail"))
+    got = [m["Body"] for _ in range(2) for m in aws("sqs", "receive-message", "--queue-url", queue, "--wait-time-seconds", "20").get("Messages", [])]
+    equal(sorted(map(json.loads, got), key=str), [2, {"n": 2}])
+    equal(aws("events", "test-event-pattern", "--event-pattern", {"source": ["x"]}, "--event",
+              {"id": "1", "account": ACCOUNT, "source": "x", "time": "2026-11-22T00:00:00Z", "region": REGION, "resources": [], "detail-type": "t", "detail": {}}),
+          {"Result": True})
+    aws("events", "disable-rule", "--name", name)
+    equal([rule["State"] for rule in aws("events", "list-rules", "--name-prefix", name)["Rules"]], ["DISABLED"])
+    aws("events", "enable-rule", "--name", name)
+    equal(aws("events", "describe-rule", "--name", name)["State"], "ENABLED")
+    aws("events", "tag-resource", "--resource-arn", made["RuleArn"], "--tags", "Key=c,Value=d")
+    aws("events", "untag-resource", "--resource-arn", made["RuleArn"], "--tag-keys", "a")
+    equal(aws("events", "list-tags-for-resource", "--resource-arn", made["RuleArn"]), {"Tags": [{"Key": "c", "Value": "d"}]})
+    refused(["events", "delete-rule", "--name", name], "ValidationException", "Rule can't be deleted since it has targets.")
+    equal(aws("events", "remove-targets", "--rule", name, "--ids", "1", "2"), {"FailedEntryCount": 0, "FailedEntries": []})
+    equal(aws("events", "delete-rule", "--name", name), {})
+    refused(["events", "describe-rule", "--name", name], "ResourceNotFoundException", f"Rule {name} does not exist on EventBus default.")
+    refused(["events", "put-rule", "--name", name, "--event-pattern", "[]"], "InvalidEventPatternException", "Event pattern is not valid. Reason: ")
+
+
+def check_event_buses():
+    name = fresh("bus")
+    equal(aws("events", "create-event-bus", "--name", name)["EventBusArn"], arn("events", f"event-bus/{name}"))
+    refused(["events", "create-event-bus", "--name", name], "ResourceAlreadyExistsException", f"Event bus {name} already exists.")
+    equal(aws("events", "describe-event-bus", "--name", name)["Name"], name)
+    equal([bus["Name"] for bus in aws("events", "list-event-buses", "--name-prefix", name)["EventBuses"]], [name])
+    if NEWER:
+        equal(aws("events", "update-event-bus", "--name", name, "--description", "mine")["Description"], "mine")
+        equal(aws("events", "describe-event-bus", "--name", name)["Description"], "mine")
+    aws("events", "put-rule", "--name", "held", "--event-bus-name", name, "--event-pattern", {"source": ["x"]})
+    refused(["events", "delete-event-bus", "--name", name], "ValidationException", "since it has rules")
+    aws("events", "delete-rule", "--name", "held", "--event-bus-name", name)
+    aws("events", "delete-event-bus", "--name", name)
+    aws("events", "delete-event-bus", "--name", name)   # again: nothing to do
+    refused(["events", "describe-event-bus", "--name", name], "ResourceNotFoundException", f"Event bus {name} does not exist.")
+    refused(["events", "delete-event-bus", "--name", "default"], "ValidationException", "Cannot delete event bus default.")
+
+
+def check_connections_and_destinations():
+    name = fresh("hook")
+    parameters = {"ApiKeyAuthParameters": {"ApiKeyName": "X-Key", "ApiKeyValue": "secret"}}
+    made = aws("events", "create-connection", "--name", name, "--authorization-type", "API_KEY", "--auth-parameters", parameters)
+    assert made["ConnectionArn"].startswith(arn("events", f"connection/{name}/")), made
+    is_time(made["CreationTime"])
+    shown = until(lambda: (c := aws("events", "describe-connection", "--name", name))["ConnectionState"] == "AUTHORIZED" and c)
+    equal(shown["AuthParameters"], {"ApiKeyAuthParameters": {"ApiKeyName": "X-Key"}})
+    equal([c["AuthorizationType"] for c in aws("events", "list-connections", "--name-prefix", name)["Connections"]], ["API_KEY"])
+    basic = {"BasicAuthParameters": {"Username": "me", "Password": "secret"}}
+    aws("events", "update-connection", "--name", name, "--authorization-type", "BASIC", "--auth-parameters", basic)
+    until(lambda: aws("events", "describe-connection", "--name", name).get("AuthParameters") == {"BasicAuthParameters": {"Username": "me"}})
+    to = aws("events", "create-api-destination", "--cli-input-json",   # version 1 fetches what an argument's http:// points to
+             {"Name": name, "ConnectionArn": made["ConnectionArn"], "InvocationEndpoint": "http://127.0.0.1:9/x", "HttpMethod": "POST"})
+    equal(to["ApiDestinationState"], "ACTIVE")
+    aws("events", "update-api-destination", "--name", name, "--http-method", "PUT", "--invocation-rate-limit-per-second", "7")
+    shown = aws("events", "describe-api-destination", "--name", name)
+    equal((shown["HttpMethod"], shown["InvocationRateLimitPerSecond"], shown["ConnectionArn"], shown["ApiDestinationArn"]),
+          ("PUT", 7, made["ConnectionArn"], to["ApiDestinationArn"]))
+    equal([d["InvocationEndpoint"] for d in aws("events", "list-api-destinations", "--connection-arn", made["ConnectionArn"])["ApiDestinations"]], ["http://127.0.0.1:9/x"])
+    aws("events", "deauthorize-connection", "--name", name)
+    until(lambda: aws("events", "describe-connection", "--name", name)["ConnectionState"] == "DEAUTHORIZED")
+    equal(aws("events", "describe-api-destination", "--name", name)["ApiDestinationState"], "INACTIVE")
+    equal(aws("events", "delete-api-destination", "--name", name), {})
+    refused(["events", "describe-api-destination", "--name", name], "ResourceNotFoundException", f"'{name}' does not exist")
+    equal(aws("events", "delete-connection", "--name", name)["ConnectionArn"], made["ConnectionArn"])
+    refused(["events", "describe-connection", "--name", name], "ResourceNotFoundException", f"'{name}' does not exist")
+
+
+def check_the_scheduler():
+    name, group = fresh("s"), fresh("g")
+    made = aws("scheduler", "create-schedule-group", "--name", group, "--tags", "Key=a,Value=b")
+    equal(made, {"ScheduleGroupArn": arn("scheduler", f"schedule-group/{group}")})
+    equal([g["Name"] for g in aws("scheduler", "list-schedule-groups", "--name-prefix", group)["ScheduleGroups"]], [group])
+    shown = aws("scheduler", "get-schedule-group", "--name", group)
+    equal((shown["State"], shown["Arn"]), ("ACTIVE", made["ScheduleGroupArn"]))
+    is_time(shown["CreationDate"])
+    target = {"Arn": arn("sqs", "any"), "RoleArn": ROLE}
+    schedule = ["--name", name, "--group-name", group, "--flexible-time-window", "Mode=FLEXIBLE,MaximumWindowInMinutes=5", "--target", target, "--state", "DISABLED"]
+    equal(aws("scheduler", "create-schedule", *schedule, "--schedule-expression", "cron(0 8 ? * MON#1 *)", "--schedule-expression-timezone", "Asia/Tokyo"),
+          {"ScheduleArn": arn("scheduler", f"schedule/{group}/{name}")})
+    shown = aws("scheduler", "get-schedule", "--name", name, "--group-name", group)
+    equal((shown["ScheduleExpression"], shown["ScheduleExpressionTimezone"], shown["FlexibleTimeWindow"], shown["State"]),
+          ("cron(0 8 ? * MON#1 *)", "Asia/Tokyo", {"Mode": "FLEXIBLE", "MaximumWindowInMinutes": 5}, "DISABLED"))
+    equal(aws("scheduler", "update-schedule", *schedule, "--schedule-expression", "rate(2 days)"), {"ScheduleArn": shown["Arn"]})
+    equal([s["Name"] for s in aws("scheduler", "list-schedules", "--group-name", group, "--state", "DISABLED")["Schedules"]], [name])
+    equal(aws("scheduler", "list-schedules", "--group-name", group, "--state", "ENABLED"), {"Schedules": []})
+    aws("scheduler", "tag-resource", "--resource-arn", made["ScheduleGroupArn"], "--tags", "Key=c,Value=d")
+    aws("scheduler", "untag-resource", "--resource-arn", made["ScheduleGroupArn"], "--tag-keys", "a")
+    equal(aws("scheduler", "list-tags-for-resource", "--resource-arn", made["ScheduleGroupArn"]), {"Tags": [{"Key": "c", "Value": "d"}]})
+    refused(["scheduler", "create-schedule", *schedule, "--schedule-expression", "cron(0 8 1 * MON *)"], "ValidationException", "Invalid Schedule Expression cron(0 8 1 * MON *).")
+    equal(aws("scheduler", "delete-schedule", "--name", name, "--group-name", group), {})
+    refused(["scheduler", "get-schedule", "--name", name, "--group-name", group], "ResourceNotFoundException", f"Schedule {name} does not exist.")
+    equal(aws("scheduler", "delete-schedule-group", "--name", group), {})
+    refused(["scheduler", "get-schedule-group", "--name", group], "ResourceNotFoundException", f"Schedule group {group} does not exist.")
+
+
+def check_queues():
+    name = fresh("q")
+    url = aws("sqs", "create-queue", "--queue-name", name, "--attributes", "VisibilityTimeout=30", "--tags", "a=b")["QueueUrl"]
+    dead = aws("sqs", "create-queue", "--queue-name", name + "-dead")["QueueUrl"]
+    equal(aws("sqs", "get-queue-url", "--queue-name", name), {"QueueUrl": url})
+    equal(sorted(aws("sqs", "list-queues", "--queue-name-prefix", name)["QueueUrls"]), [url, dead])
+    aws("sqs", "set-queue-attributes", "--queue-url", url, "--attributes",
+        {"RedrivePolicy": json.dumps({"deadLetterTargetArn": arn("sqs", name + "-dead"), "maxReceiveCount": 9})})
+    shown = aws("sqs", "get-queue-attributes", "--queue-url", url, "--attribute-names", "All")["Attributes"]
+    equal((shown["QueueArn"], shown["VisibilityTimeout"], json.loads(shown["RedrivePolicy"])["deadLetterTargetArn"]),
+          (arn("sqs", name), "30", arn("sqs", name + "-dead")))
+    equal(aws("sqs", "list-dead-letter-source-queues", "--queue-url", dead), {"queueUrls": [url]})
+    aws("sqs", "tag-queue", "--queue-url", url, "--tags", "c=d")
+    aws("sqs", "untag-queue", "--queue-url", url, "--tag-keys", "a")
+    equal(aws("sqs", "list-queue-tags", "--queue-url", url), {"Tags": {"c": "d"}})
+    sent = aws("sqs", "send-message", "--queue-url", url, "--message-body", "one")
+    equal(sent["MD5OfMessageBody"], "f97c5d29941bfb1b2fdab0874906ab82")
+    equal([e["Id"] for e in aws("sqs", "send-message-batch", "--queue-url", url, "--entries", "Id=x,MessageBody=two")["Successful"]], ["x"])
+    got = {m["Body"]: m for _ in range(2) for m in aws("sqs", "receive-message", "--queue-url", url, "--attribute-names", "All").get("Messages", [])}
+    equal((sorted(got), got["one"]["MessageId"], got["one"]["Attributes"]["ApproximateReceiveCount"]), (["one", "two"], sent["MessageId"], "1"))
+    equal(aws("sqs", "receive-message", "--queue-url", url), {})
+    aws("sqs", "change-message-visibility", "--queue-url", url, "--receipt-handle", got["one"]["ReceiptHandle"], "--visibility-timeout", "0")
+    [again] = aws("sqs", "receive-message", "--queue-url", url)["Messages"]
+    equal(aws("sqs", "change-message-visibility-batch", "--queue-url", url, "--entries",
+              [{"Id": "a", "ReceiptHandle": again["ReceiptHandle"], "VisibilityTimeout": 60}])["Successful"], [{"Id": "a"}])
+    aws("sqs", "delete-message", "--queue-url", url, "--receipt-handle", again["ReceiptHandle"])
+    equal(aws("sqs", "delete-message-batch", "--queue-url", url, "--entries", [{"Id": "b", "ReceiptHandle": got["two"]["ReceiptHandle"]}])["Successful"], [{"Id": "b"}])
+    aws("sqs", "send-message", "--queue-url", url, "--message-body", "three")
+    aws("sqs", "purge-queue", "--queue-url", url)
+    equal(aws("sqs", "receive-message", "--queue-url", url), {})
+    aws("sqs", "delete-queue", "--queue-url", url)
+    said = aws.fails("sqs", "get-queue-url", "--queue-name", name)
+    assert "NonExistentQueue" in said and "The specified queue does not exist" in said, said
+
+
+def pipeline(name, definition=FAIL, *more):
+    return aws("sagemaker", "create-pipeline", "--pipeline-name", name, "--pipeline-definition", definition, "--role-arn", ROLE, *more)["PipelineArn"]
+
+
+def check_pipes():
+    name = fresh("pipe")
+    aws("sqs", "create-queue", "--queue-name", name)
+    target = pipeline(name)
+    made = aws("pipes", "create-pipe", "--name", name, "--source", arn("sqs", name), "--target", target, "--role-arn", ROLE, "--desired-state", "STOPPED",
+               "--description", "d", "--tags", "athanor:quiet-seconds=60", "--target-parameters",
+               {"SageMakerPipelineParameters": {"PipelineParameterList": [{"Name": "Count", "Value": "$.athanor.count"}]}})
+    equal((made["Arn"], made["DesiredState"]), (arn("pipes", f"pipe/{name}"), "STOPPED"))
+    is_time(made["CreationTime"])
+    shown = aws("pipes", "describe-pipe", "--name", name)
+    equal((shown["Source"], shown["Target"], shown["RoleArn"], shown["Description"], shown["CurrentState"]), (arn("sqs", name), target, ROLE, "d", "STOPPED"))
+    aws("pipes", "update-pipe", "--name", name, "--role-arn", ROLE, "--description", "new", "--desired-state", "STOPPED")
+    equal(aws("pipes", "describe-pipe", "--name", name)["Description"], "new")
+    equal(aws("pipes", "start-pipe", "--name", name)["DesiredState"], "RUNNING")
+    equal([(p["Name"], p["DesiredState"]) for p in aws("pipes", "list-pipes", "--name-prefix", name)["Pipes"]], [(name, "RUNNING")])
+    equal(aws("pipes", "stop-pipe", "--name", name)["DesiredState"], "STOPPED")
+    aws("pipes", "tag-resource", "--resource-arn", made["Arn"], "--tags", "team=ml")
+    aws("pipes", "untag-resource", "--resource-arn", made["Arn"], "--tag-keys", "athanor:quiet-seconds")
+    equal(aws("pipes", "list-tags-for-resource", "--resource-arn", made["Arn"]), {"tags": {"team": "ml"}})
+    refused(["pipes", "create-pipe", "--name", name, "--source", arn("sqs", name), "--target", target, "--role-arn", ROLE], "ConflictException", f"Pipe {name} already exists.")
+    equal(aws("pipes", "delete-pipe", "--name", name)["CurrentState"], "DELETING")
+    refused(["pipes", "describe-pipe", "--name", name], "NotFoundException", f"Pipe {name} does not exist.")
+
+
+def ended(execution):
+    def ask():
+        shown = aws("sagemaker", "describe-pipeline-execution", "--pipeline-execution-arn", execution)
+        return shown["PipelineExecutionStatus"] not in ("Executing", "Stopping") and shown
+    return until(ask)
+
+
+def check_pipelines():
+    name = fresh("p")
+    queue = aws("sqs", "create-queue", "--queue-name", name)["QueueUrl"]
+    ask = {"Version": "2020-12-01", "Parameters": [{"Name": "N", "Type": "Integer", "DefaultValue": 3}], "Steps": [
+        {"Name": "Ask", "Type": "Callback", "SqsQueueUrl": queue, "Arguments": {"n": {"Get": "Parameters.N"}}, "OutputParameters": [{"OutputName": "m", "OutputType": "Integer"}]}]}
+    made = pipeline(name, ask, "--pipeline-description", "d", "--tags", "Key=a,Value=b")
+    equal(made, arn("sagemaker", f"pipeline/{name}"))
+    refused(["sagemaker", "create-pipeline", "--pipeline-name", name, "--pipeline-definition", json.dumps(ask), "--role-arn", ROLE], "ValidationException", "already exists")
+    shown = aws("sagemaker", "describe-pipeline", "--pipeline-name", name)
+    equal((json.loads(shown["PipelineDefinition"]), shown["PipelineStatus"], shown["PipelineDescription"], shown["RoleArn"]), (ask, "Active", "d", ROLE))
+    equal(aws("sagemaker", "update-pipeline", "--pipeline-name", name, "--pipeline-display-name", "Shown")["PipelineArn"], made)
+    equal([(p["PipelineName"], p["PipelineDisplayName"]) for p in aws("sagemaker", "list-pipelines", "--pipeline-name-prefix", name)["PipelineSummaries"]], [(name, "Shown")])
+
+    def token():
+        [message] = aws("sqs", "receive-message", "--queue-url", queue, "--wait-time-seconds", "20")["Messages"]
+        aws("sqs", "delete-message", "--queue-url", queue, "--receipt-handle", message["ReceiptHandle"])
+        return json.loads(message["Body"])
+
+    run = aws("sagemaker", "start-pipeline-execution", "--pipeline-name", name, "--pipeline-execution-display-name", "first", "--pipeline-parameters",
+              "Name=N,Value=7")["PipelineExecutionArn"]
+    asked = token()
+    equal((asked["pipelineExecutionArn"], asked["arguments"]), (run, {"n": 7}))
+    aws("sagemaker", "update-pipeline-execution", "--pipeline-execution-arn", run, "--pipeline-execution-description", "seen")
+    equal(aws("sagemaker", "send-pipeline-execution-step-failure", "--callback-token", asked["token"], "--failure-reason", "later"), {"PipelineExecutionArn": run})
+    shown = ended(run)
+    equal((shown["PipelineExecutionStatus"], shown["PipelineExecutionDescription"]), ("Failed", "seen"))
+    equal(aws("sagemaker", "retry-pipeline-execution", "--pipeline-execution-arn", run), {"PipelineExecutionArn": run})
+    aws("sagemaker", "send-pipeline-execution-step-success", "--callback-token", token()["token"], "--output-parameters", "Name=m,Value=1")
+    equal(ended(run)["PipelineExecutionStatus"], "Succeeded")
+    [step] = aws("sagemaker", "list-pipeline-execution-steps", "--pipeline-execution-arn", run)["PipelineExecutionSteps"]
+    equal((step["StepName"], step["StepStatus"], step["Metadata"]["Callback"]["OutputParameters"]), ("Ask", "Succeeded", [{"Name": "m", "Value": "1"}]))
+    equal(aws("sagemaker", "list-pipeline-parameters-for-execution", "--pipeline-execution-arn", run), {"PipelineParameters": [{"Name": "N", "Value": "7"}]})
+    equal(json.loads(aws("sagemaker", "describe-pipeline-definition-for-execution", "--pipeline-execution-arn", run)["PipelineDefinition"]), ask)
+    stopped = aws("sagemaker", "start-pipeline-execution", "--pipeline-name", name)["PipelineExecutionArn"]
+    token()
+    equal(aws("sagemaker", "stop-pipeline-execution", "--pipeline-execution-arn", stopped), {"PipelineExecutionArn": stopped})
+    told = token()
+    equal(told["status"], "Stopping")
+    aws("sagemaker", "send-pipeline-execution-step-success", "--callback-token", told["token"])
+    equal(ended(stopped)["PipelineExecutionStatus"], "Stopped")
+    equal({e["PipelineExecutionArn"]: e["PipelineExecutionStatus"] for e in aws("sagemaker", "list-pipeline-executions", "--pipeline-name", name)["PipelineExecutionSummaries"]},
+          {run: "Succeeded", stopped: "Stopped"})
+    if NEWER:
+        aws("sagemaker", "update-pipeline-version", "--pipeline-arn", made, "--pipeline-version-id", "1", "--pipeline-version-display-name", "one")
+        [version] = aws("sagemaker", "list-pipeline-versions", "--pipeline-name", name)["PipelineVersionSummaries"]
+        equal((version["PipelineVersionId"], version["PipelineVersionDisplayName"], version["LastExecutionPipelineExecutionArn"]), (1, "one", stopped))
+    equal(aws("sagemaker", "delete-pipeline", "--pipeline-name", name), {"PipelineArn": made})
+    refused(["sagemaker", "describe-pipeline", "--pipeline-name", name], "ResourceNotFound", f"Pipeline '{made}' does not exist.")
+
+
+def check_experiments():
+    name = fresh("e")
+    made = aws("sagemaker", "create-experiment", "--experiment-name", name, "--description", "d", "--tags", "Key=a,Value=b")
+    equal(made, {"ExperimentArn": arn("sagemaker", f"experiment/{name}")})
+    trial = aws("sagemaker", "create-trial", "--trial-name", name, "--experiment-name", name)["TrialArn"]
+    part = aws("sagemaker", "create-trial-component", "--trial-component-name", name, "--display-name", "Part", "--parameters",
+               {"lr": {"NumberValue": 0.5}, "opt": {"StringValue": "adam"}}, "--status", "PrimaryStatus=InProgress", "--start-time", "2026-11-22T12:00:00Z")
+    equal(part, {"TrialComponentArn": arn("sagemaker", f"experiment-trial-component/{name}")})
+    equal(aws("sagemaker", "associate-trial-component", "--trial-component-name", name, "--trial-name", name), {"TrialArn": trial, **part})
+    aws("sagemaker", "update-experiment", "--experiment-name", name, "--display-name", "Shown")
+    shown = aws("sagemaker", "describe-experiment", "--experiment-name", name)
+    equal((shown["DisplayName"], shown["Description"]), ("Shown", "d"))
+    is_time(shown["CreationTime"])
+    aws("sagemaker", "update-trial", "--trial-name", name, "--display-name", "Tried")
+    shown = aws("sagemaker", "describe-trial", "--trial-name", name)
+    equal((shown["DisplayName"], shown["ExperimentName"]), ("Tried", name))
+    aws("sagemaker", "update-trial-component", "--trial-component-name", name, "--status", "PrimaryStatus=Completed", "--parameters-to-remove", "opt")
+    shown = aws("sagemaker", "describe-trial-component", "--trial-component-name", name)
+    equal((shown["Parameters"], shown["Status"], shown["DisplayName"]), ({"lr": {"NumberValue": 0.5}}, {"PrimaryStatus": "Completed"}, "Part"))
+    equal(seconds(shown["StartTime"]), seconds("2026-11-22T12:00:00+00:00"))
+    assert name in [e["ExperimentName"] for e in aws("sagemaker", "list-experiments")["ExperimentSummaries"]]
+    equal([t["DisplayName"] for t in aws("sagemaker", "list-trials", "--experiment-name", name)["TrialSummaries"]], ["Tried"])
+    equal([c["TrialComponentName"] for c in aws("sagemaker", "list-trial-components", "--trial-name", name)["TrialComponentSummaries"]], [name])
+    equal(aws("sagemaker", "add-tags", "--resource-arn", made["ExperimentArn"], "--tags", "Key=c,Value=d"), {"Tags": [{"Key": "a", "Value": "b"}, {"Key": "c", "Value": "d"}]})
+    aws("sagemaker", "delete-tags", "--resource-arn", made["ExperimentArn"], "--tag-keys", "a")
+    equal(aws("sagemaker", "list-tags", "--resource-arn", made["ExperimentArn"]), {"Tags": [{"Key": "c", "Value": "d"}]})
+    found = aws("sagemaker", "search", "--resource", "ExperimentTrialComponent", "--search-expression", {"SubExpressions": [{"Filters": [
+        {"Name": "Parents.ExperimentName", "Operator": "Equals", "Value": name}, {"Name": "Parameters.lr.NumberValue", "Operator": "LessThan", "Value": "0.6"}]}]})["Results"]
+    equal([r["TrialComponent"]["DisplayName"] for r in found], ["Part"])
+    said = aws("sagemaker", "get-search-suggestions", "--resource", "ExperimentTrialComponent", "--suggestion-query", "PropertyNameQuery={PropertyNameHint=DisplayN}")
+    equal(said, {"PropertyNameSuggestions": [{"PropertyName": "DisplayName"}]})
+    refused(["sagemaker", "delete-experiment", "--experiment-name", name], "ValidationException", "associated Trials")
+    equal(aws("sagemaker", "disassociate-trial-component", "--trial-component-name", name, "--trial-name", name)["TrialArn"], trial)
+    equal(aws("sagemaker", "delete-trial-component", "--trial-component-name", name), part)
+    equal(aws("sagemaker", "delete-trial", "--trial-name", name), {"TrialArn": trial})
+    equal(aws("sagemaker", "delete-experiment", "--experiment-name", name), made)
+    refused(["sagemaker", "describe-trial-component", "--trial-component-name", name], "ResourceNotFound", "does not exist.")
+
+
+def check_metrics():
+    name = fresh("m")
+    part = aws("sagemaker", "create-trial-component", "--trial-component-name", name)["TrialComponentArn"]
+    now = int(time.time())
+    data = [{"MetricName": "loss", "Timestamp": now + i, "Step": i, "Value": 2.0 - i / 2} for i in range(3)]
+    equal(aws("sagemaker-metrics", "batch-put-metrics", "--trial-component-name", name, "--metric-data", data), {})
+    [metric] = aws("sagemaker", "describe-trial-component", "--trial-component-name", name)["Metrics"]
+    equal([metric[key] for key in ("MetricName", "Min", "Max", "Last", "Count", "Avg", "SourceArn")], ["loss", 1.0, 2.0, 1.0, 3, 1.5, part])
+    refused(["sagemaker-metrics", "batch-put-metrics", "--trial-component-name", "nobody", "--metric-data", data], "ResourceNotFound", "does not exist")
+    if NEWER:
+        query = {"MetricName": "loss", "ResourceArn": part, "MetricStat": "Last", "Period": "IterationNumber", "XAxisType": "IterationNumber"}
+        equal(aws("sagemaker-metrics", "batch-get-metrics", "--metric-queries", [query]),
+              {"MetricQueryResults": [{"Status": "Complete", "XAxisValues": [0, 1, 2], "MetricValues": [2.0, 1.5, 1.0]}]})
+
+
+def check_lineage():
+    name = fresh("l")
+    source = f"SourceUri=s3://b/{name}"
+    data = aws("sagemaker", "create-artifact", "--artifact-name", name, "--source", source, "--artifact-type", "DataSet")["ArtifactArn"]
+    step = aws("sagemaker", "create-action", "--action-name", name, "--source", source, "--action-type", "Train", "--status", "InProgress")["ActionArn"]
+    use = aws("sagemaker", "create-context", "--context-name", name, "--source", source, "--context-type", "Endpoint")["ContextArn"]
+    equal((step, use), (arn("sagemaker", f"action/{name}"), arn("sagemaker", f"context/{name}")))
+    equal(aws("sagemaker", "add-association", "--source-arn", data, "--destination-arn", step, "--association-type", "ContributedTo"),
+          {"SourceArn": data, "DestinationArn": step})
+    aws("sagemaker", "add-association", "--source-arn", step, "--destination-arn", use)
+    equal([(a["DestinationArn"], a["AssociationType"]) for a in aws("sagemaker", "list-associations", "--source-arn", data)["AssociationSummaries"]], [(step, "ContributedTo")])
+    found = aws("sagemaker", "query-lineage", "--start-arns", use, "--direction", "Ascendants", "--include-edges")
+    equal(([v["Arn"] for v in found["Vertices"]], len(found["Edges"])), ([step, data], 2))
+    aws("sagemaker", "update-artifact", "--artifact-arn", data, "--properties", "rows=10")
+    equal(aws("sagemaker", "describe-artifact", "--artifact-arn", data)["Properties"], {"rows": "10"})
+    aws("sagemaker", "update-action", "--action-name", name, "--status", "Completed")
+    equal(aws("sagemaker", "describe-action", "--action-name", name)["Status"], "Completed")
+    aws("sagemaker", "update-context", "--context-name", name, "--description", "d")
+    equal(aws("sagemaker", "describe-context", "--context-name", name)["Description"], "d")
+    equal([a["ArtifactArn"] for a in aws("sagemaker", "list-artifacts", "--source-uri", f"s3://b/{name}")["ArtifactSummaries"]], [data])
+    equal([a["ActionName"] for a in aws("sagemaker", "list-actions", "--source-uri", f"s3://b/{name}")["ActionSummaries"]], [name])
+    equal([c["ContextName"] for c in aws("sagemaker", "list-contexts", "--source-uri", f"s3://b/{name}")["ContextSummaries"]], [name])
+    refused(["sagemaker", "delete-action", "--action-name", name], "ValidationException", "associations")
+    equal(aws("sagemaker", "delete-association", "--source-arn", data, "--destination-arn", step), {"SourceArn": data, "DestinationArn": step})
+    aws("sagemaker", "delete-association", "--source-arn", step, "--destination-arn", use)
+    equal(aws("sagemaker", "delete-artifact", "--artifact-arn", data), {"ArtifactArn": data})
+    equal(aws("sagemaker", "delete-action", "--action-name", name), {"ActionArn": step})
+    equal(aws("sagemaker", "delete-context", "--context-name", name), {"ContextArn": use})
+    refused(["sagemaker", "describe-context", "--context-name", name], "ResourceNotFound", "does not exist.")
+
+
+def check_registry():
+    group = fresh("group")
+    made = aws("sagemaker", "create-model-package-group", "--model-package-group-name", group)["ModelPackageGroupArn"]
+    specification = {"Containers": [{"Image": "athanor/xgboost", "ModelDataUrl": "s3://b/model.tar.gz"}], "SupportedContentTypes": ["text/csv"],
+                     "SupportedResponseMIMETypes": ["text/csv"]}
+    package = aws("sagemaker", "create-model-package", "--model-package-group-name", group, "--inference-specification", specification,
+                  "--model-approval-status", "PendingManualApproval")["ModelPackageArn"]
+    equal(package, arn("sagemaker", f"model-package/{group}/1"))
+    refused(["sagemaker", "create-model", "--model-name", group, "--execution-role-arn", ROLE, "--primary-container", f"ModelPackageName={package}"], "ValidationException", "must be Approved to be deployed")
+    equal(aws("sagemaker", "update-model-package", "--model-package-arn", package, "--model-approval-status", "Approved", "--approval-description", "good"),
+          {"ModelPackageArn": package})
+    shown = aws("sagemaker", "describe-model-package", "--model-package-name", package)
+    equal((shown["ModelApprovalStatus"], shown["ApprovalDescription"], shown["ModelPackageVersion"]), ("Approved", "good", 1))
+    many = aws("sagemaker", "batch-describe-model-package", "--model-package-arn-list", package, package + "9")
+    equal((list(many["ModelPackageSummaries"]), list(many["BatchDescribeModelPackageErrorMap"])), ([package], [package + "9"]))
+    equal([p["ModelPackageArn"] for p in aws("sagemaker", "list-model-packages", "--model-package-group-name", group)["ModelPackageSummaryList"]], [package])
+    equal([g["ModelPackageGroupName"] for g in aws("sagemaker", "list-model-package-groups", "--name-contains", group)["ModelPackageGroupSummaryList"]], [group])
+    equal(aws("sagemaker", "describe-model-package-group", "--model-package-group-name", group)["ModelPackageGroupStatus"], "Completed")
+    bucket_with(group, "model.tar.gz", "a model")
+    aws("sagemaker", "create-model", "--model-name", group, "--execution-role-arn", ROLE, "--primary-container", f"Image=athanor/xgboost,ModelDataUrl=s3://{group}/model.tar.gz")
+    equal(aws("sagemaker", "describe-model", "--model-name", group)["PrimaryContainer"]["ModelDataUrl"], f"s3://{group}/model.tar.gz")
+    equal([m["ModelName"] for m in aws("sagemaker", "list-models", "--name-contains", group)["Models"]], [group])
+    aws("sagemaker", "create-endpoint-config", "--endpoint-config-name", group, "--production-variants",
+        f"VariantName=All,ModelName={group},InitialInstanceCount=1,InstanceType=ml.t3.medium")
+    equal([v["ModelName"] for v in aws("sagemaker", "describe-endpoint-config", "--endpoint-config-name", group)["ProductionVariants"]], [group])
+    equal([c["EndpointConfigName"] for c in aws("sagemaker", "list-endpoint-configs", "--name-contains", group)["EndpointConfigs"]], [group])
+    for words in (["delete-endpoint-config", "--endpoint-config-name", group], ["delete-model", "--model-name", group], ["delete-model-package", "--model-package-name", package]):
+        equal(aws("sagemaker", *words), {})
+    equal(aws("sagemaker", "delete-model-package-group", "--model-package-group-name", group), {})
+    refused(["sagemaker", "describe-model-package-group", "--model-package-group-name", group], "ValidationException", f"ModelPackageGroup {made} does not exist.")
+
+
+def check_tuning():
+    name = fresh("t")
+    bucket_with(name, "train.csv", "".join(f"{i % 2},{i},{i * i % 7}\n" for i in range(40)))
+    config = {"Strategy": "Random", "HyperParameterTuningJobObjective": {"Type": "Minimize", "MetricName": "train:rmse"},
+              "ResourceLimits": {"MaxNumberOfTrainingJobs": 2, "MaxParallelTrainingJobs": 2},
+              "ParameterRanges": {"IntegerParameterRanges": [{"Name": "max_depth", "MinValue": "1", "MaxValue": "5"}]}}
+    training = {"AlgorithmSpecification": {"TrainingImage": "athanor/xgboost", "TrainingInputMode": "File"}, "RoleArn": ROLE,
+                "StaticHyperParameters": {"num_round": "3", "objective": "reg:squarederror"}, "OutputDataConfig": {"S3OutputPath": f"s3://{name}/out"},
+                "InputDataConfig": [{"ChannelName": "train", "ContentType": "text/csv", "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": f"s3://{name}/train.csv"}}}],
+                "ResourceConfig": {"InstanceType": "ml.t3.medium", "InstanceCount": 1, "VolumeSizeInGB": 1}, "StoppingCondition": {"MaxRuntimeInSeconds": 120}}
+    made = aws("sagemaker", "create-hyper-parameter-tuning-job", "--hyper-parameter-tuning-job-name", name, "--hyper-parameter-tuning-job-config", config,
+               "--training-job-definition", training)
+    equal(made, {"HyperParameterTuningJobArn": arn("sagemaker", f"hyper-parameter-tuning-job/{name}")})
+    refused(["sagemaker", "create-hyper-parameter-tuning-job", "--hyper-parameter-tuning-job-name", name, "--hyper-parameter-tuning-job-config", json.dumps(config),
+             "--training-job-definition", json.dumps(training)], "ResourceInUse", "already exists")
+    describe = ["sagemaker", "describe-hyper-parameter-tuning-job", "--hyper-parameter-tuning-job-name", name]
+    shown = until(lambda: (job := aws(*describe))["HyperParameterTuningJobStatus"] != "InProgress" and job)
+    equal((shown["HyperParameterTuningJobStatus"], shown["ObjectiveStatusCounters"]), ("Completed", {"Succeeded": 2, "Pending": 0, "Failed": 0}))
+    jobs = aws("sagemaker", "list-training-jobs-for-hyper-parameter-tuning-job", "--hyper-parameter-tuning-job-name", name, "--sort-by", "FinalObjectiveMetricValue",
+               "--sort-order", "Ascending")["TrainingJobSummaries"]
+    equal((len(jobs), jobs[0]["TrainingJobName"]), (2, shown["BestTrainingJob"]["TrainingJobName"]))
+    equal([j["HyperParameterTuningJobName"] for j in aws("sagemaker", "list-hyper-parameter-tuning-jobs", "--name-contains", name)["HyperParameterTuningJobSummaries"]], [name])
+    refused(["sagemaker", "stop-hyper-parameter-tuning-job", "--hyper-parameter-tuning-job-name", "nobody"], "ResourceNotFound")
+    refused(["sagemaker", "stop-hyper-parameter-tuning-job", "--hyper-parameter-tuning-job-name", name], "ValidationException", "is in status Completed")
+    if NEWER:
+        equal(aws("sagemaker", "delete-hyper-parameter-tuning-job", "--hyper-parameter-tuning-job-name", name), {})
+        refused(describe, "ResourceNotFound")
+
+
+if __name__ == "__main__":
+    print(f"# aws {VERSION}")
+    checks.main(globals())
