@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "api/sagemaker/endpoint_config.hpp"
 #include "api/sagemaker/monitoring_schedule.hpp"
+#include "api/sagemaker/shape/data_capture_config.hpp"
 #include "base/hash.hpp"
 #include "services/sagemaker/endpoints/endpoint_table.hpp"
 #include "services/sagemaker/kept.hpp"
@@ -43,12 +43,9 @@ std::string hour_folder(Timestamp t) {
 Result<std::string> capture_of(store::Snapshot& snapshot, const Key& endpoint) {
     ATHANOR_TRY(auto row, find_endpoint(snapshot, endpoint));
     if (!row) return missing(endpoint);
-    Key config{endpoint.account, endpoint.region, Kind::endpoint_config, row->current.config_name};
-    ATHANOR_TRY(auto kept, find(snapshot, config));
-    if (!kept) return missing(config);
-    ATHANOR_TRY(auto request, recall<CreateEndpointConfigInput>(kept->request));
-    if (!request.data_capture_config) return std::string();
-    return without_slash(request.data_capture_config->destination_s3_uri) + "/" + endpoint.name;
+    if (row->current.capture.empty()) return std::string();
+    ATHANOR_TRY(auto capture, recall<DataCaptureConfig>(row->current.capture));
+    return without_slash(capture.destination_s3_uri) + "/" + endpoint.name;
 }
 
 // The reports of a baselining job.
