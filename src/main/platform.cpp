@@ -62,6 +62,7 @@ std::vector<store::Migrations> control_tables() {
         all.insert(all.end(), tables.begin(), tables.end());
     all.push_back(scheduler::Scheduler::migrations());
     all.push_back(pipes::Pipes::migrations());
+    all.push_back(cloudwatch::CloudWatch::migrations());
     all.push_back(logs::Logs::migrations());
     all.push_back(autoscaling::Autoscaling::migrations());
     return all;
@@ -144,7 +145,11 @@ struct Services {
                      .server_url = std::move(api_url),
                      .capacity = compute::machine_capacity(),
                      .oversize =
-                         options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run},
+                         options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run,
+                     .alarms =
+                         [this](const auto& account, const auto& region, const auto& names) {
+                             return cloudwatch.alarms().in_alarm(account, region, names);
+                         }},
                     foundations.cloudwatch.get()),
           points(*foundations.metrics,
                  {.component =
@@ -156,7 +161,7 @@ struct Services {
                           return sagemaker.component_metrics().sources_of(account, region, arn);
                       }},
                  *foundations.pool),
-          cloudwatch(*foundations.cloudwatch, system_clock(), *foundations.pool),
+          cloudwatch(*foundations.control, *foundations.cloudwatch, targets, system_clock(), *foundations.pool),
           sqs(*foundations.control, system_clock(), system_random()),
           events(*foundations.control, foundations.objects->database(), foundations.master_key, targets,
                  system_clock(), system_random(), foundations.identity),
@@ -232,6 +237,7 @@ public:
         services_->events.start(cores_.next());
         services_->scheduler.start(cores_.next());
         services_->pipes.start(cores_.next());
+        ATHANOR_CHECK(services_->cloudwatch.start(cores_.next()));
         services_->autoscaling.start(cores_.next());
         spawn(cores_.next(), expire_telemetry());
         spawn(cores_.next(), services_->meters.run());
@@ -260,6 +266,7 @@ public:
         services_->scheduler.stop();
         services_->autoscaling.stop();
         services_->pipes.stop();
+        services_->cloudwatch.stop();
         services_->events.stop();
         services_->sqs.stop();
         std::promise<void> drained;

@@ -6,7 +6,7 @@ namespace athanor::events {
 namespace {
 
 constexpr std::chrono::seconds kTick{1};
-constexpr std::string_view kOwnTopic = "aws.sagemaker";  // of control.db
+constexpr std::string_view kOwnTopics[] = {"aws.sagemaker", "aws.cloudwatch"};  // of control.db
 constexpr std::string_view kObjectTopic = "aws.s3";      // of objects.db
 
 }  // namespace
@@ -36,8 +36,9 @@ void Events::add_to(gate::Register& operations) {
 void Events::start(Executor executor) {
     deliveries_.start(executor);
     webhook_.start(executor);
-    control_.consume(std::string(kOwnTopic), executor,
-                     [this](store::OutboxEvent event) { return intake_.take_own(std::move(event)); });
+    for (std::string_view topic : kOwnTopics)
+        control_.consume(std::string(topic), executor,
+                         [this](store::OutboxEvent event) { return intake_.take_own(std::move(event)); });
     objects_.consume(std::string(kObjectTopic), executor,
                      [this](store::OutboxEvent event) { return intake_.take_foreign(std::move(event)); });
     spawn(executor, tick());
