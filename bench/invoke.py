@@ -8,25 +8,26 @@ from botocore.credentials import Credentials
 from server import ACCOUNT, REGION
 
 
-def deploy(server, image, **model):
+def deploy(server, image, name="bench", config=None, **model):
     sagemaker = server.client("sagemaker")
-    sagemaker.create_model(ModelName="bench", ExecutionRoleArn=f"arn:aws:iam::{ACCOUNT}:role/Bench", PrimaryContainer={"Image": image, **model})
-    sagemaker.create_endpoint_config(EndpointConfigName="bench", ProductionVariants=[
-        {"VariantName": "AllTraffic", "ModelName": "bench", "InitialInstanceCount": 1, "InstanceType": "ml.m5.large"}])
-    sagemaker.create_endpoint(EndpointName="bench", EndpointConfigName="bench")
-    while (state := sagemaker.describe_endpoint(EndpointName="bench"))["EndpointStatus"] == "Creating":
+    sagemaker.create_model(ModelName=name, ExecutionRoleArn=f"arn:aws:iam::{ACCOUNT}:role/Bench", PrimaryContainer={"Image": image, **model})
+    sagemaker.create_endpoint_config(EndpointConfigName=name, **(config or {}), ProductionVariants=[
+        {"VariantName": "AllTraffic", "ModelName": name, "InitialInstanceCount": 1, "InstanceType": "ml.m5.large"}])
+    sagemaker.create_endpoint(EndpointName=name, EndpointConfigName=name)
+    while (state := sagemaker.describe_endpoint(EndpointName=name))["EndpointStatus"] == "Creating":
         time.sleep(0.1)
     if state["EndpointStatus"] != "InService":
         raise RuntimeError(state.get("FailureReason"))
 
 
-def signed_script(server, folder):
+def signed_script(server, folder, endpoint="bench"):
     """wrk cannot sign: one signed request, good for 15 minutes, is sent again and again."""
-    request = AWSRequest("POST", f"{server.endpoint}/endpoints/bench/invocations", {"Content-Type": "text/csv"}, (folder / "row.csv").read_bytes())
+    path = f"/endpoints/{endpoint}/invocations"
+    request = AWSRequest("POST", server.endpoint + path, {"Content-Type": "text/csv"}, (folder / "row.csv").read_bytes())
     SigV4Auth(Credentials(server.access_key, server.secret_key), "sagemaker", REGION).add_auth(request)
-    lines = ['wrk.method = "POST"', 'wrk.path = "/endpoints/bench/invocations"', f'wrk.body = "{(folder / "row.csv").read_text()}"']
+    lines = ['wrk.method = "POST"', f'wrk.path = "{path}"', f'wrk.body = "{(folder / "row.csv").read_text()}"']
     lines += [f'wrk.headers["{name}"] = "{value}"' for name, value in request.headers.items()]
-    script = folder / "signed.lua"
+    script = folder / f"{endpoint}.lua"
     script.write_text("\n".join(lines) + "\n")
     return script
 

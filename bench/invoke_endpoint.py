@@ -2,32 +2,21 @@
 against nginx + gunicorn + flask + XGBoost serving the same model, and against a bare C++ server with the same flattened trees.
 
 Budget: 1/20 of the CPU a request of the Python stack, and 3 times that of the bare server."""
-import io
-import os
 import pathlib
 import subprocess
-import tarfile
 
 import invoke
 import measure
+from invoke_model import model_archive, prepare
 from server import Server
 
 CONNECTIONS = (1, 16, 64)
 PYTHON_PORT, BARE_PORT = 18080, 18081
 
 
-def model_archive(folder):
-    archive = io.BytesIO()
-    with tarfile.open(fileobj=archive, mode="w:gz") as tar:
-        tar.add(folder / "model.json", "xgboost-model")
-    return archive.getvalue()
-
-
 with measure.scratch() as name:
     folder = pathlib.Path(name)
-    subprocess.run(["/usr/bin/python3", measure.PEERS / "python-serving" / "make-model", folder], check=True, stdout=subprocess.DEVNULL)
-    (folder / "flat").mkdir()
-    os.rename(folder / "model.ubj", folder / "flat" / "xgboost-model")
+    prepare(folder)
     subprocess.run([measure.BINARY.parent / "runtimes/xgboost/bin/athanor-xgboost", "convert", folder / "flat", folder / "model.flat"], check=True)
     with Server() as server, \
             measure.running([measure.PEERS / "python-serving" / "run", folder / "model.json", str(PYTHON_PORT)]) as python, \

@@ -85,6 +85,19 @@ def wait_for(url, seconds=60):
             time.sleep(0.05)
 
 
+def until(condition, seconds=60):
+    limit = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > limit:
+            raise TimeoutError(f"it did not come true in {seconds} s")
+        time.sleep(0.05)
+
+
+def metric(console, name):
+    """A number of the server's /metrics."""
+    return float(re.search(rf"^{name} (\S+)$", urllib.request.urlopen(console + "/metrics").read().decode(), re.M)[1])
+
+
 @contextlib.contextmanager
 def running(command, **options):
     """A process group for the length of the block."""
