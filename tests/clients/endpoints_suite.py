@@ -239,9 +239,6 @@ def check_weights_and_capacities():
     variant = wait_for("script")["ProductionVariants"][0]
     equal((variant["DesiredWeight"], variant["DesiredInstanceCount"]), (0.5, 1))
     with fails_with("ValidationException"):
-        sagemaker.update_endpoint(EndpointName="script", EndpointConfigName="one", DeploymentConfig={"BlueGreenUpdatePolicy": {
-            "TrafficRoutingConfiguration": {"Type": "CANARY", "WaitIntervalInSeconds": 1, "CanarySize": {"Type": "CAPACITY_PERCENT", "Value": 10}}}})
-    with fails_with("ValidationException"):
         sagemaker.update_endpoint(EndpointName="never-made", EndpointConfigName="one")
     with fails_with("ValidationException"):
         sagemaker.update_endpoint(EndpointName="script", EndpointConfigName="never-made")

@@ -36,6 +36,7 @@ void retain(const UpdateEndpointInput& in, const Deployment& current, Deployment
                                  &VariantProperty::variant_property_type) !=
                    in.exclude_retained_variant_properties->end();
     };
+    if (!excluded("DataCaptureConfig")) next.capture = current.capture;
     for (VariantPlan& plan : next.variants) {
         auto before = std::ranges::find(current.variants, plan.name, &VariantPlan::name);
         if (before == current.variants.end()) continue;

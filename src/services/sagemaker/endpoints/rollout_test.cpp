@@ -156,6 +156,41 @@ TEST_F(RolloutTest, PropertiesOfVariantsAreRetainedButTheExcludedOnes) {
     EXPECT_EQ(next.desired_weight, 3.0);
 }
 
+TEST_F(RolloutTest, WhetherPredictionsAreCapturedIsRetainedLikeTheOtherProperties) {
+    for (std::string name : {"captured", "elsewhere"}) {
+        ASSERT_TRUE(call<op::CreateEndpointConfig>(
+            {.endpoint_config_name = name,
+             .production_variants = {{.variant_name = "AllTraffic",
+                                      .model_name = "m",
+                                      .initial_instance_count = 1,
+                                      .instance_type = "ml.t3.medium"}},
+             .data_capture_config = DataCaptureConfig{.enable_capture = true,
+                                                      .initial_sampling_percentage = 50,
+                                                      .destination_s3_uri = "s3://b/" + name,
+                                                      .capture_options = {{.capture_mode = "Input"}}}}));
+    }
+    make_in_service();
+    auto update = [&](std::string config, bool retain, std::string excluded) {
+        UpdateEndpointInput in{.endpoint_name = "e",
+                               .endpoint_config_name = std::move(config),
+                               .retain_all_variant_properties = retain};
+        if (!excluded.empty())
+            in.exclude_retained_variant_properties =
+                std::vector<VariantProperty>{{.variant_property_type = excluded}};
+        ASSERT_TRUE(call<op::UpdateEndpoint>(in));
+        step();
+        all_serve();
+        step();
+        ASSERT_EQ(seen().endpoint_status, "InService");
+    };
+    update("captured", false, "");
+    EXPECT_EQ(seen().data_capture_config->destination_s3_uri, "s3://b/captured");
+    update("elsewhere", true, "DesiredWeight");
+    EXPECT_EQ(seen().data_capture_config->destination_s3_uri, "s3://b/captured");
+    update("d", true, "DataCaptureConfig");
+    EXPECT_FALSE(seen().data_capture_config);
+}
+
 TEST_F(RolloutTest, WeightsHoldAtOnceAndInstancesComeAndGo) {
     make_in_service();
     auto scale = [&](std::int64_t count) {

@@ -323,8 +323,15 @@ TEST_F(ShiftTest, TheDeploymentConfigOfACreatedEndpointIsForUpdatesThatRetainIt)
     serve(of(2));
     step();
     EXPECT_DOUBLE_EQ(routed("d").share, 0.25);
-    alarms.erase("a");  // that it names
-    EXPECT_FALSE(change("c"));
+    pass(60);
+    step();
+    pass(30);
+    step();
+    ASSERT_EQ(seen().endpoint_config_name, "d");
+    alarms.erase("a");  // that the retained configuration names
+    auto refused = call<op::UpdateEndpoint>(
+        {.endpoint_name = "e", .endpoint_config_name = "c", .retain_deployment_config = true});
+    EXPECT_THAT(refused.error().message, HasSubstr("Could not find alarm \"a\""));
 }
 
 TEST_F(ShiftTest, VariantsThatComeAndGoShareByTheirWeights) {
