@@ -36,11 +36,35 @@ std::string line(std::string_view bytes, std::string_view type, std::string_view
     return std::move(w).take();
 }
 
+// Something like what model servers speak: each byte chooses a piece.
+std::string grown(std::string_view bytes) {
+    constexpr std::string_view kPieces[] = {"{\"a\":",
+                                            "{\"instances\":[",
+                                            "{\"features\":[",
+                                            "{\"predictions\":[",
+                                            "[",
+                                            "]",
+                                            "}",
+                                            ",",
+                                            "1",
+                                            "-2.5e3",
+                                            "null",
+                                            "\"x\"",
+                                            "true",
+                                            ",\"b\":",
+                                            "\n",
+                                            "{}"};
+    std::string text;
+    for (char c : bytes) text += kPieces[static_cast<unsigned char>(c) % std::size(kPieces)];
+    return text;
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     std::string_view bytes(reinterpret_cast<const char*>(data), size);
     (void)shown(monitor::parse_capture(bytes, {}));
+    (void)shown(monitor::parse_capture(line(grown(bytes.substr(0, 64)), "application/json", "JSON"), {}));
     if (!is_valid_utf8(bytes)) return 0;
     using Form = std::pair<std::string_view, std::string_view>;
     for (auto [type, encoding] : {Form{"text/csv", "CSV"}, Form{"application/json", "JSON"}}) {

@@ -1,10 +1,13 @@
 """Model monitoring with boto3, in the request shapes of the SageMaker SDK's DefaultModelMonitor: baselines, drift beside SciPy's numbers, schedules over captured
 traffic, events, alerts, and that kill -9 loses and repeats nothing."""
 import datetime
+import io
 import json
+import math
 import os
 import random
 import subprocess
+import tarfile
 import time
 import uuid
 
@@ -85,11 +88,13 @@ def analyze(name, dataset, form, **environment):
     return job, {one["Key"].rsplit("/", 1)[1]: json.loads(s3.get_object(Bucket=BUCKET, Key=one["Key"])["Body"].read()) for one in listed}
 
 
-def make_endpoint(client=sm, storage=s3):
-    """One that captures. Its model does not load: what it captured is put by the tests themselves."""
-    name = fresh("endpoint")
-    storage.put_object(Bucket=BUCKET, Key="none/model.tar.gz", Body=b"no archive")
-    client.create_model(ModelName=name, ExecutionRoleArn=ROLE, PrimaryContainer={"Image": "athanor/xgboost", "ModelDataUrl": f"s3://{BUCKET}/none/model.tar.gz"})
+def make_endpoint(client=sm, storage=s3, data=None, image="athanor/xgboost", name=None):
+    """One that captures. Without `data` its model does not load: what it captured is put by the tests themselves."""
+    name = name or fresh("endpoint")
+    if not data:
+        data = "none/model.tar.gz"
+        storage.put_object(Bucket=BUCKET, Key=data, Body=b"no archive")
+    client.create_model(ModelName=name, ExecutionRoleArn=ROLE, PrimaryContainer={"Image": image, "ModelDataUrl": f"s3://{BUCKET}/{data}"})
     client.create_endpoint_config(
         EndpointConfigName=name, ProductionVariants=[{"VariantName": "AllTraffic", "ModelName": name, "InitialInstanceCount": 1, "InstanceType": "ml.t3.medium"}],
         DataCaptureConfig={"EnableCapture": True, "InitialSamplingPercentage": 100, "DestinationS3Uri": f"s3://{BUCKET}/capture",
@@ -223,7 +228,6 @@ def check_drift_is_what_scipy_computes():
             if kind == "chi":
                 shares = {k: (x.count(k) / len(x), y.count(k) / len(y)) for k in "abcde"}
                 assert close(test["LInfinity"]["value"], max(abs(p - q) for p, q in shares.values()), 1e-9)
-                import math
                 assert close(test["PSI"]["value"], sum((q - p) * math.log(q / p) for p, q in shares.values()), 1e-9)
 
 
@@ -280,6 +284,54 @@ def check_shifted_traffic_names_the_columns_and_tells_rules_and_metrics():
     points = cloudwatch.get_metric_statistics(Namespace=metric["Namespace"], MetricName=metric["MetricName"], Dimensions=metric["Dimensions"], Period=60,
                                               StartTime=now - datetime.timedelta(hours=1), EndTime=now + datetime.timedelta(minutes=1), Statistics=["Maximum"])["Datapoints"]
     assert points and points[0]["Maximum"] > 0.1, points
+
+
+ADDER = """
+def model_fn(folder): return None
+def input_fn(body, content_type): return (body if isinstance(body, str) else body.decode()).strip().split(",")
+def predict_fn(row, model): return min(1, float(row[1]) / 100)
+def output_fn(prediction, accept): return f"{prediction:.4f}", "text/csv"
+"""
+
+
+def with_baseline(server):
+    """SageMaker's and S3's clients of another server, which has the bucket and the baseline too."""
+    own, own_s3 = taught(server.client("sagemaker")), server.client("s3")
+    own_s3.create_bucket(Bucket=BUCKET)
+    for name, report in BASELINE_REPORTS.items():
+        own_s3.put_object(Bucket=BUCKET, Key=f"{BASELINE}/results/{name}", Body=json.dumps(report))
+    return own, own_s3
+
+
+def check_what_an_endpoint_captures_is_what_is_watched():
+    """Nothing put by hand: requests, capture, schedule, violations."""
+    packed, name = io.BytesIO(), fresh("live")
+    with tarfile.open(fileobj=packed, mode="w:gz") as tar:
+        entry = tarfile.TarInfo("code/inference.py")
+        entry.size = len(ADDER)
+        tar.addfile(entry, io.BytesIO(ADDER.encode()))
+    with Server(["--capture-interval", "1"]) as server:
+        own, own_s3 = with_baseline(server)
+        own_s3.put_object(Bucket=BUCKET, Key="live/model.tar.gz", Body=packed.getvalue())
+        make_endpoint(own, own_s3, data="live/model.tar.gz", image="athanor/python", name=name)
+        own.get_waiter("endpoint_in_service").wait(EndpointName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+        runtime = server.client("sagemaker-runtime")
+        for row in rows(150, 8, shift=15):
+            runtime.invoke_endpoint(EndpointName=name, ContentType="text/csv", Body=",".join(row[1:]))
+
+        def captured():
+            keys = [one["Key"] for one in own_s3.list_objects_v2(Bucket=BUCKET, Prefix=f"capture/{name}/").get("Contents", [])]
+            return sum(own_s3.get_object(Bucket=BUCKET, Key=key)["Body"].read().count(b"\n") for key in keys) >= 150
+        wait(captured, "all requests in the bucket")
+        second = int(time.time())   # a window is of whole seconds, the last of them outside
+        wait(lambda: int(time.time()) > second, "the next second")
+        execution = ended(schedule(definition(name, own), client=own), client=own)
+        equal(execution["MonitoringExecutionStatus"], "CompletedWithViolations")
+        job = own.describe_processing_job(ProcessingJobName=execution["ProcessingJobArn"].rsplit("/", 1)[1])
+        key = job["ProcessingOutputConfig"]["Outputs"][0]["S3Output"]["S3Uri"].split("/", 3)[3]
+        report = json.loads(own_s3.get_object(Bucket=BUCKET, Key=f"{key}/drift.json")["Body"].read())
+        equal([(f["feature_name"], f["kind"], f["drifted"], f["count"]) for f in report["features"]],
+              [("age", "input", False, 150), ("spend", "input", True, 150), ("plan", "input", False, 150), ("churn", "prediction", True, 150)])
 
 
 def check_no_data_is_a_failure_without_a_job():
@@ -418,10 +470,7 @@ def check_mistakes_are_refused():
 
 def check_kill_9_loses_and_repeats_no_execution():
     with Server() as server:
-        own, own_s3 = taught(server.client("sagemaker")), server.client("s3")
-        own_s3.create_bucket(Bucket=BUCKET)
-        for name, report in BASELINE_REPORTS.items():
-            own_s3.put_object(Bucket=BUCKET, Key=f"{BASELINE}/results/{name}", Body=json.dumps(report))
+        own, own_s3 = with_baseline(server)
         endpoint = make_endpoint(own, own_s3)
         capture(endpoint, rows(200, 6, shift=12), client=own_s3)
         named, names = definition(endpoint, own), []

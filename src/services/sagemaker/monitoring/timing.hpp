@@ -13,7 +13,7 @@
 
 namespace athanor::sagemaker {
 
-inline constexpr std::chrono::seconds kArrival{60};              // AWS: up to 20 minutes
+inline constexpr std::chrono::seconds kArrival{120};  // capture gathers for a minute; AWS: up to 20 minutes
 inline constexpr std::string_view kDaily = "cron(0 0 ? * * *)";  // without a ScheduleConfig
 
 class Timing {
