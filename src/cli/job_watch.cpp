@@ -92,7 +92,7 @@ Status watch_endpoint(ApiClient& api, const std::string& name, const JobWatcher&
         std::string status = description.root()["EndpointStatus"].string_or("");
         watcher.on_status(status);
         if (status == "InService") return {};
-        if (status == "Failed")
+        if (status == "Failed" || status == "UpdateRollbackFailed")
             return fail("EndpointFailed",
                         name + ": " + description.root()["FailureReason"].string_or("no reason was given"));
         std::this_thread::sleep_for(kPollPause);
