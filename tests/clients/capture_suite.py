@@ -125,6 +125,32 @@ def check_a_jobs_metrics_are_where_sagemaker_has_them():
     equal(sum(metric("validation:auc", "SampleCount", "/aws/sagemaker/TrainingJobs", TrainingJobName="trees")), 7)
 
 
+def check_what_a_monitors_container_tells_is_cloudwatchs():
+    common = {"Dimensions": [{"Name": "Endpoint", "Value": "e"}, {"Name": "MonitoringSchedule", "Value": "s"}]}
+    lines = [{"MetricName": "feature_data_age", "Timestamp": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+              "StatisticValues": {"SampleCount": 4, "Sum": 10, "Minimum": 1, "Maximum": 4}, **common},
+             {"MetricName": "feature_baseline_drift_age", "Value": 0.25, **common}]
+    text = "\n".join(map(json.dumps, lines)) + "\nnonsense\n"
+    script = f"import os; d = '/opt/ml/output/metrics/cloudwatch'; os.makedirs(d, exist_ok=True); open(d + '/a.jsonl', 'w').write({text!r})"
+    s3.put_object(Bucket=BUCKET, Key="script/tell.py", Body=script)
+    jobs = {"monitor": {"publish_cloudwatch_metrics": "Enabled", "sagemaker_monitoring_schedule_name": "s", "sagemaker_endpoint_name": "e"}, "silent": {}}
+    for name, environment in jobs.items():
+        sagemaker.create_processing_job(
+            ProcessingJobName=name, RoleArn=ROLE, Environment=environment,
+            ProcessingResources={"ClusterConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 1}},
+            ProcessingInputs=[{"InputName": "script", "S3Input": {
+                "S3Uri": f"s3://{BUCKET}/script", "LocalPath": "/opt/ml/processing/script", "S3DataType": "S3Prefix", "S3InputMode": "File"}}],
+            AppSpecification={"ImageUri": "athanor/python", "ContainerEntrypoint": ["python3", "/opt/ml/processing/script/tell.py"]})
+    for name in jobs:
+        job = until(lambda: (j := sagemaker.describe_processing_job(ProcessingJobName=name))["ProcessingJobStatus"] != "InProgress" and j)
+        equal(job["ProcessingJobStatus"], "Completed")
+        assert metric("CPUUtilization", "Maximum", "/aws/sagemaker/ProcessingJobs", Host=f"{name}/algo-1")[0] > 0
+    told = {"namespace": "aws/sagemaker/Endpoints/data-metrics", "Endpoint": "e", "MonitoringSchedule": "s"}
+    for statistic, value in {"Sum": 10, "SampleCount": 4, "Minimum": 1, "Maximum": 4}.items():
+        equal(metric("feature_data_age", statistic, **told), [value])
+    equal(metric("feature_baseline_drift_age", "Average", **told), [0.25])
+
+
 def check_predictions_are_captured_in_aws_form():
     state = deploy("trees", "trees", capture("cap"))
     equal(state["DataCaptureConfig"], {"EnableCapture": True, "CaptureStatus": "Started", "CurrentSamplingPercentage": 100,
