@@ -1,5 +1,6 @@
 """AWS's command line (Debian's, or that of ATHANOR_PYTHON) over every operation of EventBridge, its scheduler and pipes, SQS, and of SageMaker's
 pipelines, experiments, lineage, search, tuning and registry. What it prints is checked, and how it words a refusal."""
+import base64
 import datetime
 import json
 import tempfile
@@ -12,6 +13,7 @@ from cli import VERSION, aws
 
 ACCOUNT, REGION = "000000000000", "us-east-1"
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/Cli"
+ONE = VERSION.startswith("1.")   # version 1 takes bytes as they are, version 2 in base64
 NEWER = not VERSION.startswith("2.9.")   # than Debian's: knows more operations
 FAIL = {"Version": "2020-12-01", "Metadata": {}, "Steps": [{"Name": "No", "Type": "Fail", "Arguments": {"ErrorMessage": "no"}}]}
 
@@ -402,6 +404,49 @@ def check_registry():
         equal(aws("sagemaker", *words), {})
     equal(aws("sagemaker", "delete-model-package-group", "--model-package-group-name", group), {})
     refused(["sagemaker", "describe-model-package-group", "--model-package-group-name", group], "ValidationException", f"ModelPackageGroup {made} does not exist.")
+
+
+def check_jobs_and_an_endpoint():
+    name = fresh("job")
+    bucket_with(name, "train.csv", "".join(f"{i % 2},{i},{i * i % 7}\n" for i in range(40)))
+    cluster = {"InstanceType": "ml.t3.medium", "InstanceCount": 1, "VolumeSizeInGB": 1}
+    aws("sagemaker", "create-training-job", "--training-job-name", name, "--role-arn", ROLE, "--algorithm-specification", "TrainingImage=athanor/xgboost,TrainingInputMode=File",
+        "--hyper-parameters", "num_round=3,objective=reg:squarederror", "--output-data-config", f"S3OutputPath=s3://{name}/out", "--resource-config", cluster,
+        "--stopping-condition", "MaxRuntimeInSeconds=120", "--input-data-config",
+        [{"ChannelName": "train", "ContentType": "text/csv", "DataSource": {"S3DataSource": {"S3DataType": "S3Prefix", "S3Uri": f"s3://{name}/train.csv"}}}])
+    aws("sagemaker", "create-processing-job", "--processing-job-name", name, "--role-arn", ROLE, "--processing-resources", {"ClusterConfig": cluster},
+        "--app-specification", {"ImageUri": "athanor/python", "ContainerEntrypoint": ["python3", "-c", "import time; time.sleep(300)"]})
+    equal(aws("sagemaker", "stop-processing-job", "--processing-job-name", name), {})
+    done = until(lambda: (job := aws("sagemaker", "describe-training-job", "--training-job-name", name))["TrainingJobStatus"] != "InProgress" and job)
+    equal((done["TrainingJobStatus"], done["TrainingJobArn"]), ("Completed", arn("sagemaker", f"training-job/{name}")))
+    refused(["sagemaker", "stop-training-job", "--training-job-name", name], "ValidationException", "is in status Completed")
+    until(lambda: aws("sagemaker", "describe-processing-job", "--processing-job-name", name)["ProcessingJobStatus"] == "Stopped")
+    equal([j["TrainingJobName"] for j in aws("sagemaker", "list-training-jobs", "--name-contains", name)["TrainingJobSummaries"]], [name])
+    equal([j["ProcessingJobStatus"] for j in aws("sagemaker", "list-processing-jobs", "--name-contains", name)["ProcessingJobSummaries"]], ["Stopped"])
+    aws("sagemaker", "create-model", "--model-name", name, "--execution-role-arn", ROLE, "--primary-container",
+        f"Image=athanor/xgboost,ModelDataUrl={done['ModelArtifacts']['S3ModelArtifacts']}")
+    for config in (name, name + "-2"):
+        aws("sagemaker", "create-endpoint-config", "--endpoint-config-name", config, "--production-variants",
+            f"VariantName=All,ModelName={name},InitialInstanceCount=1,InstanceType=ml.t3.medium")
+
+    def in_service():
+        return until(lambda: (e := aws("sagemaker", "describe-endpoint", "--endpoint-name", name))["EndpointStatus"] == "InService" and e)
+
+    made = aws("sagemaker", "create-endpoint", "--endpoint-name", name, "--endpoint-config-name", name)
+    equal((made, in_service()["EndpointConfigName"]), ({"EndpointArn": arn("sagemaker", f"endpoint/{name}")}, name))
+    aws("sagemaker", "update-endpoint-weights-and-capacities", "--endpoint-name", name, "--desired-weights-and-capacities", "VariantName=All,DesiredWeight=2")
+    equal(in_service()["ProductionVariants"][0]["CurrentWeight"], 2.0)
+    aws("sagemaker", "update-endpoint", "--endpoint-name", name, "--endpoint-config-name", name + "-2")
+    equal(in_service()["EndpointConfigName"], name + "-2")
+    equal([e["EndpointName"] for e in aws("sagemaker", "list-endpoints", "--name-contains", name)["Endpoints"]], [name])
+    with tempfile.NamedTemporaryFile("r") as out:
+        body = "1,2" if ONE else base64.b64encode(b"1,2").decode()
+        answer = aws("sagemaker-runtime", "invoke-endpoint", "--endpoint-name", name, "--content-type", "text/csv", "--body", body, out.name)
+        equal(answer["InvokedProductionVariant"], "All")
+        float(out.read())
+    equal(aws("sagemaker", "delete-endpoint", "--endpoint-name", name), {})
+    until(lambda: not aws("sagemaker", "list-endpoints", "--name-contains", name)["Endpoints"])
+    aws("sagemaker", "wait", "endpoint-deleted", "--endpoint-name", name)   # which asks every half minute, and finds it gone at once
 
 
 def check_tuning():

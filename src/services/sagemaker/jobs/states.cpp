@@ -6,6 +6,7 @@
 #include "services/sagemaker/events.hpp"
 #include "services/sagemaker/experiments/job_component.hpp"
 #include "services/sagemaker/kept.hpp"
+#include "services/sagemaker/tags.hpp"
 
 namespace athanor::sagemaker {
 
@@ -52,8 +53,8 @@ std::string processing_state(const Progress& p) {
     return keep(s);
 }
 
-// The request and the state in one object, as EventBridge shows a job.
-std::string detail_of(const Resource& r) {
+// The request, the state and the tags in one object, as EventBridge shows a job.
+std::string detail_of(const Resource& r, const TagList& tags) {
     bool training = r.key.kind == Kind::training_job;
     std::string noun = training ? "TrainingJob" : "ProcessingJob";
     json::Writer w;
@@ -77,6 +78,9 @@ std::string detail_of(const Resource& r) {
     };
     copy(r.request, false);
     copy(r.state, true);
+    w.key("Tags").begin_object();
+    for (const auto& tag : tags) w.key(tag.key).string(tag.value);
+    w.end_object();
     w.end_object();
     return event_detail(std::move(w).take());
 }
@@ -100,9 +104,10 @@ Status show(store::Transaction& tx, Resource& r, const Job& job, const Progress&
     ATHANOR_CHECK(update(tx, r));
     ATHANOR_CHECK(follow_job(tx, r, fresh));
     if (!news) return {};
+    ATHANOR_TRY(TagList tags, tags_of(tx, r.key));
     return emit(tx,
                 training ? "SageMaker Training Job State Change" : "SageMaker Processing Job State Change",
-                r.key, detail_of(r));
+                r.key, detail_of(r, tags));
 }
 
 }  // namespace athanor::sagemaker

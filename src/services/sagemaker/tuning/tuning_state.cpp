@@ -96,7 +96,8 @@ bool is_target_reached(const TuningView& view) {
 }
 
 // The event's detail: what AWS shows of a tuning job.
-std::string detail_of(const TuningView& view, const DescribeHyperParameterTuningJobResponse& state) {
+std::string detail_of(const TuningView& view, const DescribeHyperParameterTuningJobResponse& state,
+                      const TagList& tags) {
     json::Writer w;
     w.begin_object();
     w.key("HyperParameterTuningJobName").string(view.row.key.name);
@@ -115,6 +116,9 @@ std::string detail_of(const TuningView& view, const DescribeHyperParameterTuning
     w.key("LastModifiedTime").number(to_epoch_seconds(view.resource.modified));
     copy(keep(state), {"HyperParameterTuningEndTime", "TrainingJobStatusCounters", "ObjectiveStatusCounters",
                        "BestTrainingJob", "FailureReason"});
+    w.key("Tags").begin_object();
+    for (const auto& tag : tags) w.key(tag.key).string(tag.value);
+    w.end_object();
     w.end_object();
     return event_detail(std::move(w).take());
 }
@@ -315,7 +319,9 @@ Status show(store::Transaction& tx, TuningView& view) {
     view.resource.modified = tx.now();
     ATHANOR_CHECK(update(tx, view.resource));
     if (!news) return {};
-    return emit(tx, "SageMaker HyperParameter Tuning Job State Change", view.row.key, detail_of(view, state));
+    ATHANOR_TRY(TagList tags, tags_of(tx, view.row.key));
+    return emit(tx, "SageMaker HyperParameter Tuning Job State Change", view.row.key,
+                detail_of(view, state, tags));
 }
 
 }  // namespace athanor::sagemaker
