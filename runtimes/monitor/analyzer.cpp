@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kPiece = 1u << 20;
 constexpr std::size_t kLongestLine = 64u << 20;
 constexpr std::uint64_t kLargestBaseline = 256u << 20;
+constexpr std::uint64_t kLargestDocument = 1u << 30;
 
 std::unexpected<Error> invalid(const std::string& what) { return fail("InvalidDataset", what); }
 
@@ -115,18 +116,20 @@ private:
         return named(parser.finish());
     }
 
-    // One row a line, or a whole document.
     Status read_json(const fs::path& path) {
-        return each_line(path, [&](std::string_view line) -> Status {
+        auto take = [&](std::string_view text) -> Status {
             ++line_;
-            auto rows = json_rows(line);
+            auto rows = json_rows(text);
             if (!rows) {
                 refuse(rows.error());
                 return {};
             }
             for (const Fields& row : *rows) profile_.add(row);
             return {};
-        });
+        };
+        if (settings_.lines) return each_line(path, take);
+        ATHANOR_TRY(std::string text, read_file(system_filesystem(), path.string(), kLargestDocument));
+        return take(text);
     }
 
     Status read_capture(const fs::path& path) {

@@ -21,6 +21,7 @@ struct Settings {
     enum class Format { csv, json, capture };
     Format format = Format::csv;
     bool header = false;
+    bool lines = true;          // of JSON: a document a line, else one a file
     bool outputs_last = false;  // output_columns_position END
     Sides sides;
     std::string source = "/opt/ml/processing/input";

@@ -179,6 +179,9 @@ TEST_F(AnalyzerTest, ConstraintsSayHowAndWhetherToCompare) {
     EXPECT_THAT(checks(run()), ElementsAre("baseline_drift_check plan"));
     edit("constraints.json", R"("perform_comparison":"Enabled")", R"("perform_comparison":"Disabled")");
     EXPECT_THAT(checks(run()), IsEmpty());
+    edit("constraints.json", R"("categorical_drift_method")", R"("confidence":1,"categorical_drift_method")");
+    EXPECT_THAT(error(), HasSubstr("confidence is less than 1"));
+    edit("constraints.json", R"("confidence":1,)", "");
     edit("constraints.json", R"("comparison_method":"Robust")", R"("comparison_method":"Best")");
     EXPECT_THAT(error(), HasSubstr("monitoring_config.comparison_method is Robust or Simple"));
 }
@@ -221,6 +224,22 @@ TEST_F(AnalyzerTest, CapturedTrafficIsComparedPredictionsAlike) {
     EXPECT_THAT(metrics, HasSubstr(R"("MetricName":"feature_data_age")"));
     EXPECT_THAT(metrics,
                 HasSubstr(R"("StatisticValues":{"SampleCount":200,"Sum":200,"Minimum":1,"Maximum":1})"));
+}
+
+TEST_F(AnalyzerTest, JsonIsALineOrAFile) {
+    settings.format = Settings::Format::json;
+    data("a.jsonl", "{\"a\":1,\"b\":\"x\"}\n\n{\"a\":2.5}\n{\n");
+    Outcome o = run();
+    EXPECT_EQ(o.rows, 2u);
+    EXPECT_EQ(o.unreadable, 1u);
+    EXPECT_THAT(output("constraints.json"),
+                HasSubstr(R"({"name":"a","inferred_type":"Fractional","completeness":1)"));
+    EXPECT_THAT(output("constraints.json"),
+                HasSubstr(R"({"name":"b","inferred_type":"String","completeness":0.5)"));
+    settings.lines = false;
+    data("a.jsonl", "[\n  {\"a\": 1},\n  {\"a\": 2}\n]\n");
+    EXPECT_EQ(run().rows, 2u);
+    EXPECT_THAT(output("constraints.json"), HasSubstr(R"("inferred_type":"Integral")"));
 }
 
 TEST_F(AnalyzerTest, WhatCannotBeAnalyzedIsAnError) {

@@ -30,6 +30,7 @@ Status read_format(const std::string& text, Settings& s) {
         s.outputs_last = csv["output_columns_position"].string_or("START") == "END";
     } else if (json.exists()) {
         s.format = Settings::Format::json;
+        s.lines = json["lines"].boolean_or(true);
     } else if (capture.exists()) {
         s.format = Settings::Format::capture;
         s.outputs_last = capture["output_columns_position"].string_or("START") == "END";

@@ -388,6 +388,9 @@ def check_schedules_with_their_own_definition_stop_start_update_and_go():
 def check_lists_filter_and_turn_pages():
     endpoint = make_endpoint()
     named = [definition(endpoint) for _ in range(3)]
+    arn = sm.describe_data_quality_job_definition(JobDefinitionName=named[0])["JobDefinitionArn"]
+    sm.add_tags(ResourceArn=arn, Tags=[{"Key": "team", "Value": "y"}])
+    equal(sm.list_tags(ResourceArn=arn)["Tags"], [{"Key": "team", "Value": "y"}])
     found, token = [], {}
     while True:
         page = sm.list_data_quality_job_definitions(EndpointName=endpoint, MaxResults=2, SortBy="Name", SortOrder="Ascending", **token)

@@ -19,6 +19,7 @@ using namespace api::sagemaker;
 namespace {
 
 constexpr std::chrono::seconds kTick{1};
+constexpr std::string_view kEventType = "SageMaker Monitoring Execution State Change";
 constexpr std::string_view kViolations = "CompletedWithViolations";
 constexpr std::size_t kLargestReport = 16u << 20;
 constexpr std::size_t kMostColumns = 100;     // in an event
@@ -111,9 +112,12 @@ Task<void> Monitors::fire(const ScheduleRow& seen) {
                                .definition = row->definition,
                                .created = tx.now(),
                                .modified = tx.now()};
-        ATHANOR_CHECK(insert(tx, execution));
-        ATHANOR_CHECK(
-            emit(tx, "SageMaker Monitoring Execution State Change", row->key, detail_of(execution, {})));
+        // A clock that was set back comes to the same occurrence again: it has run.
+        ATHANOR_TRY(auto there, find_execution(tx, row->key, execution.scheduled));
+        if (!there) {
+            ATHANOR_CHECK(insert(tx, execution));
+            ATHANOR_CHECK(emit(tx, kEventType, row->key, detail_of(execution, {})));
+        }
         row->scheduled = timing.next(*row->scheduled, fleet_.clock.now());
         row->due = row->scheduled ? std::optional(timing.due(*row->scheduled)) : std::nullopt;
         return update(tx, *row);
@@ -265,8 +269,7 @@ Task<void> Monitors::move(const ExecutionRow& seen, ExecutionStage stage, Ending
         row->has_job = has_job;
         row->modified = tx.now();
         ATHANOR_CHECK(update(tx, *row));
-        ATHANOR_CHECK(emit(tx, "SageMaker Monitoring Execution State Change", row->schedule,
-                           detail_of(*row, ending.columns)));
+        ATHANOR_CHECK(emit(tx, kEventType, row->schedule, detail_of(*row, ending.columns)));
         if (stage != ExecutionStage::ended) return {};
         ATHANOR_TRY(auto schedule, find_schedule(tx, row->schedule));
         if (!schedule) return {};

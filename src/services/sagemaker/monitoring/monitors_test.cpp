@@ -362,6 +362,44 @@ TEST_F(MonitorsTest, NoDataAndRefusalsFailTheExecution) {
     EXPECT_EQ(*executions()[0].failure_reason, "The monitoring schedule was deleted.");
 }
 
+TEST_F(MonitorsTest, AJobThatIsStoppedIsAnExecutionThatIs) {
+    put("2026/01/01/00");
+    create("s", "NOW");
+    step();
+    auto e = executions()[0];
+    Key key{std::string(testing::kAccount), "us-east-1", Kind::processing_job, job_of(e).processing_job_name};
+    auto agents = database->read([&](store::Snapshot& s) { return agents_of(s, key); }).value();
+    ASSERT_THAT(agents, SizeIs(1));
+    testing::fetch_document(*database, agents[0]);
+    testing::report(*database, agents[0], Phase::running, clock.now());
+    ASSERT_TRUE(call<op::StopProcessingJob>({.processing_job_name = key.name}));
+    step();
+    EXPECT_THAT(statuses(), ElementsAre("Stopping"));
+    testing::report(*database, agents[0], Phase::ended, clock.now(), Outcome::stopped);
+    placement.end(agents[0].id);
+    step();
+    step();
+    EXPECT_THAT(statuses(), ElementsAre("Stopped"));
+    EXPECT_THAT(events(), ElementsAre("Pending", "InProgress", "Stopping", "Stopped"));
+}
+
+TEST_F(MonitorsTest, AnOccurrenceThatHasRunIsNotRunAgain) {
+    create("s");
+    pass(std::chrono::minutes(30) + kArrival);
+    EXPECT_THAT(executions(), SizeIs(1));
+    // As if the clock had been set back before the schedule was armed again.
+    ASSERT_TRUE(database->write_blocking([](store::Transaction& tx) -> Status {
+        ATHANOR_CHECK(
+            tx.run("UPDATE sagemaker_monitoring SET scheduled = (SELECT scheduled FROM "
+                   "sagemaker_monitoring_execution), due = 0"));
+        return {};
+    }));
+    step();
+    EXPECT_THAT(executions(), SizeIs(1));
+    pass(std::chrono::hours(1));
+    EXPECT_THAT(executions(), SizeIs(2));
+}
+
 TEST_F(MonitorsTest, SchedulesStopStartChangeAndGo) {
     create("s");
     ASSERT_TRUE(call<op::StopMonitoringSchedule>({.monitoring_schedule_name = "s"}));
