@@ -22,6 +22,9 @@ constexpr std::size_t kMostFile = 256u << 20;  // read back; a file is closed lo
 constexpr std::size_t kReserve = 1024;  // records, so that the buffer does not grow while predictions wait
 constexpr std::int64_t kHour = 3'600'000'000;
 
+constexpr std::string_view kEnding = ".jsonl";
+constexpr std::string_view kUnreadable = ".unreadable";  // kept for a person to look at
+
 std::int64_t hour_of(Timestamp time) { return time.time_since_epoch().count() / kHour; }
 
 std::string header_of(const CaptureSettings& settings, const std::string& key) {
@@ -33,6 +36,15 @@ std::string header_of(const CaptureSettings& settings, const std::string& key) {
     w.key("kms_key").string(settings.kms_key).key("bucket").string(bucket).key("key").string(key);
     w.end_object();
     return std::move(w).take() + "\n";
+}
+
+// After a crash, what was written and not synced may be there in part, in any order.
+std::string whole_lines(std::string_view text) {
+    std::string whole;
+    for (std::size_t end; (end = text.find('\n')) != std::string_view::npos; text.remove_prefix(end + 1)) {
+        if (json::parse(text.substr(0, end))) whole += text.substr(0, end + 1);
+    }
+    return whole;
 }
 
 }  // namespace
@@ -68,8 +80,8 @@ Status Capture::recover() {
     ATHANOR_TRY(auto entries, fs_.list(options_.folder));
     std::lock_guard lock(mutex_);
     for (const DirectoryEntry& entry : entries) {
-        if (entry.is_directory) continue;
-        sealed_.push_back({.name = entry.name, .bytes = entry.size});
+        if (entry.is_directory || !entry.name.ends_with(kEnding)) continue;
+        sealed_.push_back({.name = entry.name, .bytes = entry.size, .found = true});
         spooled_ += entry.size;
     }
     return {};
@@ -83,7 +95,8 @@ Capture::Stats Capture::stats() const {
 void Capture::record(std::shared_ptr<const CaptureSettings> settings, CapturedRecord record) {
     std::size_t bytes = kRecordBytes + record.input.size() + record.output.size();
     std::lock_guard lock(mutex_);
-    if (waiting_bytes_ + bytes > options_.buffer_bytes || spooled_ > options_.spool_bytes) {
+    bool full = waiting_bytes_ > 0 && waiting_bytes_ + bytes > options_.buffer_bytes;  // one always fits
+    if (full || spooled_ > options_.spool_bytes) {
         ++stats_.dropped;
         return;
     }
@@ -124,7 +137,7 @@ Result<Capture::Spool*> Capture::spool_for(const std::shared_ptr<const CaptureSe
     if (place) return place.get();
     std::string id = uuid4(random_);
     auto spool = std::make_unique<Spool>();
-    spool->name = id + ".jsonl";
+    spool->name = id + std::string(kEnding);
     auto file = fs_.open(path(spool->name), OpenMode::create_new);
     if (!file) {
         open_.erase(settings.get());
@@ -210,30 +223,35 @@ Task<void> Capture::write_loop() {
 
 // ---- the uploader
 
-Result<CaptureUpload> Capture::read(const std::string& name) const {
-    ATHANOR_TRY(std::string text, read_file(fs_, path(name), kMostFile));
+Result<CaptureUpload> Capture::read(const Sealed& file) const {
+    ATHANOR_TRY(std::string text, read_file(fs_, path(file.name), kMostFile));
     CaptureUpload upload;
     auto header = text.find('\n');
     if (header == std::string::npos) return upload;  // nothing of it was synced
-    ATHANOR_TRY(json::Document document, json::parse(std::string_view(text).substr(0, header)));
-    json::Value root = document.root();
+    auto document = json::parse(std::string_view(text).substr(0, header));
+    if (!document) {
+        log::error("captured predictions in {} cannot be read", path(file.name));
+        ATHANOR_CHECK(fs_.rename(path(file.name), path(file.name) + std::string(kUnreadable)));
+        return upload;
+    }
+    json::Value root = document->root();
     upload = {.account = root["account"].string_or(""),
               .region = root["region"].string_or(""),
               .role = root["role"].string_or(""),
               .kms_key = root["kms_key"].string_or(""),
               .bucket = root["bucket"].string_or(""),
               .key = root["key"].string_or("")};
-    // What follows the last whole line was not synced.
-    upload.body = text.substr(header + 1, text.rfind('\n') - header);
+    std::string_view lines = std::string_view(text).substr(header + 1);
+    upload.body = file.found ? whole_lines(lines) : std::string(lines.substr(0, lines.rfind('\n') + 1));
     return upload;
 }
 
-Task<Status> Capture::upload(const std::string& name) {
-    ATHANOR_CO_TRY(CaptureUpload what, co_await pool_.run([&] { return read(name); }));
+Task<Status> Capture::upload(const Sealed& file) {
+    ATHANOR_CO_TRY(CaptureUpload what, co_await pool_.run([&] { return read(file); }));
     bool any = !what.body.empty();
     if (any) ATHANOR_CO_CHECK(co_await sink_(std::move(what)));
     // A removal that a crash forgets is an upload of the same bytes under the same key.
-    ATHANOR_CO_CHECK(co_await pool_.run([&] { return fs_.remove(path(name)); }));
+    ATHANOR_CO_CHECK(co_await pool_.run([&] { return fs_.remove(path(file.name)); }));
     std::lock_guard lock(mutex_);
     if (any) ++stats_.uploaded;
     co_return Status{};
@@ -249,7 +267,7 @@ Task<void> Capture::upload_due() {
         std::erase_if(sealed_, is_due);
     }
     for (Sealed& one : due) {
-        Status done = co_await upload(one.name);
+        Status done = co_await upload(one);
         std::lock_guard lock(mutex_);
         if (done) {
             spooled_ -= std::min(spooled_, one.bytes);

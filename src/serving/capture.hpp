@@ -101,6 +101,7 @@ private:
     struct Sealed {
         std::string name;
         std::uint64_t bytes = 0;
+        bool found = false;  // left by an earlier server: its end may not have reached the disk
         int failures = 0;
         Duration not_before{};
     };
@@ -111,8 +112,8 @@ private:
     void sync(Spool& spool);
     void seal(std::unique_ptr<Spool> spool);
     void drop(std::uint64_t records, std::string_view why);
-    Task<Status> upload(const std::string& name);
-    Result<CaptureUpload> read(const std::string& name) const;
+    Task<Status> upload(const Sealed& file);
+    Result<CaptureUpload> read(const Sealed& file) const;
     std::string path(const std::string& name) const { return options_.folder + "/" + name; }
 
     Filesystem& fs_;

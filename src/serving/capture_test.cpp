@@ -196,6 +196,49 @@ TEST_F(CaptureTest, WhatWasWrittenSurvivesACrashAndIsUploadedOnceWhatWasNotIsGon
     EXPECT_EQ(files(), 0u);
 }
 
+// A crash in the middle of a write leaves any part of what was not synced.
+TEST_F(CaptureTest, TornWritesLeaveOnlyWholeLines) {
+    options.file_bytes = 1 << 20;
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        options.folder = "/torn" + std::to_string(seed);
+        bucket = {};
+        boot();
+        for (int i = 0; i < 3; ++i) record(i, std::string(1000, '-'));
+        capture->write_rest();
+        std::uint64_t synced = capture->stats().captured;
+        for (int i = 3; i < 6; ++i) record(i, std::string(1000, '-'));
+        fs.fail_at(1, EIO, true);  // the sync, and all after it
+        capture->write_rest();
+        SeededRandom chance(seed);
+        fs.crash(seed % 2 ? FaultyFilesystem::Unsynced::any : FaultyFilesystem::Unsynced::prefix, &chance);
+        boot();
+        upload();
+        EXPECT_EQ(synced, 3u);
+        EXPECT_GE(bucket.inputs().size(), 3u) << seed;
+    }
+}
+
+TEST_F(CaptureTest, AFileThatCannotBeReadIsSetAside) {
+    {
+        auto file = fs.open("/capture/x.jsonl", OpenMode::create).value();
+        ASSERT_TRUE(file->write_at(0, "nonsense\n{}\n"));
+    }
+    boot();
+    upload();
+    boot();
+    upload();
+    EXPECT_TRUE(bucket.objects.empty());
+    EXPECT_EQ(fs.list("/capture")->at(0).name, "x.jsonl.unreadable");
+}
+
+TEST_F(CaptureTest, OneRecordFitsHoweverLargeItIs) {
+    record(1, std::string(50'000, '-'));
+    record(2);
+    capture->write_rest();
+    EXPECT_EQ(capture->stats().captured, 1u);
+    EXPECT_EQ(capture->stats().dropped, 1u);
+}
+
 // Every operation of the file system fails once, with a crash at the end: what counts as captured is in the bucket once, and nothing is there twice.
 TEST_F(CaptureTest, NoFailureAndNoCrashLosesWhatCountsAsCaptured) {
     for (std::uint64_t n = 0;; ++n) {

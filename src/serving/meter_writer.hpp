@@ -1,5 +1,5 @@
 // From the meters to CloudWatch's store: once a second, at the whole second, what was counted in it becomes points of that second in the namespace
-// AWS/SageMaker. An endpoint without traffic writes nothing.
+// AWS/SageMaker. An endpoint without traffic writes nothing. A crash costs the counts of that second.
 //
 // A count becomes one point with a weight: Invocations is 1 with as many samples as there were requests, an error metric is 1 for those that
 // had it and 0 for the rest (so its average is the rate), a latency is a point for each bucket of the histogram (kMostParts at most).
