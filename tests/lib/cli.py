@@ -7,13 +7,21 @@ Imported before boto3 (version 2 brings a botocore of its own).
 Options that are no strings are written as JSON. Any Python's awscli, version 1 or 2.
 """
 import contextlib
+import datetime
 import io
 import json
 import os
+import tempfile
+import time
+import uuid
 
 import awscli.clidriver
 
+ACCOUNT, REGION = "000000000000", "us-east-1"
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/Cli"
 VERSION = awscli.__version__
+ONE = VERSION.startswith("1.")   # version 1 takes bytes as they are, version 2 in base64
+NEWER = not VERSION.startswith("2.9.")   # than Debian's: knows more operations
 DRIVER = awscli.clidriver.create_clidriver()
 
 
@@ -50,3 +58,43 @@ def fails(*words):
 
 
 aws.fails = fails
+
+
+def fresh(prefix):
+    return f"{prefix}-{uuid.uuid4().hex[:8]}"
+
+
+def arn(service, resource):
+    return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
+
+
+def until(what, seconds=60):
+    limit = time.monotonic() + seconds
+    while not (value := what()):
+        assert time.monotonic() < limit, f"waited {seconds} s in vain"
+        time.sleep(0.05)
+    return value
+
+
+def refused(words, code, text=""):
+    """As `aws` words it: An error occurred (CODE) when calling the OPERATION operation: TEXT."""
+    said = aws.fails(*words)
+    operation = "".join(part.title() for part in words[1].split("-"))
+    assert f"An error occurred ({code}) when calling the {operation} operation: " in said and text in said, said
+
+
+def seconds(moment):
+    """Version 1 prints what the service sent, version 2 a date with its zone."""
+    return moment if isinstance(moment, (int, float)) else datetime.datetime.fromisoformat(moment.replace("Z", "+00:00")).timestamp()
+
+
+def is_time(moment):
+    assert abs(seconds(moment) - time.time()) < 3600, moment
+
+
+def bucket_with(bucket, key, text):
+    aws("s3api", "create-bucket", "--bucket", bucket)
+    with tempfile.NamedTemporaryFile("w") as file:
+        file.write(text)
+        file.flush()
+        assert aws("s3api", "put-object", "--bucket", bucket, "--key", key, "--body", file.name)["ETag"]
