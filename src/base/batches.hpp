@@ -1,5 +1,6 @@
 // A queue with one thread behind it that takes all that waits as one batch: what comes while it works on one is the next, so that one sync
-// serves everybody who asked for it meanwhile. Anybody pushes; the destructor works off what waits. `work` may take its batch apart.
+// serves everybody who asked for it meanwhile. Anybody pushes; the destructor works off what waits. `work` may take its batch apart. The thread
+// asks for short slices: everybody waits for it, and it waits for the disk.
 #pragma once
 
 #include <condition_variable>
@@ -10,6 +11,8 @@
 #include <thread>
 #include <utility>
 #include <vector>
+
+#include "base/short_slices.hpp"
 
 namespace athanor {
 
@@ -48,6 +51,7 @@ public:
 
 private:
     void run() {
+        prefer_short_slices();
         std::vector<Item> batch;
         for (;;) {
             {

@@ -19,16 +19,29 @@ inline std::uint64_t fixed_at(std::string_view bytes, std::size_t at, std::size_
     for (std::size_t i = size; i-- > 0;) number = number << 8 | static_cast<unsigned char>(bytes[at + i]);
     return number;
 }
-inline void put_number(std::string& out, std::uint64_t number) {
-    char text[10];
-    std::size_t size = 0;
-    for (; number >= 0x80; number >>= 7) text[size++] = static_cast<char>(number | 0x80);
-    text[size++] = static_cast<char>(number);
-    out.append(text, size);
+inline constexpr std::size_t kLongestNumber = 10;
+// To memory that has room; behind what was written.
+inline char* number_to(char* out, std::uint64_t number) {
+    for (; number >= 0x80; number >>= 7) *out++ = static_cast<char>(number | 0x80);
+    *out++ = static_cast<char>(number);
+    return out;
 }
 // Small in either direction is short.
+inline char* signed_number_to(char* out, std::int64_t number) {
+    return number_to(out, static_cast<std::uint64_t>(number) << 1 ^ static_cast<std::uint64_t>(number >> 63));
+}
+inline char* real_to(char* out, double value) {
+    auto bits = std::bit_cast<std::uint64_t>(value);
+    for (int i = 0; i < 8; ++i) *out++ = static_cast<char>(bits >> (8 * i));
+    return out;
+}
+inline void put_number(std::string& out, std::uint64_t number) {
+    char text[kLongestNumber];
+    out.append(text, number_to(text, number));
+}
 inline void put_signed(std::string& out, std::int64_t number) {
-    put_number(out, static_cast<std::uint64_t>(number) << 1 ^ static_cast<std::uint64_t>(number >> 63));
+    char text[kLongestNumber];
+    out.append(text, signed_number_to(text, number));
 }
 inline void put_real(std::string& out, double value) {
     put_fixed(out, std::bit_cast<std::uint64_t>(value), 8);

@@ -22,16 +22,19 @@ std::int64_t plus(std::int64_t a, std::int64_t b) {
 void put_point(std::string& out, PointContext& context, const MetricPoint& p) {
     bool whole = std::abs(p.value) < kWholeLimit && std::trunc(p.value) == p.value &&
                  !(p.value == 0 && std::signbit(p.value));
-    out += static_cast<char>((p.step ? kHasStep : 0) | (p.weight != 1 ? kHasWeight : 0) |
-                             (whole ? kIsWhole : 0));
-    put_signed(out, minus(p.time, context.time));
+    char bytes[1 + 3 * kLongestNumber + 2 * sizeof(double)];  // one append: points are what there is most of
+    char* end = bytes;
+    *end++ = static_cast<char>((p.step ? kHasStep : 0) | (p.weight != 1 ? kHasWeight : 0) |
+                               (whole ? kIsWhole : 0));
+    end = signed_number_to(end, minus(p.time, context.time));
     context.time = p.time;
     if (p.step) {
-        put_signed(out, minus(*p.step, context.step));
+        end = signed_number_to(end, minus(*p.step, context.step));
         context.step = *p.step;
     }
-    whole ? put_signed(out, static_cast<std::int64_t>(p.value)) : put_real(out, p.value);
-    if (p.weight != 1) put_real(out, p.weight);
+    end = whole ? signed_number_to(end, static_cast<std::int64_t>(p.value)) : real_to(end, p.value);
+    if (p.weight != 1) end = real_to(end, p.weight);
+    out.append(bytes, end);
 }
 
 MetricPoint take_point(Cursor& in, PointContext& context) {
