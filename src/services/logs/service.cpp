@@ -74,10 +74,7 @@ void Logs::add_to(gate::Register& operations) {
     });
     operations.changes<op::PutLogEvents>(
         [this](gate::Call& c, PutLogEventsRequest in) { return put_events(c, std::move(in)); });
-    operations.changes<op::TagLogGroup>(
-        [this](gate::Call& c, TagLogGroupRequest in) { return tag_group(c, std::move(in)); });
-    operations.reads<op::ListTagsLogGroup>(
-        [this](gate::Call& c, ListTagsLogGroupRequest in) { return list_tags(c, std::move(in)); });
+    add_tags_to(operations);
     filters_.add_to(operations);
     operations.reads<op::DescribeLogGroups>(
         [this](gate::Call& c, DescribeLogGroupsRequest in) { return describe_groups(c, std::move(in)); });
@@ -123,18 +120,53 @@ Logs::Changed<Unit> Logs::delete_stream(gate::Call& call, DeleteLogStreamRequest
     }));
 }
 
-Logs::Changed<Unit> Logs::tag_group(gate::Call& call, TagLogGroupRequest in) {
-    GroupKey group = key_of(call, std::move(in.log_group_name));
-    ATHANOR_CO_CHECK(store_.streams(group.account, group.name, {.limit = 1}));
-    co_return nothing(co_await control_.write(
-        [group, tags = std::move(in.tags)](store::Transaction& tx) { return put_tags(tx, group, tags); }));
+// Twice: by the group's name, as the API had it first, and by its ARN.
+void Logs::add_tags_to(gate::Register& operations) {
+    operations.changes<op::TagLogGroup>([this](gate::Call& c, TagLogGroupRequest in) {
+        return tag(c, std::move(in.log_group_name), std::move(in.tags));
+    });
+    operations.changes<op::UntagLogGroup>([this](gate::Call& c, UntagLogGroupRequest in) {
+        return untag(c, std::move(in.log_group_name), std::move(in.tags));
+    });
+    operations.reads<op::ListTagsLogGroup>(
+        [this](gate::Call& c, ListTagsLogGroupRequest in) -> Task<Result<ListTagsLogGroupResponse>> {
+            ATHANOR_CO_TRY(Tags found, tags(c, std::move(in.log_group_name)));
+            co_return ListTagsLogGroupResponse{.tags = std::move(found)};
+        });
+    operations.changes<op::TagResource>([this](gate::Call& c, TagResourceRequest in) -> Changed<Unit> {
+        ATHANOR_CO_TRY(std::string group, group_of({}, in.resource_arn));
+        co_return co_await tag(c, std::move(group), std::move(in.tags));
+    });
+    operations.changes<op::UntagResource>([this](gate::Call& c, UntagResourceRequest in) -> Changed<Unit> {
+        ATHANOR_CO_TRY(std::string group, group_of({}, in.resource_arn));
+        co_return co_await untag(c, std::move(group), std::move(in.tag_keys));
+    });
+    operations.reads<op::ListTagsForResource>(
+        [this](gate::Call& c, ListTagsForResourceRequest in) -> Task<Result<ListTagsForResourceResponse>> {
+            ATHANOR_CO_TRY(std::string group, group_of({}, in.resource_arn));
+            ATHANOR_CO_TRY(Tags found, tags(c, std::move(group)));
+            co_return ListTagsForResourceResponse{.tags = std::move(found)};
+        });
 }
 
-Task<Result<ListTagsLogGroupResponse>> Logs::list_tags(gate::Call& call, ListTagsLogGroupRequest in) {
-    GroupKey group = key_of(call, std::move(in.log_group_name));
+Logs::Changed<Unit> Logs::tag(const gate::Call& call, std::string name, Tags tags) {
+    GroupKey group = key_of(call, std::move(name));
     ATHANOR_CO_CHECK(store_.streams(group.account, group.name, {.limit = 1}));
-    ATHANOR_CO_TRY(Tags tags, control_.read([&](store::Snapshot& s) { return tags_of(s, group); }));
-    co_return ListTagsLogGroupResponse{.tags = std::move(tags)};
+    co_return nothing(co_await control_.write(
+        [group, tags = std::move(tags)](store::Transaction& tx) { return put_tags(tx, group, tags); }));
+}
+
+Logs::Changed<Unit> Logs::untag(const gate::Call& call, std::string name, std::vector<std::string> keys) {
+    GroupKey group = key_of(call, std::move(name));
+    ATHANOR_CO_CHECK(store_.streams(group.account, group.name, {.limit = 1}));
+    co_return nothing(co_await control_.write(
+        [group, keys = std::move(keys)](store::Transaction& tx) { return erase_tags(tx, group, keys); }));
+}
+
+Result<Tags> Logs::tags(const gate::Call& call, std::string name) {
+    GroupKey group = key_of(call, std::move(name));
+    ATHANOR_CHECK(store_.streams(group.account, group.name, {.limit = 1}));
+    return control_.read([&](store::Snapshot& s) { return tags_of(s, group); });
 }
 
 Logs::Changed<Unit> Logs::put_retention(gate::Call& call, PutRetentionPolicyRequest in) {

@@ -37,9 +37,10 @@ private:
     Changed<api::logs::Unit> delete_stream(gate::Call& call, api::logs::DeleteLogStreamRequest in);
     Changed<api::logs::Unit> put_retention(gate::Call& call, api::logs::PutRetentionPolicyRequest in);
     Changed<api::logs::Unit> delete_retention(gate::Call& call, api::logs::DeleteRetentionPolicyRequest in);
-    Changed<api::logs::Unit> tag_group(gate::Call& call, api::logs::TagLogGroupRequest in);
-    Task<Result<api::logs::ListTagsLogGroupResponse>> list_tags(gate::Call& call,
-                                                                api::logs::ListTagsLogGroupRequest in);
+    void add_tags_to(gate::Register& operations);
+    Changed<api::logs::Unit> tag(const gate::Call& call, std::string group, Tags tags);
+    Changed<api::logs::Unit> untag(const gate::Call& call, std::string group, std::vector<std::string> keys);
+    Result<Tags> tags(const gate::Call& call, std::string group);
     Changed<api::logs::PutLogEventsResponse> put_events(gate::Call& call, api::logs::PutLogEventsRequest in);
     Task<Result<api::logs::DescribeLogGroupsResponse>> describe_groups(
         gate::Call& call, api::logs::DescribeLogGroupsRequest in);

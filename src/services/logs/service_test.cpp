@@ -163,6 +163,15 @@ TEST_F(LogsTest, TagsBelongToTheGroup) {
     for (int i = 0; i < 49; ++i) many.emplace("k" + std::to_string(i), "v");
     EXPECT_EQ(call<op::TagLogGroup>({.log_group_name = "g", .tags = many}).error().code,
               "InvalidParameterException");
+    auto arn = "arn:aws:logs:us-east-1:000000000000:log-group:g";
+    ASSERT_TRUE(call<op::TagResource>({.resource_arn = arn, .tags = {{"c", "4"}}}));
+    ASSERT_TRUE(call<op::UntagResource>({.resource_arn = arn, .tag_keys = {"a", "none"}}));
+    ASSERT_TRUE(call<op::UntagLogGroup>({.log_group_name = "g", .tags = {"b"}}));
+    EXPECT_EQ(call<op::ListTagsForResource>({.resource_arn = arn})->tags,
+              (std::map<std::string, std::string>{{"c", "4"}}));
+    EXPECT_EQ(
+        call<op::TagResource>({.resource_arn = std::string(arn) + "x", .tags = {{"c", "4"}}}).error().code,
+        "ResourceNotFoundException");
     ASSERT_TRUE(call<op::DeleteLogGroup>({.log_group_name = "g"}));
     EXPECT_EQ(call<op::ListTagsLogGroup>({.log_group_name = "g"}).error().code, "ResourceNotFoundException");
     EXPECT_EQ(call<op::TagLogGroup>({.log_group_name = "g", .tags = {{"a", "2"}}}).error().code,

@@ -62,6 +62,14 @@ Status put_tags(store::Transaction& tx, const GroupKey& group, const Tags& tags)
     return {};
 }
 
+Status erase_tags(store::Transaction& tx, const GroupKey& group, const std::vector<std::string>& keys) {
+    for (const std::string& key : keys)
+        ATHANOR_CHECK(
+            tx.run("DELETE FROM logs_tag WHERE account = ? AND region = ? AND log_group = ? AND key = ?",
+                   group.account, group.region, group.name, key));
+    return {};
+}
+
 Result<std::vector<FilterRow>> filters_of(store::Snapshot& s, const GroupKey& group) {
     std::vector<FilterRow> rows;
     auto add = [&](std::string name_of_group, std::string name, std::string request, std::int64_t created) {

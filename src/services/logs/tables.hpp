@@ -19,6 +19,7 @@ struct GroupKey {
 using Tags = std::map<std::string, std::string>;
 Result<Tags> tags_of(store::Snapshot& s, const GroupKey& group);
 Status put_tags(store::Transaction& tx, const GroupKey& group, const Tags& tags);
+Status erase_tags(store::Transaction& tx, const GroupKey& group, const std::vector<std::string>& keys);
 
 struct FilterRow {
     GroupKey group;
