@@ -255,6 +255,22 @@ def check_counts_survive_a_stop():
     equal(sum(metric("Invocations", "Sum", EndpointName="counted", VariantName="AllTraffic")), 35)
 
 
+def check_an_updates_fleets_are_counted_apart_and_together():
+    names = {"EndpointName": "counted", "VariantName": "AllTraffic"}
+    configure("counted-new", "trees", instances=2)
+    sagemaker.update_endpoint(EndpointName="counted", EndpointConfigName="counted-new", DeploymentConfig={"BlueGreenUpdatePolicy": {
+        "TrafficRoutingConfiguration": {"Type": "CANARY", "CanarySize": {"Type": "CAPACITY_PERCENT", "Value": 50}, "WaitIntervalInSeconds": 1},
+        "TerminationWaitInSeconds": 1}})
+    count = 35
+    while sagemaker.describe_endpoint(EndpointName="counted")["EndpointStatus"] == "Updating":
+        for _ in range(10):
+            invoke("counted")
+            count += 1
+    until(lambda: sum(metric("Invocations", "Sum", **names)) == count, 10)
+    old, new = (sum(metric("Invocations", "Sum", **names, EndpointConfigName=name)) for name in ("counted", "counted-new"))
+    assert old > 0 and new > 0 and old + new <= count - 35, (old, new, count)
+
+
 def check_nothing_was_dropped():
     text = urllib.request.urlopen(SERVER.console + "/metrics").read().decode()
     assert re.search(r"^athanor_capture_dropped_total 0$", text, re.M), text
