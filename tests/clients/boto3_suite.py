@@ -5,6 +5,7 @@ import io
 import os
 import socket
 import threading
+import time
 import urllib.error
 import urllib.request
 import zlib
@@ -354,6 +355,57 @@ def check_what_is_not_built_names_itself():
     except s3.exceptions.ClientError as error:
         equal(error.response["Error"]["Code"], "NotImplemented")
         assert "GetBucketWebsite" in error.response["Error"]["Message"], error
+
+
+def check_versions_are_listed_read_and_deleted():
+    s3.create_bucket(Bucket="versions")
+    assert "Status" not in s3.get_bucket_versioning(Bucket="versions")
+    first = s3.put_object(Bucket="versions", Key="k", Body=b"before")
+    assert "VersionId" not in first, first
+    s3.put_bucket_versioning(Bucket="versions", VersioningConfiguration={"Status": "Enabled"})
+    equal(s3.get_bucket_versioning(Bucket="versions")["Status"], "Enabled")
+    two, three = (s3.put_object(Bucket="versions", Key="k", Body=body, Tagging="a=b")["VersionId"] for body in (b"two", b"three"))
+    marker = s3.delete_object(Bucket="versions", Key="k")
+    equal(marker["DeleteMarker"], True)
+    with fails_with("NoSuchKey"):
+        s3.get_object(Bucket="versions", Key="k")
+    for version, body in (("null", b"before"), (two, b"two"), (three, b"three")):
+        equal(s3.get_object(Bucket="versions", Key="k", VersionId=version)["Body"].read(), body)
+    pages = list(s3.get_paginator("list_object_versions").paginate(Bucket="versions", PaginationConfig={"PageSize": 2}))
+    equal([[(v["VersionId"], v["IsLatest"]) for v in page.get("DeleteMarkers", []) + page.get("Versions", [])] for page in pages],
+          [[(marker["VersionId"], True), (three, False)], [(two, False), ("null", False)]])
+    s3.delete_object_tagging(Bucket="versions", Key="k", VersionId=two)
+    equal([s3.get_object_tagging(Bucket="versions", Key="k", VersionId=version)["TagSet"] for version in (two, three)], [[], [{"Key": "a", "Value": "b"}]])
+    s3.delete_object(Bucket="versions", Key="k", VersionId=marker["VersionId"])
+    equal(s3.get_object(Bucket="versions", Key="k")["VersionId"], three)
+    with fails_with("BucketNotEmpty"):
+        s3.delete_bucket(Bucket="versions")
+    for version in ("null", two, three):
+        s3.delete_object(Bucket="versions", Key="k", VersionId=version)
+    s3.delete_bucket(Bucket="versions")
+
+
+def check_log_groups_and_streams_are_deleted():
+    logs = boto3.client("logs", endpoint_url=ENDPOINT)
+    name = dict(logGroupName="/clients/boto3")
+    logs.create_log_group(**name)
+    with fails_with("ResourceAlreadyExistsException"):
+        logs.create_log_group(**name)
+    for stream in ("a", "b", "c"):
+        logs.create_log_stream(**name, logStreamName=stream)
+    now = int(time.time() * 1000)
+    logs.put_log_events(**name, logStreamName="b", logEvents=[{"timestamp": now + i, "message": f"line {i}"} for i in range(3)])
+    pages = list(logs.get_paginator("describe_log_streams").paginate(**name, PaginationConfig={"PageSize": 2}))
+    equal([[stream["logStreamName"] for stream in page["logStreams"]] for page in pages], [["a", "b"], ["c"]])
+    equal([event["message"] for event in logs.get_log_events(**name, logStreamName="b", startFromHead=True)["events"]], ["line 0", "line 1", "line 2"])
+    logs.delete_log_stream(**name, logStreamName="b")
+    equal([stream["logStreamName"] for stream in logs.describe_log_streams(**name)["logStreams"]], ["a", "c"])
+    with fails_with("ResourceNotFoundException"):
+        logs.get_log_events(**name, logStreamName="b")
+    logs.delete_log_group(**name)
+    equal(logs.describe_log_groups(logGroupNamePrefix="/clients/boto3")["logGroups"], [])
+    with fails_with("ResourceNotFoundException"):
+        logs.delete_log_group(**name)
 
 
 def check_sts_knows_the_caller():
