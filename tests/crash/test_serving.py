@@ -152,6 +152,11 @@ def agents():
                 yield int(entry)
 
 
+def only_agent():
+    """That of the only instance, once those that a change has replaced have gone."""
+    return until(lambda: found[0] if len(found := list(agents())) == 1 else None)
+
+
 def descendants(pid):
     children = {}
     for entry in filter(str.isdigit, os.listdir("/proc")):
@@ -184,7 +189,7 @@ def survive(server, kill, reasons):
 
 
 def test_a_killed_worker_of_an_instance_is_replaced_in_it(server):
-    (agent,) = agents()
+    agent = only_agent()
     before = descendants(agent)
     with Threads(server, NAME) as running:
         os.kill(before[-1], signal.SIGKILL)   # the deepest: a process that evaluates
@@ -196,7 +201,7 @@ def test_a_killed_worker_of_an_instance_is_replaced_in_it(server):
 
 def test_a_killed_instance_is_replaced_and_every_failure_has_its_reason(server):
     def kill():
-        (agent,) = agents()
+        agent = only_agent()
         os.kill(descendants(agent)[0], signal.SIGKILL)   # the container's first process: all of it
         return agent
     survive(server, kill, ["424 ModelError", "503 ServiceUnavailable"])
@@ -204,21 +209,21 @@ def test_a_killed_instance_is_replaced_and_every_failure_has_its_reason(server):
 
 def test_a_killed_agent_is_replaced_and_every_failure_has_its_reason(server):
     def kill():
-        (agent,) = agents()
+        agent = only_agent()
         os.kill(agent, signal.SIGKILL)
         return agent
     survive(server, kill, ["424 ModelError", "503 ServiceUnavailable"])
 
 
 def test_a_killed_server_answers_again_from_the_same_instance(server):
-    (agent,) = agents()
+    agent = only_agent()
 
     def kill():
         server.kill()
         server.start()
         return -1
     survive(server, kill, ["refused", "broken", "503 ServiceUnavailable"])
-    assert list(agents()) == [agent]
+    assert only_agent() == agent
 
 
 def test_a_server_killed_during_a_canary_goes_on_with_it(server):

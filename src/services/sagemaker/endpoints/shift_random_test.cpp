@@ -21,6 +21,11 @@ struct Attempt {
     std::vector<double> shares;      // that its traffic may have, in order
     bool condemned = false;          // it must not become the current one
     bool blind = false;              // there was a moment when its share could not be seen
+    std::int64_t missing = 0;        // instances of the old fleet, before
+    std::int64_t died = 0;           // of it, before
+    std::int64_t gone = 0;           // of it, at most, because their batch has baked
+    std::size_t routed = 0;          // of it, after the last round
+    bool back = false;               // it was going back then
     std::size_t reached = 0;         // of shares
     std::optional<Timestamp> since;  // it was first seen there
 };
@@ -62,6 +67,9 @@ protected:
                 asked.last_wait = asked.wait;
                 config.rolling_update_policy =
                     RollingUpdatePolicy{.maximum_batch_size = half, .wait_interval_in_seconds = asked.wait};
+                if (dice.below(2) == 0)
+                    config.rolling_update_policy->rollback_maximum_batch_size = {.type = "INSTANCE_COUNT",
+                                                                                 .value = 1};
                 auto batch = static_cast<double>((asked.instances + 1) / 2),
                      all = static_cast<double>(asked.instances);
                 if (batch < all) asked.shares.push_back(batch / all);
@@ -78,7 +86,11 @@ protected:
         make_config(next.config, next.instances);
         auto changed = change(next.config, random_policy(next));
         ASSERT_TRUE(changed) << changed.error().message;
+        Old old = old_fleet();
+        next.missing = std::max<std::int64_t>(old.desired - old.staying, 0);
+        next.died = old.died;
         attempt = std::move(next);
+        if (dice.below(4) > 0) alarms["a"] = false;
     }
     void scale() {
         if (attempt || seen().endpoint_status != "InService") return;
@@ -96,6 +108,7 @@ protected:
         auto all = agents();
         if (all.empty()) return;
         const Agent& victim = all[dice.below(all.size())];
+        calm = 0;
         if (!placement.runs(victim.id)) return;
         if (dice.below(2) == 0) return placement.die(victim.id);
         if (victim.stage == AgentStage::made) testing::fetch_document(*database, victim);
@@ -105,6 +118,7 @@ protected:
 
     // A round of the reconciler, and what must hold after it.
     void round() {
+        ++calm;
         bool alarmed = attempt && attempt->watched && alarms["a"];
         if (alarmed) attempt->condemned = true;
         step();
@@ -128,6 +142,7 @@ protected:
         if (attempt && now.endpoint_status == "RollingBack") attempt->condemned = true;
         if (!attempt) return;
         check_fleets(now.endpoint_status == "RollingBack");
+        check_old_fleet(now.endpoint_status == "RollingBack");
     }
 
     void taken_over() {
@@ -138,7 +153,48 @@ protected:
             ASSERT_GE(clock.now() - *attempt->since, std::chrono::seconds(attempt->last_wait));
         }
         current = attempt->config;
+        ASSERT_EQ(routed(current).instances, static_cast<std::size_t>(attempt->instances))
+            << "and it is whole";
         attempt.reset();
+    }
+
+    // Of the deployment that is the current one: instances that shall stay, and those that died.
+    struct Old {
+        std::int64_t staying = 0, died = 0, desired = 0;
+    };
+    Old old_fleet() {
+        Key key{std::string(testing::kAccount), "us-east-1", Kind::endpoint, "e"};
+        auto row = database->read([&](store::Snapshot& s) { return find_endpoint(s, key); });
+        Old old{.desired = (*row)->current.variants.front().instances};
+        for (const Agent& agent : agents_of(Kind::endpoint, "e")) {
+            if (agent.attempt != (*row)->current.generation || agent.stop) continue;
+            ++(is_alive(agent) ? old.staying : old.died);
+        }
+        return old;
+    }
+    // A rolling update ends a part of the old fleet when the batch that stands for it has baked, and none while it goes back.
+    void check_old_fleet(bool back) {
+        Old now = old_fleet();
+        if (!back && !attempt->blind) {
+            double baked =
+                attempt->rolling && attempt->reached > 0 ? attempt->shares[attempt->reached - 1] : 0;
+            if (attempt->rolling && attempt->since && creating_next())
+                baked = attempt->shares[attempt->reached];
+            attempt->gone =
+                static_cast<std::int64_t>(std::floor(static_cast<double>(now.desired) * baked + 1e-9));
+        }
+        if (attempt->blind) return;
+        std::int64_t missing = now.desired - now.staying;
+        ASSERT_LE(missing, attempt->gone + attempt->missing + now.died - attempt->died);
+        std::size_t routed_now = routed(current).instances;
+        if (attempt->back && calm > 3)
+            ASSERT_GE(routed_now, attempt->routed) << "it goes back, and loses nobody";
+        attempt->routed = routed_now;
+        attempt->back = back;
+    }
+    bool creating_next() {
+        auto status = seen().pending_deployment_summary->production_variants->front().variant_status;
+        return status->front().status == "Creating";
     }
 
     void check_fleets(bool back) {
@@ -207,6 +263,7 @@ protected:
     std::optional<Attempt> attempt;
     std::string current = "c";
     int configs = 0;
+    int calm = 0;  // rounds since an instance failed
 };
 
 TEST_P(RandomShiftTest, OneDeploymentIsCurrentWhateverHappens) {
@@ -214,7 +271,7 @@ TEST_P(RandomShiftTest, OneDeploymentIsCurrentWhateverHappens) {
     for (int i = 0; i < 400; ++i) {
         switch (dice.below(24)) {
             case 0: kill(); break;
-            case 1: alarms["a"] = dice.below(3) == 0; break;
+            case 1: alarms["a"] = attempt && dice.below(2) == 0; break;
             case 2: one_fails(); break;
             case 3: scale(); break;
             case 4:
