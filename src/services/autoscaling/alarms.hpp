@@ -5,7 +5,7 @@
 // minute: of a period of P seconds the threshold is target * P / 60. A metric by expression is taken as it is.
 //
 // A variant without any request has no datapoints: its low alarm treats that as breaching, so that it scales in to its minimum (on AWS SageMaker publishes
-// zeros for this). Custom metrics without data are insufficient data, and nothing scales in.
+// zeros for this; a policy younger than its low alarm's watch does not scale in). Custom metrics without data are insufficient data, and nothing scales in.
 #pragma once
 
 #include <string>

@@ -141,7 +141,9 @@ Task<Status> Autoscaling::make_alarms(PolicyRow row, TrackingConfiguration polic
     if (made) co_return Status();
     if (auto undone = co_await repair({announced}); !undone)
         log::warn("the alarms of policy {} are left: {}", row.name, undone.error().message);
-    if (made.error().status < 500 && made.error().code.contains("Validation")) co_return made;
+    if (made.error().status <
+        500)  // CloudWatch's codes are not ours: ValidationError, InvalidParameterCombination
+        co_return validation_error(made.error().message);
     co_return fail("FailedResourceAccessException",
                    "Failed to create the alarms of policy " + row.name + ": " + made.error().message);
 }

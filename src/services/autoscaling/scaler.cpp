@@ -377,8 +377,13 @@ Result<std::optional<Scaler::Told>> Scaler::read(const PolicyRow& policy,
             return validation_error("Alarm " + told.alarm + " does not belong to policy " + policy.name +
                                     ".");
         if (told.state != "ALARM") return std::nullopt;
-        if (!value && !told.signal.high)
-            value = 0;  // nothing was measured: alarms.hpp says when that is below
+        ATHANOR_TRY(auto request, wire::from_json<PutScalingPolicyRequest>(policy.request));
+        if (!told.signal.high && is_predefined(*request.target_tracking_scaling_policy_configuration)) {
+            // Without datapoints it is in ALARM from the start (alarms.hpp): it counts when it has watched as long as it is to.
+            if (clock_.now() < policy.created + seconds(shapes_.low.periods * shapes_.low.seconds))
+                return std::nullopt;
+            if (!value) value = 0;
+        }
     }
     if (!value) return std::nullopt;
     told.signal.value = *value;

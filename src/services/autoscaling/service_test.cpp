@@ -319,9 +319,10 @@ TEST_F(AutoscalingTest, TheLowAlarmScalesInAfterItsCooldownDownToTheMinimum) {
     in.target_tracking_scaling_policy_configuration->scale_in_cooldown = 120;
     auto policy = made(in);
     std::string low = policy.alarms->at(1).alarm_name;
-    for (int period = 0; period < 12; ++period) {
+    for (int period = 0; period < 27; ++period) {
         ASSERT_TRUE(ring(policy.policy_arn, low, {}, 90));  // without any request there is no datapoint
         settle();
+        if (period < 15) EXPECT_THAT(told, SizeIs(0)) << "it has not watched for 15 minutes yet";
         clock.advance(60s);
     }
     EXPECT_THAT(told, ElementsAre(3, 1));
@@ -422,6 +423,7 @@ TEST_F(AutoscalingTest, NothingScalesInWhileAnotherPolicysAlarmSaysOut) {
     ASSERT_TRUE(ring(steps.policy_arn, "mine", 120, 100));  // at the maximum
     clock.advance(1s);
     std::string low = policy.alarms->at(1).alarm_name;
+    clock.advance(15min);
     ASSERT_TRUE(ring(policy.policy_arn, low, 10, 90));
     settle();
     EXPECT_THAT(told, SizeIs(0));
