@@ -1,11 +1,15 @@
 #include "cli/churn_data.hpp"
 
+#include <stdlib.h>
+
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <thread>
 
 #include "cli/json_template.hpp"
+#include "compute/images/archive.hpp"
 
 namespace athanor::cli {
 
@@ -47,6 +51,24 @@ std::string with_labels_flipped(std::string_view csv) {
         flipped.append(line, 0, label).append(answer).append("\n");
     }
     return flipped;
+}
+
+Result<std::string> archive_of(const std::map<std::string, std::string>& files) {
+    namespace fs = std::filesystem;
+    std::string folder = fs::temp_directory_path() / "athanor-archive-XXXXXX";
+    if (!::mkdtemp(folder.data())) return fail("IOError", "cannot make a temporary directory", 500);
+    for (const auto& [name, path] : files) {
+        fs::create_directories((fs::path(folder) / name).parent_path());
+        fs::copy_file(path, fs::path(folder) / name);
+    }
+    std::string archive;
+    auto packed = compute::pack_tar_gz(folder, [&](std::string_view piece) -> Status {
+        archive += piece;
+        return {};
+    });
+    fs::remove_all(folder);
+    ATHANOR_CHECK(std::move(packed));
+    return archive;
 }
 
 Result<std::string> demo_role(ApiClient& api) {

@@ -1,6 +1,7 @@
 // The customer-churn table as the demonstration uses it, and the small things that its acts share.
 #pragma once
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,9 @@ Result<std::vector<std::string>> churn_batches(const std::string& examples,
                                                std::span<const std::size_t> turns);
 std::string with_labels_flipped(
     std::string_view csv);  // what a broken export looks like: everyone who stayed has left
+
+// A tar.gz of local files, by their names in it.
+Result<std::string> archive_of(const std::map<std::string, std::string>& files);
 
 // arn:aws:iam::ACCOUNT:role/AthanorDemo, of the account that we are in.
 Result<std::string> demo_role(ApiClient& api);

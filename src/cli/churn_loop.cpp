@@ -2,14 +2,12 @@
 
 #include <array>
 #include <cmath>
-#include <filesystem>
 #include <numeric>
 
 #include "base/encoding.hpp"
 #include "base/log.hpp"
 #include "cli/churn_data.hpp"
 #include "cli/json_template.hpp"
-#include "compute/images/archive.hpp"
 
 namespace athanor::cli {
 namespace {
@@ -86,17 +84,8 @@ Status ChurnLoop::upload_code() {
         ATHANOR_TRY(std::string code, read_local(examples_ + "/" + name));
         ATHANOR_CHECK(api_.put_object(bucket_, std::string("code/") + name, std::move(code)));
     }
-    auto source = std::filesystem::temp_directory_path() / ("athanor-source-" + id_);
-    std::filesystem::create_directories(source);
-    for (const char* name : {"train.py", "inference.py"})
-        std::filesystem::copy_file(examples_ + "/" + name, source / name);
-    std::string archive;
-    auto packed = compute::pack_tar_gz(source.string(), [&](std::string_view piece) -> Status {
-        archive += piece;
-        return {};
-    });
-    std::filesystem::remove_all(source);
-    ATHANOR_CHECK(std::move(packed));
+    ATHANOR_TRY(std::string archive, archive_of({{"train.py", examples_ + "/train.py"},
+                                                 {"inference.py", examples_ + "/inference.py"}}));
     return api_.put_object(bucket_, "code/sourcedir.tar.gz", std::move(archive));
 }
 

@@ -154,9 +154,19 @@ Status ClosedLoop::arrive(const std::string& batch, std::string customers) {
     }
     double arrived = now();
     ATHANOR_CHECK(api_.put_object(bucket_, "raw/" + batch + "/_SUCCESS", ""));
+    ATHANOR_TRY(std::string decision, watch_next(batch, arrived));
+    return {};
+}
+
+Result<std::string> ClosedLoop::watch_next(const std::string& batch, double arrived) {
     ATHANOR_TRY(std::string execution, next_execution());
     ATHANOR_TRY(json::Document steps, follow(execution));
-    return record({.batch = batch}, execution, steps.root(), arrived);
+    ATHANOR_TRY(Round round, outcome_of({.batch = batch}, execution, steps.root(), arrived));
+    progress_.end(round.log_loss ? fmt::format("log loss {:.4f} against {:.4f}: {}", *round.log_loss,
+                                               *round.serving_log_loss, round.decision)
+                                 : round.decision);
+    rounds_.push_back(round);
+    return round.decision;
 }
 
 // Customers that nobody announced: the schedule's first execution takes them, its second finds nothing new.
@@ -169,15 +179,12 @@ Status ClosedLoop::sweep() {
     double arrived = now();
     ATHANOR_CHECK(api_.put_object(bucket_, "raw/late/customers.csv", std::move(late)));
     ATHANOR_CHECK(schedule("create-schedule"));
-    ATHANOR_TRY(std::string execution, next_execution());
-    ATHANOR_TRY(json::Document steps, follow(execution));
-    ATHANOR_CHECK(record({.batch = "late"}, execution, steps.root(), arrived));
+    ATHANOR_TRY(std::string decision, watch_next("late", arrived));
 
     progress_.begin("the schedule, again");
     ATHANOR_CHECK(schedule("update-schedule"));
-    ATHANOR_TRY(execution, next_execution());
-    ATHANOR_TRY(steps, follow(execution));
-    return record({.batch = "(schedule)"}, execution, steps.root(), now());
+    ATHANOR_TRY(decision, watch_next("(schedule)", now()));
+    return {};
 }
 
 // A team would say rate(1 hour), or cron(0 6 * * ? *); here it is due in a moment.
@@ -246,8 +253,8 @@ Result<json::Document> ClosedLoop::follow(const std::string& execution) {
     }
 }
 
-Status ClosedLoop::record(Round round, const std::string& execution, const json::Value& steps,
-                          double arrived) {
+Result<ClosedLoop::Round> ClosedLoop::outcome_of(Round round, const std::string& execution,
+                                                 const json::Value& steps, double arrived) {
     std::string outcome_of_news, outcome;
     std::string id(last_part(execution));
     steps["PipelineExecutionSteps"].for_each_element([&](json::Value step) {
@@ -263,9 +270,7 @@ Status ClosedLoop::record(Round round, const std::string& execution, const json:
     });
     if (outcome_of_news != "True") {
         round.decision = "nothing new";
-        progress_.end(round.decision);
-        rounds_.push_back(std::move(round));
-        return {};
+        return round;
     }
     ATHANOR_TRY(std::string text, api_.get_object(bucket_, "runs/" + id + "/evaluation/evaluation.json"));
     ATHANOR_TRY(json::Document evaluation, json::parse(text));
@@ -285,10 +290,7 @@ Status ClosedLoop::record(Round round, const std::string& execution, const json:
         if (config != name_ + "-" + id || endpoint.root()["EndpointStatus"].string_or("") != "InService")
             return fail("UnexpectedAnswer", "the endpoint serves " + config + " after execution " + id);
     }
-    progress_.end(fmt::format("log loss {:.4f} against {:.4f}: {}", *round.log_loss, *round.serving_log_loss,
-                              round.decision));
-    rounds_.push_back(std::move(round));
-    return {};
+    return round;
 }
 
 void ClosedLoop::print_table() const {

@@ -25,6 +25,12 @@ public:
     void print_table() const;
     Status delete_endpoint();
 
+    // For what comes after: the name of pipeline, endpoint, bucket and model package group; what an execution needs to be told; and the next
+    // execution, whoever started it, until it has ended: what was decided. `arrived`: since when it could have started.
+    const std::string& name() const { return name_; }
+    std::string parameters() const;  // as rules, pipes and schedules name them
+    Result<std::string> watch_next(const std::string& batch, double arrived);
+
 private:
     struct Round {
         std::string batch;
@@ -43,13 +49,12 @@ private:
 
     Result<std::string> next_execution();
     Result<json::Document> follow(const std::string& execution);
-    Status record(Round round, const std::string& execution, const json::Value& steps, double arrived);
+    Result<Round> outcome_of(Round round, const std::string& execution, const json::Value& steps,
+                             double arrived);
     Status schedule(const char* verb);  // create-schedule or update-schedule
 
     std::string uri(std::string_view path) const { return "s3://" + bucket_ + "/" + std::string(path); }
     std::string arn(std::string_view service, std::string_view resource) const;
-    std::string parameters() const;  // of an execution, as rules, pipes and schedules name them
-
     ApiClient& api_;
     Progress& progress_;
     std::string examples_, name_, bucket_, role_, account_;

@@ -12,6 +12,7 @@
 #include "cli/local_server.hpp"
 #include "cli/progress.hpp"
 #include "cli/verbs.hpp"
+#include "cli/watched_loop.hpp"
 
 namespace athanor::cli {
 namespace {
@@ -20,6 +21,9 @@ std::string beside_the_binary(const char* name) {
     return std::filesystem::read_symlink("/proc/self/exe").parent_path() / name;
 }
 
+// Nobody wants to watch a quarter of an hour of calm before an instance goes.
+const std::vector<std::string> kImpatience{"--scaling-alarms", "high=3x10s,low=3x10s", "--capture-interval",
+                                           "5"};
 constexpr std::chrono::seconds kPatience{30};  // with a server that is restarted under the demonstration
 
 // Runs an act and shows its steps; `act.run()` has told `progress` what it does.
@@ -41,7 +45,9 @@ Status run_acts(const Target& target, const DemoOptions& options, bool last) {
     std::string id = hex(system_random().bytes(4));
     ChurnLoop by_hand(api, progress, examples, id);
     ClosedLoop closed(api, progress, examples, id);
-    bool first = options.act != 2, second = options.act != 1;
+    WatchedLoop watched(api, progress, examples, closed);
+    bool first = options.act == 0 || options.act == 1, third = options.act == 0 || options.act == 3;
+    bool second = options.act == 2 || third;  // the third watches what the second has put into service
 
     fmt::print("Athanor at {}\n", target.endpoint);
     if (first) {
@@ -52,6 +58,11 @@ Status run_acts(const Target& target, const DemoOptions& options, bool last) {
         fmt::print("\nThe loop closes itself\n");
         ATHANOR_CHECK(perform(closed, progress));
         closed.print_table();
+    }
+    if (third) {
+        fmt::print("\nThe loop is watched\n");
+        ATHANOR_CHECK(perform(watched, progress));
+        watched.print_table();
     }
     if (first) by_hand.print_whereabouts();
     if (!last) return {};
@@ -75,7 +86,12 @@ Status run_demo(const DemoOptions& options) {
     }
     Status done;
     {
-        ATHANOR_TRY(LocalServer server, LocalServer::start(data));
+        bool watched = options.act == 0 || options.act == 3;
+        ATHANOR_TRY(LocalServer server,
+                    LocalServer::start(data, watched ? kImpatience : std::vector<std::string>{}));
+        if (watched)
+            fmt::print("The server was started with {}: AWS's scaling alarms look at 3 and at 15 minutes.\n",
+                       fmt::join(kImpatience, " "));
         done = run_acts(server.target(), options, !options.keep);
         if (done && options.keep) {
             int pid = server.release();

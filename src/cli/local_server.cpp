@@ -84,14 +84,17 @@ Result<Target> target_of(const std::string& data_directory) {
     return target;
 }
 
-Result<LocalServer> LocalServer::start(const std::string& data_directory) {
+Result<LocalServer> LocalServer::start(const std::string& data_directory,
+                                       const std::vector<std::string>& options) {
     bool usual = is_free(9000) && is_free(9001);
     std::string log_file = data_directory + ".log";
     ATHANOR_CHECK(system_filesystem().make_directory(std::filesystem::path(log_file).parent_path()));
-    ATHANOR_TRY(int pid, start_process({"athanor", "serve", "--data", data_directory, "--listen",
-                                        usual ? "127.0.0.1:9000" : "127.0.0.1:0", "--console",
-                                        usual ? "127.0.0.1:9001" : "127.0.0.1:0"},
-                                       log_file));
+    std::vector<std::string> arguments{"athanor",   "serve",
+                                       "--data",    data_directory,
+                                       "--listen",  usual ? "127.0.0.1:9000" : "127.0.0.1:0",
+                                       "--console", usual ? "127.0.0.1:9001" : "127.0.0.1:0"};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    ATHANOR_TRY(int pid, start_process(arguments, log_file));
     LocalServer server(pid, {});
     auto limit = std::chrono::steady_clock::now() + kStartLimit;
     while (std::chrono::steady_clock::now() < limit) {

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/error.hpp"
 #include "cli/api_client.hpp"
@@ -11,8 +12,9 @@ namespace athanor::cli {
 
 class LocalServer {
 public:
-    // Starts it and waits until it answers. Takes port 9000 (and 9001) if it is free, else any.
-    static Result<LocalServer> start(const std::string& data_directory);
+    // Starts it, with more options of `athanor serve`, and waits until it answers. Takes port 9000 (and 9001) if it is free, else any.
+    static Result<LocalServer> start(const std::string& data_directory,
+                                     const std::vector<std::string>& options = {});
     LocalServer(LocalServer&& other) noexcept
         : pid_(std::exchange(other.pid_, -1)), target_(std::move(other.target_)) {}
     ~LocalServer();  // stops it, unless it was released

@@ -27,7 +27,7 @@ struct DemoOptions {
     std::string examples;  // default: beside the binary
     std::string data;      // default: a temporary directory
     bool keep = false;
-    int act = 0;  // 1: a step at a time; 2: the loop that closes itself; 0: both
+    int act = 0;  // 1: a step at a time; 2: the loop that closes itself; 3: the same, and watched; 0: all
 };
 Status run_demo(const DemoOptions& options);
 

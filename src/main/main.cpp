@@ -4,8 +4,8 @@
 
 #include "base/log.hpp"
 #include "cli/catalogue_verbs.hpp"
-#include "cli/script_check.hpp"
 #include "cli/registry_verbs.hpp"
+#include "cli/script_check.hpp"
 #include "cli/verbs.hpp"
 #include "compute/agent/agent.hpp"
 #include "main/platform.hpp"
@@ -96,13 +96,14 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
         result = with_api(target, [&](cli::ApiClient& api) { return cli::show_models(api, registry.group); });
     });
     auto* approve = client("approve", "approve a model version, or reject it");
-    approve->add_option("version", registry.approve.version, "GROUP/VERSION; GROUP: the newest that is pending")
+    approve
+        ->add_option("version", registry.approve.version, "GROUP/VERSION; GROUP: the newest that is pending")
         ->required();
     approve->add_flag("--reject", registry.approve.reject);
     approve->add_option("--why", registry.approve.why, "kept with the decision");
     approve->callback([&] {
-        result = with_api(
-            target, [&](cli::ApiClient& api) { return cli::approve_model(api, registry.approve); });
+        result =
+            with_api(target, [&](cli::ApiClient& api) { return cli::approve_model(api, registry.approve); });
     });
     auto* deploy = client("deploy", "put the newest approved version of a group behind an endpoint");
     deploy->add_option("name", registry.deploy.endpoint, "the endpoint; made if it is not there")->required();
@@ -118,8 +119,8 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
     auto* rollback = client("rollback", "what an endpoint served before serves again");
     rollback->add_option("name", registry.deploy.endpoint, "the endpoint")->required();
     rollback->callback([&] {
-        result = with_api(
-            target, [&](cli::ApiClient& api) { return cli::roll_back(api, registry.deploy.endpoint); });
+        result = with_api(target,
+                          [&](cli::ApiClient& api) { return cli::roll_back(api, registry.deploy.endpoint); });
     });
     auto* logs = client("logs", "a job's log");
     logs->add_option("job", job)->required();
@@ -137,9 +138,10 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
         client("demo", "the whole loop on real data, with a server of its own unless --endpoint is given");
     run->add_option("--examples", demo.examples, "the folder with churn.csv and its scripts");
     run->add_flag("--keep", demo.keep, "leave the server running");
-    run->add_option("--act", demo.act, "1: the loop a step at a time; 2: it closes itself; 0: both")
+    run->add_option("--act", demo.act,
+                    "1: the loop a step at a time; 2: it closes itself; 3: that, and it is watched; 0: all")
         ->capture_default_str()
-        ->check(CLI::Range(0, 2));
+        ->check(CLI::Range(0, 3));
     run->callback([&] {
         demo.target = target;
         demo.data = target.data;

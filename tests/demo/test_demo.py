@@ -1,4 +1,4 @@
-"""`athanor demo` ends 0, both acts, and the commands that it prints work as they are printed."""
+"""`athanor demo` ends 0, all three acts, and the commands that it prints work as they are printed."""
 import json
 import os
 import re
@@ -22,7 +22,7 @@ def test_the_demo_and_the_commands_that_it_prints():
     data = folder + "/data"
     pid = None
     try:
-        demo = subprocess.run([BINARY, "demo", "--keep", "--data", data], capture_output=True, text=True, timeout=600)
+        demo = subprocess.run([BINARY, "demo", "--keep", "--data", data], capture_output=True, text=True, timeout=900)
         assert demo.returncode == 0, demo.stdout[-4000:] + demo.stderr[-4000:]
         pid = int(re.search(r"process (\d+)", demo.stdout)[1])
         environment = environment_of(data)
@@ -31,6 +31,13 @@ def test_the_demo_and_the_commands_that_it_prints():
         decisions = dict(re.findall(r"^(batch=\d|\(schedule\)) .*  (registered, serves|stopped: not better|nothing new)  ", demo.stdout, re.M))
         assert decisions["batch=1"] == "registered, serves" and decisions["batch=4"] == "stopped: not better", demo.stdout[-4000:]
         assert decisions["(schedule)"] == "nothing new"
+        happened = re.findall(r"^ +[\d.]+ s  (.*?) +(\d+) +(\d+)$", demo.stdout.split("what happened")[1], re.M)
+        for what in ("3 instances serve", "1 instance serves again", "its alarm rolls it back", "what served before serves alone"):
+            assert what in [row[0] for row in happened], demo.stdout[-4000:]
+        named = next(row[0] for row in happened if row[0].startswith("the monitor names"))
+        assert named == "the monitor names number_customer_service_calls, prediction, total_day_charge, total_day_minutes"
+        assert happened[-2][0].startswith("the pipeline that this starts has trained on them") and int(happened[-1][1]) > 1000
+        assert {row[2] for row in happened} == {"0"}, demo.stdout[-4000:]
         outputs = [subprocess.run(["bash", "-c", command], env=environment, capture_output=True, text=True) for command in commands]
         for command, output in zip(commands, outputs):
             assert output.returncode == 0, (command, output.stderr)
