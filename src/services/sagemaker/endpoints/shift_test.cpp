@@ -303,6 +303,46 @@ TEST_F(ShiftTest, ARollingUpdateIsRolledBackByWholeCapacityAndFailsIfThatDoes) {
     EXPECT_EQ(seen().endpoint_config_name, "d");
 }
 
+TEST_F(ShiftTest, WhatARollingUpdateTookComesBackByBatchesAndNothingElseGoes) {
+    make_config("other", 4);
+    bake(blue_green({.type = "ALL_AT_ONCE"}, 0));
+    ASSERT_EQ(seen().endpoint_config_name, "four");
+    auto how = rolling(2);
+    how.rolling_update_policy->rollback_maximum_batch_size = {.type = "INSTANCE_COUNT", .value = 1};
+    for (bool baked : {false, true}) {
+        std::int64_t generation = baked ? 4 : 3;
+        alarms["a"] = false;
+        ASSERT_TRUE(change("other", how));
+        step();
+        serve(of(generation));
+        step();
+        if (baked) {
+            pass(60);
+            for (int i = 0; i < 5; ++i) {
+                step();
+                end_stopped();
+            }
+            ASSERT_EQ(of(2).size(), 2u);
+        }
+        alarms["a"] = true;
+        step();
+        ASSERT_EQ(seen().endpoint_status, "RollingBack");
+        for (std::size_t batch = 1; baked && batch <= 2; ++batch) {
+            EXPECT_EQ(routed("four").instances, 1 + batch);
+            step();
+            ASSERT_EQ(of(2).size(), 2 + batch);
+            serve(of(2));
+            step();
+        }
+        for (int i = 0; i < 4; ++i) {
+            EXPECT_EQ(routed("four").instances, 4u);
+            step();
+            end_stopped();
+        }
+        EXPECT_EQ(seen().endpoint_status, "InService");
+    }
+}
+
 TEST_F(ShiftTest, TheDeploymentConfigOfACreatedEndpointIsForUpdatesThatRetainIt) {
     auto bad = canary();
     bad.blue_green_update_policy->traffic_routing_configuration.canary_size->value = 60;
