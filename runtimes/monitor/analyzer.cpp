@@ -1,15 +1,14 @@
 #include "monitor/analyzer.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
 
 #include "base/encoding.hpp"
 #include "base/file.hpp"
 #include "base/log.hpp"
 #include "monitor/metrics.hpp"
 #include "table/csv.hpp"
+#include "table/files.hpp"
 
 namespace athanor::monitor {
 
@@ -17,41 +16,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kPiece = 1u << 20;
 constexpr std::size_t kLongestLine = 64u << 20;
 constexpr std::uint64_t kLargestBaseline = 256u << 20;
 constexpr std::uint64_t kLargestDocument = 1u << 30;
 
 std::unexpected<Error> invalid(const std::string& what) { return fail("InvalidDataset", what); }
 
-// In order of names; markers and hidden files are no data.
-Result<std::vector<fs::path>> files_of(const std::string& path) {
-    std::error_code error;
-    if (fs::is_regular_file(path, error)) return std::vector<fs::path>{path};
-    std::vector<fs::path> files;
-    for (fs::recursive_directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
-        std::string name = it->path().filename().string();
-        if (it->is_regular_file() && !name.starts_with("_") && !name.starts_with("."))
-            files.push_back(it->path());
-    }
-    if (error) return invalid(path + ": " + error.message());
-    std::ranges::sort(files);
-    return files;
-}
-
-Status each_piece(const fs::path& path, const std::function<Status(std::string_view)>& take) {
-    std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), std::fclose);
-    if (!file) return invalid(path.filename().string() + " cannot be read");
-    std::string piece(kPiece, '\0');
-    for (std::size_t count; (count = std::fread(piece.data(), 1, piece.size(), file.get())) > 0;)
-        ATHANOR_CHECK(take(std::string_view(piece).substr(0, count)));
-    if (std::ferror(file.get())) return invalid(path.filename().string() + " cannot be read");
-    return {};
-}
-
 Status each_line(const fs::path& path, const std::function<Status(std::string_view line)>& take) {
     std::string begun;
-    ATHANOR_CHECK(each_piece(path, [&](std::string_view piece) -> Status {
+    ATHANOR_CHECK(table::each_piece(path, [&](std::string_view piece) -> Status {
         for (std::size_t end; (end = piece.find('\n')) != piece.npos; piece.remove_prefix(end + 1)) {
             begun += piece.substr(0, end);
             if (!trim(begun).empty()) ATHANOR_CHECK(take(begun));
@@ -112,7 +85,8 @@ private:
         auto named = [&](const Status& status) -> Status {
             return status ? status : invalid(file_ + ", " + status.error().message);
         };
-        ATHANOR_CHECK(named(each_piece(path, [&](std::string_view piece) { return parser.feed(piece); })));
+        ATHANOR_CHECK(
+            named(table::each_piece(path, [&](std::string_view piece) { return parser.feed(piece); })));
         return named(parser.finish());
     }
 
@@ -157,7 +131,7 @@ private:
 
 // A file, or the only one in a folder.
 Result<std::string> read_baseline(const std::string& path) {
-    ATHANOR_TRY(auto files, files_of(path));
+    ATHANOR_TRY(auto files, table::data_files(path));
     if (files.empty()) return invalid("there is no file below " + path);
     return read_file(system_filesystem(), files.front().string(), kLargestBaseline);
 }
@@ -198,7 +172,7 @@ Result<Outcome> analyze(const Settings& settings, Timestamp now) {
     const bool outputs_last = settings.outputs_last || (constraints && constraints->outputs_last);
     Profile profile(constraints ? &*constraints : nullptr, outputs_last);
     Reader reader(settings, profile);
-    ATHANOR_TRY(auto files, files_of(settings.source));
+    ATHANOR_TRY(auto files, table::data_files(settings.source));
     for (const fs::path& file : files) ATHANOR_CHECK(reader.read(file));
     profile.finish();
     if (reader.unreadable() > 0)

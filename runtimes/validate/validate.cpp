@@ -9,6 +9,7 @@
 #include "base/json.hpp"
 #include "base/log.hpp"
 #include "table/csv.hpp"
+#include "table/files.hpp"
 
 namespace athanor::validate {
 
@@ -18,30 +19,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kPiece = 1u << 20;
 constexpr std::uint64_t kLargestConstraints = 16u << 20;
 
 std::unexpected<Error> invalid(const std::string& what) { return fail("InvalidTable", what); }
 
-// In order of names; markers and hidden files ("_SUCCESS", ".done") are no tables.
-Result<std::vector<fs::path>> files_of(const std::string& path) {
-    std::error_code error;
-    if (fs::is_regular_file(path, error)) return std::vector<fs::path>{path};
-    std::vector<fs::path> files;
-    for (fs::recursive_directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
-        std::string name = it->path().filename().string();
-        if (it->is_regular_file() && !name.starts_with("_") && !name.starts_with("."))
-            files.push_back(it->path());
-    }
-    if (error) return fail("InvalidTable", path + ": " + error.message());
-    std::ranges::sort(files);
-    return files;
-}
-
 Result<std::vector<Constraints>> read_constraints(const Options& options) {
     std::vector<Constraints> all;
     if (!options.constraints_given && !fs::exists(options.constraints)) return all;
-    ATHANOR_TRY(auto files, files_of(options.constraints));
+    ATHANOR_TRY(auto files, data_files(options.constraints));
     for (const fs::path& file : files) {
         ATHANOR_TRY(std::string text, read_file(system_filesystem(), file.string(), kLargestConstraints));
         auto parsed = parse_constraints(text);
@@ -61,8 +46,6 @@ public:
     }
 
     Status read(const fs::path& path, const std::string& name) {
-        std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), std::fclose);
-        if (!file) return invalid(name + " cannot be read");
         row_ = 0;
         order_.clear();
         Status status;
@@ -75,13 +58,10 @@ public:
                 take_row(row, name);
             }
         });
-        std::string piece(kPiece, '\0');
-        for (std::size_t count; (count = std::fread(piece.data(), 1, piece.size(), file.get())) > 0;) {
-            if (Status fed = parser.feed(std::string_view(piece).substr(0, count)); !fed)
-                return invalid(name + ", " + fed.error().message);
-            ATHANOR_CHECK(status);
-        }
-        if (std::ferror(file.get())) return invalid(name + " cannot be read");
+        ATHANOR_CHECK(each_piece(path, [&](std::string_view piece) -> Status {
+            if (Status fed = parser.feed(piece); !fed) return invalid(name + ", " + fed.error().message);
+            return status;
+        }));
         if (Status fed = parser.finish(); !fed) return invalid(name + ", " + fed.error().message);
         return status;
     }
@@ -175,7 +155,7 @@ Status write(const std::string& folder, std::string_view name, const std::string
 
 Result<Outcome> run(const Options& options) {
     ATHANOR_TRY(auto constraints, read_constraints(options));
-    ATHANOR_TRY(auto files, files_of(options.table));
+    ATHANOR_TRY(auto files, data_files(options.table));
     if (files.empty()) return invalid("there is no table below " + options.table);
     Reader reader(options, constraints);
     for (const fs::path& file : files) {
