@@ -68,6 +68,7 @@ Capture::Capture(Filesystem& fs, Clock& clock, Random& random, Pool& pool, Optio
       pool_(pool),
       options_(std::move(options)),
       sink_(std::move(sink)),
+      upload_complained_(clock.monotonic() - kComplainEvery),
       written_(clock.monotonic()),
       complained_(clock.monotonic() - kComplainEvery) {}
 
@@ -276,8 +277,11 @@ Task<void> Capture::upload_due() {
         Duration pause = std::min(kFirstPause * (1 << std::min(one.failures, 16)), kLongestPause);
         ++one.failures;
         one.not_before = clock_.monotonic() + pause;
-        log::warn("captured predictions ({}) wait {} s more for their bucket: {}", one.name,
-                  pause.count() / 1'000'000, done.error().message);
+        if (Duration now = clock_.monotonic(); now - upload_complained_ >= kComplainEvery) {
+            upload_complained_ = now;
+            log::warn("captured predictions ({} and perhaps others) wait for their bucket: {}", one.name,
+                      done.error().message);
+        }
         sealed_.push_back(std::move(one));
     }
 }

@@ -129,6 +129,7 @@ private:
     std::vector<Sealed> sealed_;
     Stats stats_;
     std::uint64_t spooled_ = 0;  // bytes of all files
+    Duration upload_complained_{};
 
     // The writer's own.
     std::map<const CaptureSettings*, std::unique_ptr<Spool>> open_;
