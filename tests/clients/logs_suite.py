@@ -44,6 +44,11 @@ def check_groups_have_retention_and_tags():
     assert "retentionInDays" not in logs.describe_log_groups(logGroupNamePrefix=name)["logGroups"][0]
     logs.tag_log_group(logGroupName=name, tags={"cost": "1"})
     equal(logs.list_tags_log_group(logGroupName=name)["tags"], {"team": "a", "cost": "1"})
+    arn = shown["arn"].removesuffix(":*")
+    logs.tag_resource(resourceArn=arn, tags={"stage": "x"})
+    logs.untag_resource(resourceArn=arn, tagKeys=["team"])
+    logs.untag_log_group(logGroupName=name, tags=["cost"])
+    equal(logs.list_tags_for_resource(resourceArn=arn)["tags"], {"stage": "x"})
     with fails_with("ResourceNotFoundException"):
         logs.list_tags_log_group(logGroupName="none")
 
