@@ -71,6 +71,7 @@ Status Actions::start_due(const Executor& executor, Timestamp now) {
     }));
     for (ActionRow& row : rows) {
         if (in_flight_.size() >= kMostInFlight) break;
+        if (refused_.contains(row.id)) continue;
         if (in_flight_.insert(row.id).second) spawn(executor, deliver(std::move(row)));
     }
     return {};
@@ -79,12 +80,20 @@ Status Actions::start_due(const Executor& executor, Timestamp now) {
 Task<void> Actions::deliver(ActionRow row) {
     auto self = shared_from_this();
     std::string id = row.id, alarm = row.alarm.name;
-    if (Status done = co_await attempt(std::move(row));
-        !done) {  // the database refused: it is tried again, as after a crash
+    // What the database refused is tried again, as after a crash.
+    if (Status done = co_await attempt(std::move(row)); !done) {
         log::error("an action of alarm {} is not finished: {}", alarm, done.error().message);
-        co_await clock_.sleep(kFirstDelay);
+        refused_.insert(id);
+        spawn(co_await asio::this_coro::executor, let_go_later(id));
     }
     in_flight_.erase(id);
+    bell_.ring();
+}
+
+Task<void> Actions::let_go_later(std::string id) {
+    auto self = shared_from_this();
+    co_await clock_.sleep(kFirstDelay);
+    refused_.erase(id);
     bell_.ring();
 }
 

@@ -43,6 +43,7 @@ private:
     Task<void> deliver(ActionRow row);
     Task<Status> attempt(ActionRow row);
     Task<Status> finish(ActionRow row, std::optional<Error> error);
+    Task<void> let_go_later(std::string id);
     Task<void> call_again(gate::Invocation invocation, std::string mark);
     // When it may be called; nullopt: never any more.
     Result<std::optional<Timestamp>> release(const ActionRow& row, Timestamp now);
@@ -54,6 +55,7 @@ private:
     Alarm alarm_{clock_, bell_};
     std::atomic<bool> stopping_ = false;
     std::set<std::string> in_flight_;
+    std::set<std::string> refused_;  // by the database: they wait for a moment
 };
 
 gate::Invocation invocation_of(const AlarmKey& alarm, std::string arn, std::string id, std::string input,
