@@ -219,6 +219,41 @@ TEST(Cbor, what_is_written_reads_back) {
     }
 }
 
+// Whole bodies with a few bytes changed, added or lost: taken or refused, and what was taken can be written and read again.
+TEST(Cbor, damaged_bodies_end_in_a_value_or_an_error) {
+    const Operation& operation = api::cloudwatch::op::PutMetricData::kModel;
+    SeededRandom random(7);
+    std::size_t taken = 0, refused = 0;
+    for (std::uint64_t seed = 0; seed < 4000; ++seed) {
+        Any original = Any::input_of(operation), copy = Any::input_of(operation),
+            again = Any::input_of(operation);
+        RandomValues(seed, {}).fill(original.shape(), original.get());
+        CborWriter writer;
+        writer.structure(original.shape(), original.get());
+        std::string body = std::move(writer).take();
+        for (auto edits = random.below(3); edits > 0 && !body.empty(); --edits) {
+            auto at = random.below(body.size());
+            switch (random.below(3)) {
+                case 0: body[at] = static_cast<char>(random.below(256)); break;
+                case 1: body.insert(at, 1, static_cast<char>(random.below(256))); break;
+                default: body.erase(at, 1 + random.below(4)); break;
+            }
+        }
+        AbsentMembers absent;
+        if (!read_cbor(copy.shape(), body, copy.get(), absent)) {
+            ++refused;
+            continue;
+        }
+        ++taken;
+        CborWriter second;
+        second.structure(copy.shape(), copy.get());
+        ASSERT_TRUE(read_cbor(again.shape(), std::move(second).take(), again.get(), absent)) << seed;
+        EXPECT_EQ(to_json(copy.shape(), copy.get()), to_json(again.shape(), again.get())) << seed;
+    }
+    EXPECT_GT(taken, 1000u);
+    EXPECT_GT(refused, 1000u);
+}
+
 TEST(Cbor, errors_name_their_shape_and_the_old_code_for_those_who_ask) {
     http::Request request{.method = "POST", .target = "/service/GraniteServiceVersion20100801/operation/X"};
     request.headers.add("x-amzn-query-mode", "true");
