@@ -12,6 +12,7 @@ from botocore.awsrequest import AWSRequest
 from botocore.exceptions import ClientError
 from botocore.httpsession import URLLib3Session
 from checks import equal, fails_with
+from server import Server
 from tools import run
 
 NAME = "scaled"
@@ -67,7 +68,7 @@ def post(operation, **members):
                          headers={"X-Amz-Target": f"AnyScaleFrontendService.{operation}", "Content-Type": "application/x-amz-json-1.1"})
     SigV4Auth(boto3.Session().get_credentials(), "application-autoscaling", "us-east-1").add_auth(request)
     answer = URLLib3Session().send(request.prepare())
-    document = json.loads(answer.content)
+    document = json.loads(answer.content or b"{}")
     if answer.status_code != 200:
         raise ClientError({"Error": {"Code": document["__type"].split("#")[-1], "Message": document.get("message", "")}}, operation)
     return document
@@ -94,6 +95,12 @@ def check_a_variant_is_a_target():
     shown = autoscaling.describe_scalable_targets(ServiceNamespace="sagemaker", ResourceIds=[RESOURCE])["ScalableTargets"]
     equal([(one["MinCapacity"], one["MaxCapacity"], one["SuspendedState"]["ScheduledScalingSuspended"]) for one in shown], [(1, 3, False)])
     assert shown[0]["RoleARN"].endswith("/AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint"), shown
+    arn = post("DescribeScalableTargets", ServiceNamespace="sagemaker")["ScalableTargets"][0]["ScalableTargetARN"]
+    post("TagResource", ResourceARN=arn, Tags={"team": "a", "stage": "b"})
+    post("UntagResource", ResourceARN=arn, TagKeys=["team"])
+    equal(post("ListTagsForResource", ResourceARN=arn)["Tags"], {"stage": "b"})
+    with fails_with("ResourceNotFoundException"):
+        post("ListTagsForResource", ResourceARN=arn + "0")
 
 
 def check_traffic_scales_out_and_its_end_scales_in():
@@ -207,6 +214,57 @@ def check_with_its_endpoint_a_target_goes():
     while autoscaling.describe_scalable_targets(ServiceNamespace="sagemaker")["ScalableTargets"] or alarms_of(policy):
         assert time.monotonic() < limit
         time.sleep(0.1)
+
+
+def check_an_activity_survives_kill_9_and_is_not_repeated():
+    """On a server of its own, since boto3's clients keep the address of one."""
+    with Server(["--scaling-alarms", "high=1x10s,low=1x10s"]) as server:
+        own = {service: server.client(service) for service in ("s3", "sagemaker", "application-autoscaling", "cloudwatch")}
+        own["s3"].create_bucket(Bucket=endpoints.BUCKET)
+        own["s3"].put_object(Bucket=endpoints.BUCKET, Key="one.tar.gz", Body=endpoints.archive(answer="one"))
+        own["sagemaker"].create_model(ModelName="m", ExecutionRoleArn=endpoints.ROLE, PrimaryContainer={"Image": "athanor/python", "ModelDataUrl": f"s3://{endpoints.BUCKET}/one.tar.gz"})
+        own["sagemaker"].create_endpoint_config(EndpointConfigName="c", ProductionVariants=[
+            {"VariantName": "AllTraffic", "ModelName": "m", "InitialInstanceCount": 1, "InstanceType": "ml.t3.medium"}])
+        own["sagemaker"].create_endpoint(EndpointName=NAME, EndpointConfigName="c")
+
+        def until(condition, seconds=90):
+            limit = time.monotonic() + seconds
+            while not (seen := condition()):
+                assert time.monotonic() < limit
+                time.sleep(0.01)
+            return seen
+
+        def described():
+            endpoint = own["sagemaker"].describe_endpoint(EndpointName=NAME)
+            return endpoint["EndpointStatus"], endpoint["ProductionVariants"][0]["DesiredInstanceCount"]
+
+        def history():
+            return own["application-autoscaling"].describe_scaling_activities(ServiceNamespace="sagemaker")["ScalingActivities"]
+        until(lambda: described() == ("InService", 1))
+        own["application-autoscaling"].register_scalable_target(**TARGET, MinCapacity=1, MaxCapacity=4)
+        policy = own["application-autoscaling"].put_scaling_policy(**TARGET, PolicyName="steps", PolicyType="StepScaling", StepScalingPolicyConfiguration={
+            "AdjustmentType": "ChangeInCapacity", "Cooldown": 600, "StepAdjustments": [{"MetricIntervalLowerBound": 0, "ScalingAdjustment": 1}]})
+        own["cloudwatch"].put_metric_alarm(AlarmName="backlog", Namespace="App", MetricName="Backlog", Statistic="Maximum", Period=10, EvaluationPeriods=1,
+                                           Threshold=10, ComparisonOperator="GreaterThanThreshold", AlarmActions=[policy["PolicyARN"]])
+
+        def one_more():
+            own["cloudwatch"].put_metric_data(Namespace="App", MetricData=[{"MetricName": "Backlog", "Value": 35, "StorageResolution": 1}])
+            return history()
+        until(one_more)
+        for _ in range(3):   # while it is told, and while it is followed
+            server.kill()
+            server.start()
+            one_more()
+        until(lambda: described() == ("InService", 2))
+        until(lambda: history()[0]["StatusCode"] == "Successful")
+        seen = own["cloudwatch"].describe_alarms(AlarmNames=["backlog"])["MetricAlarms"][0]["StateUpdatedTimestamp"]
+        begun = time.time()
+        until(lambda: one_more() and time.time() > begun + 12)   # the alarm calls once more, at least
+        equal([(one["StatusCode"], one["Description"]) for one in history()], [("Successful", "Setting desired instance count to 2.")])
+        equal(described(), ("InService", 2))
+        equal(seen, own["cloudwatch"].describe_alarms(AlarmNames=["backlog"])["MetricAlarms"][0]["StateUpdatedTimestamp"])   # it was in ALARM all the time
+        own["sagemaker"].delete_endpoint(EndpointName=NAME)
+        until(lambda: not own["sagemaker"].list_endpoints()["Endpoints"])
 
 
 if __name__ == "__main__":
