@@ -29,15 +29,9 @@ Words words(EndpointStage stage) {
     return {"Failed", "FAILED"};
 }
 
-// `pending`: a PendingDeploymentSummary as JSON, or empty.
-std::string detail_of(const EndpointRow& row, const TagList& tags, Timestamp modified,
-                      std::string_view pending = {}) {
+std::string plain_variants(const EndpointRow& row) {
     json::Writer w;
-    w.begin_object();
-    w.key("EndpointName").string(row.key.name);
-    w.key("EndpointArn").string(row.key.arn());
-    w.key("EndpointConfigName").string(row.current.config_name);
-    w.key("ProductionVariants").begin_array();
+    w.begin_array();
     for (const VariantPlan& variant : row.current.variants) {
         w.begin_object();
         w.key("VariantName").string(variant.name);
@@ -48,6 +42,18 @@ std::string detail_of(const EndpointRow& row, const TagList& tags, Timestamp mod
         w.end_object();
     }
     w.end_array();
+    return std::move(w).take();
+}
+
+// `variants` and `pending` (a PendingDeploymentSummary; may be empty): JSON.
+std::string detail_of(const EndpointRow& row, const TagList& tags, Timestamp modified,
+                      std::string_view variants, std::string_view pending) {
+    json::Writer w;
+    w.begin_object();
+    w.key("EndpointName").string(row.key.name);
+    w.key("EndpointArn").string(row.key.arn());
+    w.key("EndpointConfigName").string(row.current.config_name);
+    w.key("ProductionVariants").raw(variants);
     w.key("EndpointStatus").string(words(row.stage).of_event);
     if (!row.failure.empty()) w.key("FailureReason").string(row.failure);
     w.key("CreationTime").number(to_epoch_millis(row.created));
@@ -72,15 +78,21 @@ Status show(store::Transaction& tx, const EndpointRow& row) {
     resource->modified = tx.now();
     ATHANOR_CHECK(update(tx, *resource));
     ATHANOR_TRY(TagList tags, tags_of(tx, row.key));
-    return emit(tx, "SageMaker Endpoint State Change", row.key, detail_of(row, tags, tx.now()));
+    return emit(tx, "SageMaker Endpoint State Change", row.key,
+                detail_of(row, tags, tx.now(), plain_variants(row), {}));
 }
 
 Status announce_update(store::Transaction& tx, const EndpointRow& row) {
     ATHANOR_TRY(TagList tags, tags_of(tx, row.key));
     ATHANOR_TRY(auto agents, agents_of(tx, row.key));
-    std::string pending = event_detail(keep(pending_of(row, agents)));
+    api::sagemaker::DescribeEndpointOutput seen;
+    seen.production_variants = variants_of(row, agents);
+    if (row.next) seen.pending_deployment_summary = pending_of(row, agents);
+    ATHANOR_TRY(json::Document document, json::parse(event_detail(keep(seen))));
+    json::Value pending = document.root()["PendingDeploymentSummary"];
     return emit(tx, "SageMaker Endpoint Deployment State Change", row.key,
-                detail_of(row, tags, tx.now(), pending));
+                detail_of(row, tags, tx.now(), document.root()["ProductionVariants"].text(),
+                          pending.exists() ? pending.text() : ""));
 }
 
 }  // namespace athanor::sagemaker

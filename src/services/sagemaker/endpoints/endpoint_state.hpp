@@ -12,7 +12,7 @@ std::string_view status_text(EndpointStage stage);  // "Creating"
 
 // Sets the resource's status, and puts the event of a change into the outbox.
 Status show(store::Transaction& tx, const EndpointRow& row);
-// The event of an update's phase, with the summary of what is pending.
+// The event of an update's phase, with the variants' states and the summary of what is pending.
 Status announce_update(store::Transaction& tx, const EndpointRow& row);
 
 }  // namespace athanor::sagemaker

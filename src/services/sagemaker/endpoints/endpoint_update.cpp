@@ -147,6 +147,7 @@ Task<Result<store::Durable<UpdateEndpointWeightsAndCapacitiesOutput>>> EndpointO
             row.failure.clear();
             ATHANOR_CHECK(update(tx, row));
             ATHANOR_CHECK(show(tx, row));
+            ATHANOR_CHECK(announce_update(tx, row));
             return UpdateEndpointWeightsAndCapacitiesOutput{.endpoint_arn = key.arn()};
         });
     if (done) fleet_.work.ring();

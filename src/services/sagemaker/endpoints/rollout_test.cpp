@@ -249,6 +249,16 @@ TEST_F(RolloutTest, CountsAndWeightsAreRefusedTogetherOrTakenTogether) {
     ASSERT_TRUE(variant.variant_status);
     EXPECT_EQ(variant.variant_status->front().status, "Updating");
     EXPECT_EQ(variant.variant_status->front().status_message, "Scaling out desired instance count to 4.");
+    auto payload = database->read([](store::Snapshot& s) {
+        return s.one<std::string>(
+            "SELECT payload FROM athanor_outbox WHERE payload LIKE '%Endpoint Deployment State Change%'");
+    });
+    auto event = json::parse(payload.value().value());
+    auto told = event->root()["detail"]["ProductionVariants"].at(0);
+    EXPECT_EQ(told["CurrentInstanceCount"].integer_or(0), 2);
+    EXPECT_EQ(told["DesiredInstanceCount"].integer_or(0), 4);
+    EXPECT_EQ(told["VariantStatus"].at(0)["Status"].string_or(""), "Updating");
+    EXPECT_EQ(told["VariantStatus"].at(0)["StartTime"].integer_or(0), to_epoch_millis(clock.now()));
     step();
     EXPECT_EQ(agents().size(), 4u);  // all that are missing start at once
 }
