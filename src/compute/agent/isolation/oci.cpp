@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <charconv>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -50,6 +51,10 @@ bool has_signal(std::string_view status, std::string_view mask, int number) {
     std::from_chars(text.data(), text.data() + text.size(), bits, 16);
     return bits >> (number - 1) & 1;
 }
+
+constexpr std::chrono::microseconds kTurn{200};
+constexpr int kMostTurns =
+    5000;  // a second: nothing takes so long but a program that is called like the runtime
 
 class OciSandbox final : public Sandbox {
 public:
@@ -116,6 +121,7 @@ public:
             return std::unexpected(Error{"ContainerError", program_ + " wrote no process id", 500});
         // Signals go through this descriptor: they can never hit a process that came later under the same number.
         process_ = Descriptor(static_cast<int>(::syscall(SYS_pidfd_open, pid_, 0)));
+        wait_for_program();
         state_ = State::running;
         return {};
     }
@@ -160,6 +166,18 @@ public:
 private:
     enum class State { prepared, running, ended };
     bool running() const { return state_ == State::running; }
+
+    // The runtime says that it has started the program a moment before that takes its place ("runc:[2:INIT]" until then), and a signal that
+    // reaches the runtime is lost: a stop would have to wait for SIGKILL.
+    void wait_for_program() const {
+        std::string file = "/proc/" + std::to_string(pid_) + "/status";
+        std::string runtime = "Name:\t" + std::filesystem::path(program_).filename().string();
+        for (int turn = 0; turn < kMostTurns; ++turn) {
+            std::string status = read_text(file);
+            if (!status.starts_with(runtime) || status.find("State:\tZ") != status.npos) return;
+            std::this_thread::sleep_for(kTurn);
+        }
+    }
 
     // The runtime's own words: the last line of its log is {"level":"error","msg":"…"}.
     std::string failure(int status) const {

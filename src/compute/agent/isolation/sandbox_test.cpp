@@ -201,6 +201,16 @@ TEST_F(SandboxTest, SigtermReachesAHandlerAndEndsAProcessWithoutOne) {
     }
 }
 
+TEST_F(SandboxTest, AStopRightAfterTheStartIsNotLost) {
+    for (int turn = 0; turn < 20; ++turn) {
+        auto sandbox = isolation_->create(python("import time\ntime.sleep(10)"));
+        ASSERT_TRUE(sandbox) << sandbox.error().message;
+        ASSERT_TRUE((*sandbox)->start());
+        ASSERT_TRUE((*sandbox)->signal(SIGTERM));
+        EXPECT_EQ((*sandbox)->wait().code, 143);
+    }
+}
+
 TEST_F(SandboxTest, AProgramThatDoesNotExistIsNamed) {
     SandboxSpec spec = python("");
     spec.argv = {"/usr/bin/no-such-program"};
