@@ -79,6 +79,7 @@ TEST_F(AlarmsTest, AlarmsAreRefusedInAwsWords) {
     EXPECT_THAT(refused(with([](auto& in) { in.statistic = "p99"; })),
                 HasSubstr("p99 for parameter Statistic is not supported"));
     EXPECT_THAT(refused(with([](auto& in) { in.threshold_metric_id = "ad1"; })), HasSubstr("not available"));
+    EXPECT_THAT(refused(with([](auto& in) { in.evaluation_interval = 60; })), HasSubstr("not available"));
     EXPECT_THAT(refused(with([](auto& in) { in.evaluate_low_sample_count_percentile = "ignore"; })),
                 HasSubstr("percentile"));
     EXPECT_THAT(refused(with([](auto& in) { in.metrics.emplace(); })), HasSubstr("must not be"));

@@ -17,6 +17,8 @@ Result<Condition> condition_of(const PutMetricAlarmInput& in) {
     if (!in.evaluation_periods) return invalid("The parameter EvaluationPeriods is required");
     if (in.threshold_metric_id)
         return invalid("Anomaly detection models (ThresholdMetricId) are not available on this server");
+    if (in.evaluation_interval)
+        return invalid("EvaluationInterval is for PromQL alarms, which are not available on this server");
     if (in.evaluation_criteria)
         return invalid("PromQL alarms (EvaluationCriteria) are not available on this server");
     if (!in.threshold) return invalid("The parameter Threshold is required");

@@ -1,5 +1,5 @@
-// An alarm as the evaluator knows it: its request compiled to what is read and how it is judged. Immutable; some 1.5 KiB. Evaluating one on a metric
-// reads the points of its range and takes 15 to 40 µs on a series of a point a second (cloudwatch_test, EvaluatorTest.Measured).
+// An alarm as the evaluator knows it: its request compiled to what is read and how it is judged. Immutable. To evaluate one takes some 30 µs on a series with a
+// point a second and a range of 5 minutes; most of it is looking for units and unpacking points.
 //
 // An alarm with a period of less than a minute is evaluated when that ends, others every minute; one whose range is longer than a day, every hour: over
 // the whole periods that end then, so a window that rolls, as on AWS. It waits kSettle more, for what producers flush every second.
