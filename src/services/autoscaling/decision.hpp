@@ -9,7 +9,7 @@
 //  - A cooldown after scaling out does not block scaling out, but what was added counts as part of what is wanted next: only the excess is added. The
 //    guide says it of one policy; here it holds for all of a target, because the metric of each lags behind the same instances.
 //  - Scaling in waits for every cooldown to end; scaling out ends the cooldown of scaling in.
-// A tie is a vote: a policy at its bound still says out.
+// A policy at its bound still says out.
 #pragma once
 
 #include <cstdint>
