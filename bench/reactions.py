@@ -1,7 +1,7 @@
 """How soon what is watched reacts, beyond the time that its alarm is told to look at.
 
 alarm     a datapoint breaches -> the alarm's state is ALARM, less the rest of the period that it was in
-scale     the alarm of a scaling policy is in ALARM (SetAlarmState) -> the endpoint's desired count has changed; -> the new instance serves
+scale     the alarm of a scaling policy is in ALARM -> the endpoint's desired count has changed; -> the new instance serves
 rollback  the alarm of a canary is in ALARM -> the last answer of the new model; -> InService again
 Requests go on all the time; every one of them must be answered."""
 import io
@@ -89,13 +89,14 @@ def scaling_reaction(server):
     scaling.register_scalable_target(**target, MinCapacity=1, MaxCapacity=2)
     policy = scaling.put_scaling_policy(**target, PolicyName="step", PolicyType="StepScaling", StepScalingPolicyConfiguration={
         "AdjustmentType": "ExactCapacity", "Cooldown": 1, "StepAdjustments": [{"MetricIntervalLowerBound": 0, "ScalingAdjustment": 2}]})
-    cloudwatch.put_metric_alarm(AlarmName="busy", Namespace="bench", MetricName="busy", Statistic="Sum", Period=60, EvaluationPeriods=1, Threshold=1,
+    cloudwatch.put_metric_alarm(AlarmName="busy", Namespace="bench", MetricName="busy", Statistic="Sum", Period=PERIOD, EvaluationPeriods=1, Threshold=1,
                                 ComparisonOperator="GreaterThanThreshold", TreatMissingData="notBreaching", AlarmActions=[policy["PolicyARN"]])
-    cloudwatch.put_metric_data(Namespace="bench", MetricData=[{"MetricName": "busy", "Value": 5}])
-    cloudwatch.set_alarm_state(AlarmName="busy", StateValue="ALARM", StateReason="bench")
-    begun = time.time()
+    cloudwatch.put_metric_data(Namespace="bench", MetricData=[{"MetricName": "busy", "Value": 5, "Timestamp": time.time(), "StorageResolution": 1}])
+    alarm = lambda: cloudwatch.describe_alarms(AlarmNames=["busy"])["MetricAlarms"][0]
+    wait_for(lambda: alarm()["StateValue"] == "ALARM", "ALARM")
+    begun = alarm()["StateUpdatedTimestamp"].timestamp()
     variant = lambda: status(sagemaker)["ProductionVariants"][0]
-    decided = wait_for(lambda: variant().get("DesiredInstanceCount") == 2, "desired count")
+    decided = wait_for(lambda: variant()["DesiredInstanceCount"] == 2, "desired count")
     serves = wait_for(lambda: variant()["CurrentInstanceCount"] == 2 and status(sagemaker)["EndpointStatus"] == "InService", "2 instances")
     scaling.deregister_scalable_target(**target)
     cloudwatch.delete_alarms(AlarmNames=["busy"])

@@ -238,8 +238,9 @@ Task<Result<InvokeReply>> Router::ask(std::shared_ptr<const Routes>, const Endpo
         co_return reply;
     }
     variant.meter->add_unavailable();
+    log::debug("endpoint {}: no instance can be reached: {}", endpoint.name, why);  // a path of ours is in it
     co_return fail("ServiceUnavailable",
-                   fmt::format("No instance of endpoint {} can be reached: {}", endpoint.name, why), 503);
+                   fmt::format("No instance of endpoint {} can be reached.", endpoint.name), 503);
 }
 
 }  // namespace athanor::serving
