@@ -5,17 +5,16 @@ import datetime
 import json
 import os
 import time
-import uuid
 
 import boto3
 import checks
 import jobs
 from botocore.config import Config
-from checks import equal
+from checks import equal, fresh, until
 from events_suite import Webhook, destination, queue, receive, rule
+from server import ACCOUNT, arn
 
 ENDPOINT = os.environ["ATHANOR_ENDPOINT"]
-ACCOUNT, REGION = "000000000000", "us-east-1"
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/Automation"
 OPTIONS = dict(endpoint_url=ENDPOINT, config=Config(retries={"max_attempts": 1}))
 events, scheduler, pipes, sqs, s3, sm = (boto3.client(name, **OPTIONS) for name in ("events", "scheduler", "pipes", "sqs", "s3", "sagemaker"))
@@ -31,22 +30,6 @@ SPECIFICATION = {"Containers": [{"Image": "athanor/xgboost", "ModelDataUrl": f"s
 def knows(client, operation):
     """Debian's boto3 is of 2022; newer ones (ATHANOR_PYTHON) know more."""
     return operation in client.meta.service_model.operation_names
-
-
-def fresh(prefix):
-    return f"{prefix}-{uuid.uuid4().hex[:8]}"
-
-
-def arn(service, resource):
-    return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
-
-
-def until(what, seconds=60):
-    limit = time.monotonic() + seconds
-    while not (value := what()):
-        assert time.monotonic() < limit, f"waited {seconds} s in vain"
-        time.sleep(0.05)
-    return value
 
 
 def refused(call, code, text, status=400, /, **arguments):

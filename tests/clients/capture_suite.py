@@ -9,12 +9,11 @@ import json
 import random
 import re
 import tarfile
-import time
 import urllib.request
 
 import checks
 from botocore.config import Config
-from checks import equal, fails_with
+from checks import equal, fails_with, until
 from server import Server
 
 ROLE = "arn:aws:iam::000000000000:role/Test"
@@ -35,15 +34,6 @@ def client(service):
 
 
 s3, sagemaker, runtime, cloudwatch = (client(name) for name in ("s3", "sagemaker", "sagemaker-runtime", "cloudwatch"))
-
-
-def until(condition, seconds=60):
-    """What `condition` says once it is true."""
-    limit = time.monotonic() + seconds
-    while not (found := condition()):
-        assert time.monotonic() < limit, "it did not come true in time"
-        time.sleep(0.05)
-    return found
 
 
 def settled(name):

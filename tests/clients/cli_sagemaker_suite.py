@@ -6,8 +6,9 @@ import tempfile
 import time
 
 import checks
-from checks import equal
-from cli import NEWER, ONE, ROLE, VERSION, arn, aws, bucket_with, fresh, is_time, refused, seconds, until
+from checks import equal, fresh, until
+from cli import NEWER, ONE, ROLE, VERSION, aws, bucket_with, is_time, refused, seconds
+from server import arn
 
 
 def pipeline(name, definition, *more):

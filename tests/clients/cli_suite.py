@@ -3,8 +3,9 @@ and how it words a refusal."""
 import json
 
 import checks
-from checks import equal
-from cli import ACCOUNT, NEWER, REGION, ROLE, VERSION, arn, aws, fresh, is_time, refused, until
+from checks import equal, fresh, until
+from cli import NEWER, ROLE, VERSION, aws, is_time, refused
+from server import ACCOUNT, REGION, arn
 
 FAIL = {"Version": "2020-12-01", "Metadata": {}, "Steps": [{"Name": "No", "Type": "Fail", "Arguments": {"ErrorMessage": "no"}}]}
 

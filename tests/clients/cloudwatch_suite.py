@@ -4,12 +4,11 @@ import datetime
 import json
 import os
 import time
-import uuid
 
 import boto3
 import checks
 from botocore.config import Config
-from checks import equal, fails_with
+from checks import equal, fails_with, fresh
 from server import Server
 from tools import run
 
@@ -21,10 +20,6 @@ sqs = boto3.client("sqs", **OPTIONS)
 events = boto3.client("events", **OPTIONS)
 
 
-def fresh(prefix):
-    return f"{prefix}-{uuid.uuid4().hex[:8]}"
-
-
 def now():
     return datetime.datetime.now(datetime.timezone.utc)
 
@@ -33,8 +28,16 @@ def ago(**span):
     return now() - datetime.timedelta(**span)
 
 
+def soon():
+    """The end of a range that has all until now in it: the newest boto3 sends whole seconds."""
+    return now() + datetime.timedelta(minutes=1)
+
+
+BEGUN = now().replace(second=0, microsecond=0)
+
+
 def minute(back=0):
-    return ago(minutes=back).replace(second=0, microsecond=0)
+    return BEGUN - datetime.timedelta(minutes=back)
 
 
 def wait(what, seconds=60):
@@ -90,7 +93,7 @@ def check_points_come_back_as_statistics():
     space = fresh("App")
     dimensions = [{"Name": "Variant", "Value": "blue"}, {"Name": "Endpoint", "Value": "e"}]
     put(space, "latency", (1, 10), (1, 30), (3, 50), Dimensions=dimensions, Unit="Milliseconds")
-    ask = dict(Namespace=space, MetricName="latency", Dimensions=dimensions[::-1], StartTime=minute(10), EndTime=now(), Period=60)
+    ask = dict(Namespace=space, MetricName="latency", Dimensions=dimensions[::-1], StartTime=minute(10), EndTime=soon(), Period=60)
     got = cloudwatch.get_metric_statistics(Statistics=["SampleCount", "Average", "Sum", "Minimum", "Maximum"], ExtendedStatistics=["p50", "tm90"], **ask)
     equal(got["Label"], "latency")
     old, new = got["Datapoints"]
@@ -108,7 +111,7 @@ def check_counts_and_sets():
         {"MetricName": "set", "StatisticValues": {"SampleCount": 100, "Sum": 700, "Minimum": 1, "Maximum": 40}}])
 
     def all_of(name):
-        [point] = cloudwatch.get_metric_statistics(Namespace=space, MetricName=name, StartTime=minute(10), EndTime=now() + datetime.timedelta(minutes=1), Period=3600,
+        [point] = cloudwatch.get_metric_statistics(Namespace=space, MetricName=name, StartTime=minute(10), EndTime=soon(), Period=3600,
                                                    Statistics=["SampleCount", "Sum", "Minimum", "Maximum"])["Datapoints"]
         return [round(point[key], 6) for key in ("SampleCount", "Sum", "Minimum", "Maximum")]
     equal(all_of("values"), [5, 8, 1, 2.5])
@@ -119,7 +122,7 @@ def check_a_thousand_points_in_one_call():
     """The newest boto3 compresses it."""
     space = fresh("App")
     cloudwatch.put_metric_data(Namespace=space, MetricData=[{"MetricName": "many", "Value": i, "Timestamp": minute(i % 60), "Dimensions": [{"Name": "host", "Value": "h" * 50}]} for i in range(1000)])
-    got = cloudwatch.get_metric_statistics(Namespace=space, MetricName="many", Dimensions=[{"Name": "host", "Value": "h" * 50}], StartTime=minute(120), EndTime=now(), Period=7200,
+    got = cloudwatch.get_metric_statistics(Namespace=space, MetricName="many", Dimensions=[{"Name": "host", "Value": "h" * 50}], StartTime=minute(120), EndTime=soon(), Period=7200,
                                            Statistics=["Sum", "SampleCount"])["Datapoints"]
     equal((sum(p["Sum"] for p in got), sum(p["SampleCount"] for p in got)), (499500, 1000))
 
@@ -131,7 +134,7 @@ def check_metric_math():
 
     def metric(name, **more):
         return {"MetricStat": {"Metric": {"Namespace": space, "MetricName": name}, "Period": 60, "Stat": "Sum"}, **more}
-    ask = dict(StartTime=minute(10), EndTime=now(), ScanBy="TimestampAscending")
+    ask = dict(StartTime=minute(10), EndTime=soon(), ScanBy="TimestampAscending")
     got = cloudwatch.get_metric_data(MetricDataQueries=[
         {"Id": "rate", "Expression": "100 * errors / requests", "Label": "rate, at most ${MAX}"}, metric("errors", Id="errors", ReturnData=False), metric("requests", Id="requests"),
         {"Id": "filled", "Expression": "FILL(requests, 0) + IF(errors > 2, 100, 0)"}, {"Id": "sum", "Expression": "SUM(METRICS())"}], **ask)["MetricDataResults"]
@@ -143,7 +146,7 @@ def check_metric_math():
     equal(by_id["rate"]["StatusCode"], "Complete")
     equal(by_id["filled"]["Values"], [10, 0, 110])
     equal(by_id["sum"]["Values"], [11, 2, 13])
-    equal(cloudwatch.get_metric_data(MetricDataQueries=[metric("errors", Id="m1")], StartTime=minute(10), EndTime=now())["MetricDataResults"][0]["Values"], [3, 2, 1])
+    equal(cloudwatch.get_metric_data(MetricDataQueries=[metric("errors", Id="m1")], StartTime=minute(10), EndTime=soon())["MetricDataResults"][0]["Values"], [3, 2, 1])
     pages = list(cloudwatch.get_paginator("get_metric_data").paginate(MetricDataQueries=[metric("errors", Id="m1"), metric("requests", Id="m2")], MaxDatapoints=2, **ask))
     equal([[r["Values"] for r in page["MetricDataResults"]] for page in pages], [[[1, 2]], [[3], [10]], [[10]]])
     with fails_with("ValidationError"):
@@ -172,7 +175,7 @@ def check_what_is_wrong_is_refused_as_aws_does():
     with fails_with("MissingParameter"):
         cloudwatch.put_metric_data(Namespace=space, MetricData=[{"MetricName": "m"}])
     with fails_with("InvalidParameterCombination"):
-        cloudwatch.get_metric_statistics(Namespace=space, MetricName="m", StartTime=ago(days=3), EndTime=now(), Period=60, Statistics=["Sum"])
+        cloudwatch.get_metric_statistics(Namespace=space, MetricName="m", StartTime=ago(days=3), EndTime=soon(), Period=60, Statistics=["Sum"])
     with fails_with("ValidationError"):
         alarm("a", space, Period=45)
     with fails_with("ResourceNotFound"):
@@ -277,7 +280,7 @@ def check_the_command_line():
     aws = lambda *words: json.loads(run("/usr/bin/aws", "--endpoint-url", ENDPOINT, "cloudwatch", *words) or "{}")   # noqa: E731
     aws("put-metric-data", "--namespace", space, "--metric-name", "m", "--value", "3", "--dimensions", "a=b")
     got = aws("get-metric-statistics", "--namespace", space, "--metric-name", "m", "--dimensions", "Name=a,Value=b", "--statistics", "Sum", "--period", "60",
-              "--start-time", minute(5).isoformat(), "--end-time", (now() + datetime.timedelta(minutes=1)).isoformat())
+              "--start-time", minute(5).isoformat(), "--end-time", soon().isoformat())
     equal([point["Sum"] for point in got["Datapoints"]], [3.0])
     equal(aws("list-metrics", "--namespace", space)["Metrics"][0]["MetricName"], "m")
     aws("put-metric-alarm", "--alarm-name", name, "--namespace", space, "--metric-name", "m", "--dimensions", "Name=a,Value=b", "--statistic", "Sum", "--period", "60",
@@ -297,7 +300,7 @@ def check_kill_loses_neither_points_nor_alarms():
         server.start()
         own = server.client("cloudwatch")
         equal(shown("a", own)["StateValue"], "OK")
-        got = own.get_metric_statistics(Namespace="App", MetricName="m", StartTime=minute(5), EndTime=now(), Period=600, Statistics=["SampleCount"])["Datapoints"]
+        got = own.get_metric_statistics(Namespace="App", MetricName="m", StartTime=minute(5), EndTime=soon(), Period=600, Statistics=["SampleCount"])["Datapoints"]
         equal(sum(point["SampleCount"] for point in got), 30)
         for _ in range(40):
             put_fine("App", "m", 99, client=own)

@@ -10,7 +10,7 @@ import uuid
 import boto3
 import checks
 from botocore.config import Config
-from checks import equal, fails_with
+from checks import equal, fails_with, fresh
 from server import Server
 from tools import run
 
@@ -19,10 +19,6 @@ ACCOUNT, REGION = "000000000000", "us-east-1"
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/Events"
 OPTIONS = dict(endpoint_url=ENDPOINT, config=Config(retries={"max_attempts": 1}))
 events, sqs, s3, logs, sm = (boto3.client(name, **OPTIONS) for name in ("events", "sqs", "s3", "logs", "sagemaker"))
-
-
-def fresh(prefix):
-    return f"{prefix}-{uuid.uuid4().hex[:8]}"
 
 
 def queue(prefix="q", client=sqs, **attributes):

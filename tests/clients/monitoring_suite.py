@@ -14,7 +14,7 @@ import uuid
 import boto3
 import checks
 from botocore.config import Config
-from checks import equal, fails_with
+from checks import equal, fails_with, fresh
 from server import Server
 
 ENDPOINT = os.environ["ATHANOR_ENDPOINT"]
@@ -37,10 +37,6 @@ taught(sm)
 ENDED = ("Completed", "CompletedWithViolations", "Failed", "Stopped")
 NOW = {"ScheduleExpression": "NOW", "DataAnalysisStartTime": "-PT1H", "DataAnalysisEndTime": "PT0H"}
 COLUMNS = ["churn", "age", "spend", "plan"]   # the prediction first, as AWS has it
-
-
-def fresh(prefix):
-    return f"{prefix}-{uuid.uuid4().hex[:8]}"
 
 
 def wait(ready, what, seconds=90):

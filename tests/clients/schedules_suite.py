@@ -9,7 +9,7 @@ import uuid
 import boto3
 import checks
 from botocore.config import Config
-from checks import equal, fails_with
+from checks import equal, fails_with, fresh
 from server import Server
 from tools import run
 
@@ -32,10 +32,6 @@ scheduler = ours.scheduler
 # Debian's boto3 does not know it; newer ones do (ATHANOR_PYTHON).
 KNOWS_COMPLETION = "ActionAfterCompletion" in scheduler.meta.service_model.operation_model("CreateSchedule").input_shape.members
 DELETE_AFTER = {"ActionAfterCompletion": "DELETE"} if KNOWS_COMPLETION else {}
-
-
-def fresh(prefix):
-    return f"{prefix}-{uuid.uuid4().hex[:8]}"
 
 
 def soon(seconds=1):

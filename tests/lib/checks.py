@@ -7,6 +7,7 @@ import contextlib
 import sys
 import time
 import traceback
+import uuid
 
 
 @contextlib.contextmanager
@@ -25,6 +26,20 @@ def fails_with(*codes):
 
 def equal(got, wanted):
     assert got == wanted, f"got {got!r:.300}, wanted {wanted!r:.300}"
+
+
+def fresh(prefix):
+    """A name that nothing has."""
+    return f"{prefix}-{uuid.uuid4().hex[:8]}"
+
+
+def until(what, seconds=60):
+    """What `what` returns once that is true."""
+    limit = time.monotonic() + seconds
+    while not (found := what()):
+        assert time.monotonic() < limit, f"waited {seconds} s in vain"
+        time.sleep(0.05)
+    return found
 
 
 def main(names):

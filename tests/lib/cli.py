@@ -13,11 +13,10 @@ import json
 import os
 import tempfile
 import time
-import uuid
 
 import awscli.clidriver
+from server import ACCOUNT
 
-ACCOUNT, REGION = "000000000000", "us-east-1"
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/Cli"
 VERSION = awscli.__version__
 ONE = VERSION.startswith("1.")   # version 1 takes bytes as they are, version 2 in base64
@@ -58,22 +57,6 @@ def fails(*words):
 
 
 aws.fails = fails
-
-
-def fresh(prefix):
-    return f"{prefix}-{uuid.uuid4().hex[:8]}"
-
-
-def arn(service, resource):
-    return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
-
-
-def until(what, seconds=60):
-    limit = time.monotonic() + seconds
-    while not (value := what()):
-        assert time.monotonic() < limit, f"waited {seconds} s in vain"
-        time.sleep(0.05)
-    return value
 
 
 def refused(words, code, text=""):

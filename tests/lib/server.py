@@ -23,6 +23,10 @@ REGION = "us-east-1"
 ACCOUNT = "000000000000"
 
 
+def arn(service, resource):
+    return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
