@@ -309,4 +309,20 @@ std::optional<Timestamp> ScheduleExpression::next_after(Timestamp t, Timestamp a
     return next_of(std::get<Cron>(form_), t, zone);
 }
 
+Timestamp last_occurrence(Timestamp known, Timestamp now,
+                          const std::function<std::optional<Timestamp>(Timestamp)>& next_after) {
+    Timestamp low = known, high = now;  // an occurrence; there is none in (high, now]
+    while (true) {
+        auto next = next_after(low);
+        if (!next || *next > now) return low;
+        low = *next;
+        Timestamp middle = low + (high - low) / 2;
+        if (auto later = next_after(middle); later && *later <= now) {
+            low = *later;
+        } else {
+            high = middle;
+        }
+    }
+}
+
 }  // namespace athanor

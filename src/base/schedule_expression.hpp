@@ -18,6 +18,7 @@
 #include <bitset>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -79,5 +80,10 @@ private:
     explicit ScheduleExpression(std::variant<Rate, At, Cron> form) : form_(form) {}
     std::variant<Rate, At, Cron> form_;
 };
+
+// The last occurrence that is not after `now`, given one that is not: `next_after` says which comes first after a time. Halves the time between two
+// that are known, so a year of minutes takes no longer than a week.
+Timestamp last_occurrence(Timestamp known, Timestamp now,
+                          const std::function<std::optional<Timestamp>(Timestamp)>& next_after);
 
 }  // namespace athanor

@@ -17,18 +17,7 @@ std::optional<Timestamp> Occasions::next_after(Timestamp t) const {
 }
 
 Timestamp Occasions::last_by(Timestamp known, Timestamp now) const {
-    Timestamp low = known, high = now;  // an occurrence; there is none in (high, now]
-    while (true) {
-        auto next = next_after(low);
-        if (!next || *next > now) return low;
-        low = *next;
-        Timestamp middle = low + (high - low) / 2;
-        if (auto later = next_after(middle); later && *later <= now) {
-            low = *later;
-        } else {
-            high = middle;
-        }
-    }
+    return last_occurrence(known, now, [this](Timestamp t) { return next_after(t); });
 }
 
 }  // namespace athanor::autoscaling

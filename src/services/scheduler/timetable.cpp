@@ -49,20 +49,8 @@ Timestamp Timetable::due(Timestamp scheduled) const {
     return scheduled + seconds(crc32c(0, seed) % static_cast<std::uint64_t>(window));
 }
 
-// The last occurrence that is not after `now`. Halves the time between two that are known, for a year of minutes takes no longer than a week.
 Timestamp Timetable::last_by(Timestamp scheduled, Timestamp now) const {
-    Timestamp low = scheduled, high = now;  // an occurrence; there is none in (high, now]
-    while (true) {
-        auto next = next_after(low);
-        if (!next || *next > now) return low;
-        low = *next;
-        Timestamp middle = low + (high - low) / 2;
-        if (auto later = next_after(middle); later && *later <= now) {
-            low = *later;
-        } else {
-            high = middle;
-        }
-    }
+    return last_occurrence(scheduled, now, [this](Timestamp t) { return next_after(t); });
 }
 
 Timetable::Turn Timetable::turn(Timestamp scheduled, Timestamp now) const {
