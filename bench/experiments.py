@@ -1,4 +1,4 @@
-"""Experiment tracking: points into the metric store, over HTTP (10 a call) and in process, and searches over 1,000 runs with 20 metrics of 1,000 points.
+"""Points into the metric stores, over HTTP (10 a call: experiments' and CloudWatch's) and in process, and searches over 1,000 runs with 20 metrics of 1,000 points.
 
 Budgets (DESIGN.md's): 300,000 durable points/s in the engine; over HTTP half of ten times the rate of a signed call that does nothing (GetCallerIdentity) in the same
 run; 20 ms for a search with filter and order. MLflow 2.12 (SQLite, 4 workers) on the same kind of machine, as measured before and not in this run: log-metric 95/s,
@@ -8,6 +8,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import time
 
 import measure
 from server import Server
@@ -16,10 +17,10 @@ CONNECTIONS, RUNS, METRICS, POINTS = (32, 256), 1000, 20, 1000
 MLFLOW_SEARCH, MLFLOW_LOG_METRIC = 3050, 95
 
 
-def raw_request(session, endpoint, method, path, body, content_type, signing_name):
+def raw_request(session, endpoint, method, path, body, content_type, signing_name, **more):
     from botocore.auth import SigV4Auth
     from botocore.awsrequest import AWSRequest
-    request = AWSRequest(method, endpoint + path, data=body, headers={"Content-Type": content_type, "Host": endpoint.split("//")[1]})
+    request = AWSRequest(method, endpoint + path, data=body, headers={"Content-Type": content_type, "Host": endpoint.split("//")[1], **more})
     SigV4Auth(session.get_credentials(), signing_name, "us-east-1").add_auth(request)
     head = "".join(f"{name}: {value}\r\n" for name, value in request.headers.items() if name.lower() != "content-length")
     return f"{method} {path} HTTP/1.1\r\n{head}Content-Length: {len(body)}\r\n\r\n{body}"
@@ -48,6 +49,15 @@ def put_requests(session, server):
     return [raw_request(session, server.endpoint, "PUT", "/BatchPutMetrics", body(run, step), "application/json", "sagemaker") for run in range(50) for step in range(4)]
 
 
+def cloudwatch_requests(session, server):
+    def body(source, step):
+        data = [{"MetricName": f"metric-{i:02}", "Dimensions": [{"Name": "Source", "Value": f"source-{source:03}"}], "Timestamp": time.time() - step,
+                 "Value": 1 / (step + i + 1), "StorageResolution": 1} for i in range(10)]
+        return json.dumps({"Namespace": "bench", "MetricData": data})
+    return [raw_request(session, server.endpoint, "POST", "/", body(source, step), "application/x-amz-json-1.0", "monitoring",
+                        **{"X-Amz-Target": "GraniteServiceVersion20100801.PutMetricData"}) for source in range(50) for step in range(4)]
+
+
 def empty_requests(session, server):
     form = "Action=GetCallerIdentity&Version=2011-06-15"
     return [raw_request(session, server.endpoint, "POST", "/", form, "application/x-www-form-urlencoded; charset=utf-8", "sts")]
@@ -70,6 +80,7 @@ def ingest():
         for count in CONNECTIONS:
             subjects[f"empty {count}"] = lambda count=count: load(server, folder, "empty", count, lambda: empty_requests(session, server))
             subjects[f"put {count}"] = lambda count=count: load(server, folder, "put", count, lambda: put_requests(session, server))
+            subjects[f"cloudwatch {count}"] = lambda count=count: load(server, folder, "cloudwatch", count, lambda: cloudwatch_requests(session, server))
         results = measure.in_turns({
             **subjects,
             "engine, 10 points an append, 1,024 at a time": lambda: engine(10, 1024),
@@ -77,10 +88,12 @@ def ingest():
         })
     rows = []
     for count in CONNECTIONS:
-        empty, put = results.pop(f"empty {count}"), results.pop(f"put {count}")
+        empty, put, cloudwatch = (results.pop(f"{name} {count}") for name in ("empty", "put", "cloudwatch"))
         limit = 10 * empty["rate"] / 2
         rows += [(f"GetCallerIdentity, signed, {count} connections: calls/s", empty["rate"], "", "", empty["p50"], empty["cpu"]),
-                 (f"BatchPutMetrics, 10 points a call, {count} connections: points/s", 10 * put["rate"], limit, 10 * put["rate"] / limit, put["p50"], put["cpu"])]
+                 (f"BatchPutMetrics, 10 points a call, {count} connections: points/s", 10 * put["rate"], limit, 10 * put["rate"] / limit, put["p50"], put["cpu"]),
+                 (f"PutMetricData, 10 points a call, {count} connections: points/s", 10 * cloudwatch["rate"], limit, 10 * cloudwatch["rate"] / limit, cloudwatch["p50"],
+                  cloudwatch["cpu"])]
     rows += [(f"{name}: points/s", figures["rate"], 300_000, figures["rate"] / 300_000, "", "") for name, figures in results.items()]
     measure.print_table(["ingest", "rate", "budget", "over the budget", "p50 (ms)", "server CPU a call (µs)"], rows)
     print(f"MLflow's log-metric, measured before: {MLFLOW_LOG_METRIC}/s; BatchPutMetrics takes {10 * put['rate'] / MLFLOW_LOG_METRIC:,.0f} times as many points.\n")
