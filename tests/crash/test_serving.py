@@ -11,6 +11,7 @@ import time
 
 import jobs
 import pytest
+from checks import until
 from load import Threads, load
 from server import Server
 
@@ -52,15 +53,6 @@ def server():
 
 def describe(server):
     return server.client("sagemaker").describe_endpoint(EndpointName=NAME)
-
-
-def until(what, seconds=60):
-    """What the function gives, once it is true."""
-    limit = time.monotonic() + seconds
-    while not (value := what()):
-        assert time.monotonic() < limit, "it did not come about"
-        time.sleep(0.02)
-    return value
 
 
 def settled(server):
