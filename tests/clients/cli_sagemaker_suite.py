@@ -1,9 +1,10 @@
-"""AWS's command line (Debian's, or that of ATHANOR_PYTHON) over SageMaker's pipelines, experiments, metrics, lineage, search, registry, jobs, endpoints and
-tuning: every operation, what it prints, and how it words a refusal."""
+"""AWS's command line (Debian's, or that of ATHANOR_PYTHON) over SageMaker's pipelines, experiments, metrics, lineage, search, registry, jobs, endpoints,
+tuning and monitoring: every operation, what it prints, and how it words a refusal."""
 import base64
 import json
 import tempfile
 import time
+import uuid
 
 import checks
 from checks import equal, fresh, until
@@ -259,6 +260,97 @@ def check_tuning():
     if NEWER:
         equal(aws("sagemaker", "delete-hyper-parameter-tuning-job", "--hyper-parameter-tuning-job-name", name), {})
         refused(describe, "ResourceNotFound")
+
+
+def analyzed(name):
+    """The reports of a job of AWS's analyzer over a table of two columns, in s3://NAME/baseline."""
+    bucket_with(name, "train/data.csv", "age,spend\n" + "".join(f"{20 + i % 60},{i % 400 / 10}\n" for i in range(800)))
+    folder = "/opt/ml/processing"
+    aws("sagemaker", "create-processing-job", "--processing-job-name", name, "--role-arn", ROLE, "--app-specification", "ImageUri=athanor/monitor",
+        "--processing-resources", {"ClusterConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.xlarge", "VolumeSizeInGB": 20}}, "--environment",
+        {"dataset_format": '{"csv": {"header": true}}', "dataset_source": f"{folder}/input/data", "output_path": f"{folder}/output"}, "--processing-inputs",
+        [{"InputName": "data", "S3Input": {"S3Uri": f"s3://{name}/train/", "LocalPath": f"{folder}/input/data", "S3DataType": "S3Prefix", "S3InputMode": "File"}}],
+        "--processing-output-config",
+        {"Outputs": [{"OutputName": "reports", "S3Output": {"S3Uri": f"s3://{name}/baseline", "LocalPath": f"{folder}/output", "S3UploadMode": "EndOfJob"}}]})
+    job = until(lambda: (j := aws("sagemaker", "describe-processing-job", "--processing-job-name", name))["ProcessingJobStatus"] != "InProgress" and j)
+    equal((job["ProcessingJobStatus"], job["ExitMessage"]), ("Completed", "Completed: Job completed successfully with no violations."))
+
+
+def capturing(name, data):
+    """An endpoint whose model nobody loads, and what it would have captured a minute ago: rows of input."""
+    aws("sagemaker", "create-model", "--model-name", name, "--execution-role-arn", ROLE, "--primary-container", f"Image=athanor/xgboost,ModelDataUrl=s3://{name}/train/data.csv")
+    aws("sagemaker", "create-endpoint-config", "--endpoint-config-name", name, "--production-variants",
+        f"VariantName=All,ModelName={name},InitialInstanceCount=1,InstanceType=ml.t3.medium", "--data-capture-config",
+        {"EnableCapture": True, "InitialSamplingPercentage": 100, "DestinationS3Uri": f"s3://{name}/capture", "CaptureOptions": [{"CaptureMode": "Input"}]})
+    aws("sagemaker", "create-endpoint", "--endpoint-name", name, "--endpoint-config-name", name)
+    at = time.gmtime(time.time() - 60)
+    with tempfile.NamedTemporaryFile("w") as file:
+        for row in data:
+            file.write(json.dumps({
+                "captureData": {"endpointInput": {"observedContentType": "text/csv", "mode": "INPUT", "data": row, "encoding": "CSV"}}, "eventVersion": "0",
+                "eventMetadata": {"eventId": str(uuid.uuid4()), "inferenceTime": time.strftime("%Y-%m-%dT%H:%M:%SZ", at)}}) + "\n")
+        file.flush()
+        aws("s3api", "put-object", "--bucket", name, "--key", time.strftime(f"capture/{name}/All/%Y/%m/%d/%H/%M-%S-000.jsonl", at), "--body", file.name)
+
+
+def check_monitoring():
+    name = fresh("watched")
+    analyzed(name)
+    capturing(name, [f"{20 + i % 60},{i % 400 / 10 + 20}" for i in range(400)])   # spend has moved
+    made = {"JobDefinitionArn": arn("sagemaker", f"data-quality-job-definition/{name}")}
+    definition = ["--job-definition-name", name, "--role-arn", ROLE, "--data-quality-app-specification", "ImageUri=athanor/monitor", "--data-quality-baseline-config",
+                  f"ConstraintsResource={{S3Uri=s3://{name}/baseline/constraints.json}},StatisticsResource={{S3Uri=s3://{name}/baseline/statistics.json}}",
+                  "--data-quality-job-input", f"EndpointInput={{EndpointName={name},LocalPath=/opt/ml/processing/input/endpoint}}", "--data-quality-job-output-config",
+                  f"MonitoringOutputs=[{{S3Output={{S3Uri=s3://{name}/reports,LocalPath=/opt/ml/processing/output}}}}]",
+                  "--job-resources", "ClusterConfig={InstanceCount=1,InstanceType=ml.m5.xlarge,VolumeSizeInGB=20}"]
+    equal(aws("sagemaker", "create-data-quality-job-definition", *definition), made)
+    refused(["sagemaker", "create-data-quality-job-definition", *definition], "ResourceInUse", "already exists")
+    shown = aws("sagemaker", "describe-data-quality-job-definition", "--job-definition-name", name)
+    equal((shown["DataQualityAppSpecification"], shown["DataQualityJobInput"]["EndpointInput"]["EndpointName"]), ({"ImageUri": "athanor/monitor"}, name))
+    is_time(shown["CreationTime"])
+    equal([d["MonitoringJobDefinitionArn"] for d in aws("sagemaker", "list-data-quality-job-definitions", "--endpoint-name", name)["JobDefinitionSummaries"]], list(made.values()))
+    one, schedule = ["--monitoring-schedule-name", name], {"MonitoringScheduleArn": arn("sagemaker", f"monitoring-schedule/{name}")}
+    config = {"MonitoringJobDefinitionName": name, "MonitoringType": "DataQuality", "ScheduleConfig": {"ScheduleExpression": "cron(0 * ? * * *)"}}
+    equal(aws("sagemaker", "create-monitoring-schedule", *one, "--monitoring-schedule-config", config), schedule)
+    refused(["sagemaker", "create-monitoring-schedule", *one, "--monitoring-schedule-config", json.dumps(config)], "ResourceInUse", "already exists")
+    aws("sagemaker", "stop-monitoring-schedule", *one)
+    equal([s["MonitoringScheduleStatus"] for s in aws("sagemaker", "list-monitoring-schedules", "--endpoint-name", name)["MonitoringScheduleSummaries"]], ["Stopped"])
+    aws("sagemaker", "start-monitoring-schedule", *one)
+    shown = aws("sagemaker", "describe-monitoring-schedule", *one)
+    equal((shown["MonitoringScheduleStatus"], shown["MonitoringScheduleConfig"], shown["EndpointName"]), ("Scheduled", config, name))
+    aws("sagemaker", "update-monitoring-schedule", *one, "--monitoring-schedule-config", {**config, "ScheduleConfig": {"ScheduleExpression": "cron(0 8/6 ? * * *)"}})
+    equal(aws("sagemaker", "describe-monitoring-schedule", *one)["MonitoringScheduleConfig"]["ScheduleConfig"], {"ScheduleExpression": "cron(0 8/6 ? * * *)"})
+    alerts = lambda: [(a["MonitoringAlertName"], a["AlertStatus"]) for a in aws("sagemaker", "list-monitoring-alerts", *one)["MonitoringAlertSummaries"]]   # noqa: E731
+    equal(alerts(), [(name, "OK")])
+    if NEWER:   # Debian's does not know what NOW needs
+        violated(name, one, config)
+        equal(alerts(), [(name, "InAlert")])
+    alert = ["--monitoring-alert-name", name, "--evaluation-period", "3"]
+    equal(aws("sagemaker", "update-monitoring-alert", *one, *alert, "--datapoints-to-alert", "2"), {**schedule, "MonitoringAlertName": name})
+    equal(alerts(), [(name, "OK")])
+    equal([h["AlertStatus"] for h in aws("sagemaker", "list-monitoring-alert-history", *one)["MonitoringAlertHistory"]], ["OK", "InAlert"] if NEWER else [])
+    refused(["sagemaker", "update-monitoring-alert", *one, *alert, "--datapoints-to-alert", "4"], "ValidationException", "must not be greater than EvaluationPeriod")
+    refused(["sagemaker", "delete-data-quality-job-definition", "--job-definition-name", name], "ValidationException", "is being used by a monitoring schedule.")
+    equal(aws("sagemaker", "delete-monitoring-schedule", *one), {})
+    refused(["sagemaker", "describe-monitoring-schedule", *one], "ResourceNotFound", f"Monitoring Schedule {schedule['MonitoringScheduleArn']} not found")
+    equal(aws("sagemaker", "delete-data-quality-job-definition", "--job-definition-name", name), {})
+    refused(["sagemaker", "describe-data-quality-job-definition", "--job-definition-name", name], "ResourceNotFound", f"Job Definition {made['JobDefinitionArn']} not found")
+
+
+def violated(name, schedule, config):
+    """The schedule looks NOW, and its one execution finds the column that has moved."""
+    now = {"ScheduleExpression": "NOW", "DataAnalysisStartTime": "-PT1H", "DataAnalysisEndTime": "PT0H"}
+    aws("sagemaker", "update-monitoring-schedule", *schedule, "--monitoring-schedule-config", {**config, "ScheduleConfig": now})
+    ended = ("Completed", "CompletedWithViolations", "Failed", "Stopped")
+    listed = lambda: aws("sagemaker", "list-monitoring-executions", *schedule)["MonitoringExecutionSummaries"]   # noqa: E731
+    [execution] = until(lambda: (all_of_it := listed()) and all_of_it[0]["MonitoringExecutionStatus"] in ended and all_of_it)
+    equal((execution["MonitoringExecutionStatus"], execution["MonitoringJobDefinitionName"]), ("CompletedWithViolations", name))
+    job = aws("sagemaker", "describe-processing-job", "--processing-job-name", execution["ProcessingJobArn"].split("/")[1])
+    equal(job["ExitMessage"], "CompletedWithViolations: Job completed successfully with 1 violations.")
+    bucket, key = job["ProcessingOutputConfig"]["Outputs"][0]["S3Output"]["S3Uri"].split("/", 3)[2:]
+    with tempfile.NamedTemporaryFile("r") as out:
+        aws("s3api", "get-object", "--bucket", bucket, "--key", f"{key}/constraint_violations.json", out.name)
+        equal([v["feature_name"] for v in json.load(out)["violations"]], ["spend"])
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
-"""AWS's command line (Debian's, or that of ATHANOR_PYTHON) over every operation of EventBridge, its scheduler and pipes, and of SQS. What it prints is checked,
-and how it words a refusal."""
+"""AWS's command line (Debian's, or that of ATHANOR_PYTHON) over every operation of EventBridge, its scheduler and pipes, of SQS, CloudWatch and its logs, and of
+Application Auto Scaling. What it prints is checked, and how it words a refusal."""
 import json
+import time
 
 import checks
 from checks import equal, fresh, until
-from cli import NEWER, ROLE, VERSION, aws, is_time, refused
+from cli import NEWER, ROLE, VERSION, aws, bucket_with, is_time, refused
 from server import ACCOUNT, REGION, arn
 
 FAIL = {"Version": "2020-12-01", "Metadata": {}, "Steps": [{"Name": "No", "Type": "Fail", "Arguments": {"ErrorMessage": "no"}}]}
@@ -178,6 +179,154 @@ def check_pipes():
     refused(["pipes", "create-pipe", "--name", name, "--source", arn("sqs", name), "--target", target, "--role-arn", ROLE], "ConflictException", f"Pipe {name} already exists.")
     equal(aws("pipes", "delete-pipe", "--name", name)["CurrentState"], "DELETING")
     refused(["pipes", "describe-pipe", "--name", name], "NotFoundException", f"Pipe {name} does not exist.")
+
+
+def moment(offset=0):
+    """So many seconds from now, as people type it."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + offset))
+
+
+def check_logs():
+    group, stream = fresh("/cli/group"), "main/1"
+    one = ["--log-group-name", group]
+    equal(aws("logs", "create-log-group", *one, "--tags", "team=a"), {})
+    refused(["logs", "create-log-group", *one], "ResourceAlreadyExistsException", "The specified log group already exists")
+    aws("logs", "create-log-stream", *one, "--log-stream-name", stream)
+    aws("logs", "create-log-stream", *one, "--log-stream-name", "other")
+    now = int(time.time() * 1000)
+    lines = ["ERROR a", "fine", '{"loss": 0.5}']
+    put = aws("logs", "put-log-events", *one, "--log-stream-name", stream, "--log-events", [{"timestamp": now - 20 + 10 * i, "message": line} for i, line in enumerate(lines)])
+    assert "rejectedLogEventsInfo" not in put, put
+    got = aws("logs", "get-log-events", *one, "--log-stream-name", stream, "--start-from-head")["events"]
+    equal([(e["message"], e["timestamp"]) for e in got], [(line, now - 20 + 10 * i) for i, line in enumerate(lines)])
+    equal([e["message"] for e in aws("logs", "get-log-events", *one, "--log-stream-name", stream, "--limit", "1")["events"]], lines[2:])
+    equal([(e["message"], e["logStreamName"]) for e in aws("logs", "filter-log-events", *one, "--filter-pattern", "{ $.loss < 1 }")["events"]], [(lines[2], stream)])
+    shown = aws("logs", "describe-log-streams", *one)["logStreams"]
+    equal([s["logStreamName"] for s in shown], [stream, "other"])
+    equal((shown[0]["firstEventTimestamp"], shown[0]["lastEventTimestamp"]), (now - 20, now))
+    aws("logs", "put-retention-policy", *one, "--retention-in-days", "14")
+    [shown] = aws("logs", "describe-log-groups", "--log-group-name-prefix", group)["logGroups"]
+    equal((shown["logGroupName"], shown["retentionInDays"], shown["arn"]), (group, 14, arn("logs", f"log-group:{group}:*")))
+    aws("logs", "delete-retention-policy", *one)
+    assert "retentionInDays" not in aws("logs", "describe-log-groups", "--log-group-name-prefix", group)["logGroups"][0]
+    refused(["logs", "put-retention-policy", *one, "--retention-in-days", "15"], "InvalidParameterException")
+    made = arn("logs", f"log-group:{group}")
+    aws("logs", "tag-log-group", *one, "--tags", "cost=1")
+    aws("logs", "untag-log-group", *one, "--tags", "team")
+    equal(aws("logs", "list-tags-log-group", *one), {"tags": {"cost": "1"}})
+    aws("logs", "tag-resource", "--resource-arn", made, "--tags", "stage=x")
+    aws("logs", "untag-resource", "--resource-arn", made, "--tag-keys", "cost")
+    equal(aws("logs", "list-tags-for-resource", "--resource-arn", made), {"tags": {"stage": "x"}})
+    transformation = {"metricName": "Errors", "metricNamespace": group.strip("/"), "metricValue": "1", "defaultValue": 0.0}
+    aws("logs", "put-metric-filter", *one, "--filter-name", "errors", "--filter-pattern", "ERROR", "--metric-transformations", [transformation])
+    [filter_] = aws("logs", "describe-metric-filters", *one)["metricFilters"]
+    equal((filter_["filterName"], filter_["filterPattern"], filter_["metricTransformations"]), ("errors", "ERROR", [transformation]))
+    aws("logs", "put-log-events", *one, "--log-stream-name", stream, "--log-events", [{"timestamp": now + i, "message": line} for i, line in enumerate(["ERROR b", "c"])])
+
+    def points():
+        return aws("cloudwatch", "get-metric-statistics", "--namespace", group.strip("/"), "--metric-name", "Errors", "--period", "3600", "--start-time", moment(-7200),
+                   "--end-time", moment(60), "--statistics", "Sum", "SampleCount")["Datapoints"]
+    until(lambda: sum(p["SampleCount"] for p in points()) == 2)
+    equal(sum(p["Sum"] for p in points()), 1.0)
+    aws("logs", "delete-metric-filter", *one, "--filter-name", "errors")
+    refused(["logs", "delete-metric-filter", *one, "--filter-name", "errors"], "ResourceNotFoundException", "The specified metric filter does not exist.")
+    aws("logs", "delete-log-stream", *one, "--log-stream-name", "other")
+    refused(["logs", "get-log-events", *one, "--log-stream-name", "other"], "ResourceNotFoundException", "The specified log stream does not exist.")
+    equal(aws("logs", "delete-log-group", *one), {})
+    refused(["logs", "describe-log-streams", *one], "ResourceNotFoundException", "The specified log group does not exist.")
+
+
+def check_metrics_and_alarms():
+    space, name, both, board = fresh("Cli"), fresh("alarm"), fresh("both"), fresh("board")
+    metric = ["--namespace", space, "--metric-name", "m"]
+    equal(aws("cloudwatch", "put-metric-data", *metric, "--value", "3", "--dimensions", "a=b", "--unit", "Seconds"), {})
+    counted = {"MetricName": "m", "Dimensions": [{"Name": "a", "Value": "b"}], "Values": [1, 5], "Counts": [2, 1], "Unit": "Seconds"}
+    aws("cloudwatch", "put-metric-data", "--namespace", space, "--metric-data", [counted])
+    span = ["--start-time", moment(-7200), "--end-time", moment(60)]
+    points = aws("cloudwatch", "get-metric-statistics", *metric, *span, "--dimensions", "Name=a,Value=b", "--period", "3600", "--statistics", "Sum", "SampleCount")["Datapoints"]
+    equal((sum(p["Sum"] for p in points), sum(p["SampleCount"] for p in points), points[0]["Unit"]), (10.0, 4.0, "Seconds"))
+    equal(aws("cloudwatch", "list-metrics", "--namespace", space)["Metrics"], [{"Namespace": space, "MetricName": "m", "Dimensions": [{"Name": "a", "Value": "b"}]}])
+    stat = {"Metric": {"Namespace": space, "MetricName": "m", "Dimensions": [{"Name": "a", "Value": "b"}]}, "Period": 3600, "Stat": "Maximum"}
+    [result] = aws("cloudwatch", "get-metric-data", *span, "--metric-data-queries",
+                   [{"Id": "x", "MetricStat": stat, "ReturnData": False}, {"Id": "e", "Expression": "x * 2", "Label": "twice"}])["MetricDataResults"]
+    equal((result["Id"], result["Label"], max(result["Values"]), result["StatusCode"]), ("e", "twice", 10.0, "Complete"))
+    alarm = ["--alarm-name", name, *metric, "--dimensions", "Name=a,Value=b", "--statistic", "Sum", "--period", "60", "--evaluation-periods", "1", "--threshold", "100",
+             "--comparison-operator", "GreaterThanThreshold", "--treat-missing-data", "ignore"]
+    aws("cloudwatch", "put-metric-alarm", *alarm, "--tags", "Key=team,Value=ml")
+    [shown] = aws("cloudwatch", "describe-alarms", "--alarm-names", name)["MetricAlarms"]
+    equal((shown["AlarmArn"], shown["Threshold"], shown["TreatMissingData"], shown["ActionsEnabled"]), (arn("cloudwatch", f"alarm:{name}"), 100.0, "ignore", True))
+    equal([a["AlarmName"] for a in aws("cloudwatch", "describe-alarms-for-metric", *metric, "--dimensions", "Name=a,Value=b")["MetricAlarms"]], [name])
+    aws("cloudwatch", "disable-alarm-actions", "--alarm-names", name)
+    equal(aws("cloudwatch", "describe-alarms", "--alarm-name-prefix", name)["MetricAlarms"][0]["ActionsEnabled"], False)
+    aws("cloudwatch", "enable-alarm-actions", "--alarm-names", name)
+    aws("cloudwatch", "put-composite-alarm", "--alarm-name", both, "--alarm-rule", f"ALARM({name})")
+    aws("cloudwatch", "set-alarm-state", "--alarm-name", name, "--state-value", "ALARM", "--state-reason", "by hand")
+    [shown] = aws("cloudwatch", "describe-alarms", "--alarm-names", name, "--state-value", "ALARM")["MetricAlarms"]
+    equal((shown["StateReason"], shown["ActionsEnabled"]), ("by hand", True))
+    until(lambda: aws("cloudwatch", "describe-alarms", "--alarm-names", both, "--alarm-types", "CompositeAlarm")["CompositeAlarms"][0]["StateValue"] == "ALARM")
+    [item] = aws("cloudwatch", "describe-alarm-history", "--alarm-name", name, "--history-item-type", "StateUpdate", "--max-items", "1")["AlarmHistoryItems"]
+    assert item["HistorySummary"].endswith("to ALARM"), item
+    is_time(item["Timestamp"])
+    aws("cloudwatch", "tag-resource", "--resource-arn", shown["AlarmArn"], "--tags", "Key=c,Value=d")
+    aws("cloudwatch", "untag-resource", "--resource-arn", shown["AlarmArn"], "--tag-keys", "team")
+    equal(aws("cloudwatch", "list-tags-for-resource", "--resource-arn", shown["AlarmArn"]), {"Tags": [{"Key": "c", "Value": "d"}]})
+    said = aws.fails("cloudwatch", "set-alarm-state", "--alarm-name", "nobody", "--state-value", "OK", "--state-reason", "x")   # AWS says no more than this
+    assert "An error occurred (ResourceNotFound) when calling the SetAlarmState operation" in said, said
+    refused(["cloudwatch", "put-metric-alarm", *alarm[:-2], "--treat-missing-data", "maybe"], "ValidationError", "TreatMissingData")
+    refused(["cloudwatch", "get-metric-statistics", *metric, "--start-time", moment(60), "--end-time", moment(), "--period", "60", "--statistics", "Sum"], "InvalidParameterValue",
+            "The parameter StartTime must be less than the parameter EndTime.")
+    equal(aws("cloudwatch", "delete-alarms", "--alarm-names", both), {})
+    aws("cloudwatch", "delete-alarms", "--alarm-names", name)
+    equal(aws("cloudwatch", "describe-alarms", "--alarm-names", name, both).get("MetricAlarms"), [])
+    body = json.dumps({"widgets": []})
+    equal(aws("cloudwatch", "put-dashboard", "--dashboard-name", board, "--dashboard-body", body).get("DashboardValidationMessages", []), [])
+    equal(aws("cloudwatch", "get-dashboard", "--dashboard-name", board)["DashboardBody"], body)
+    equal([d["DashboardName"] for d in aws("cloudwatch", "list-dashboards", "--dashboard-name-prefix", board)["DashboardEntries"]], [board])
+    aws("cloudwatch", "delete-dashboards", "--dashboard-names", board)
+    said = aws.fails("cloudwatch", "get-dashboard", "--dashboard-name", board)
+    assert f"Dashboard {board} does not exist" in said, said
+
+
+def check_scaling():
+    name = fresh("scaled")
+    bucket_with(name, "model.tar.gz", "a model that nobody loads")
+    aws("sagemaker", "create-model", "--model-name", name, "--execution-role-arn", ROLE, "--primary-container", f"Image=athanor/xgboost,ModelDataUrl=s3://{name}/model.tar.gz")
+    aws("sagemaker", "create-endpoint-config", "--endpoint-config-name", name, "--production-variants",
+        f"VariantName=All,ModelName={name},InitialInstanceCount=1,InstanceType=ml.t3.medium")
+    aws("sagemaker", "create-endpoint", "--endpoint-name", name, "--endpoint-config-name", name)
+    service, resource = ["--service-namespace", "sagemaker"], f"endpoint/{name}/variant/All"
+    target = [*service, "--scalable-dimension", "sagemaker:variant:DesiredInstanceCount", "--resource-id", resource]
+    made = aws("application-autoscaling", "register-scalable-target", *target, "--min-capacity", "1", "--max-capacity", "2")
+    [shown] = aws("application-autoscaling", "describe-scalable-targets", *service, "--resource-ids", resource)["ScalableTargets"]
+    equal((shown["MinCapacity"], shown["MaxCapacity"], shown["ResourceId"]), (1, 2, resource))
+    is_time(shown["CreationTime"])
+    tracking = {"TargetValue": 70.0, "PredefinedMetricSpecification": {"PredefinedMetricType": "SageMakerVariantInvocationsPerInstance"}}
+    policy = aws("application-autoscaling", "put-scaling-policy", *target, "--policy-name", "follow", "--policy-type", "TargetTrackingScaling",
+                 "--target-tracking-scaling-policy-configuration", tracking)
+    equal(len(policy["Alarms"]), 2)
+    [alarm] = aws("cloudwatch", "describe-alarms", "--alarm-names", policy["Alarms"][0]["AlarmName"])["MetricAlarms"]
+    equal((alarm["AlarmActions"], alarm["Threshold"]), ([policy["PolicyARN"]], 70.0))
+    [listed] = aws("application-autoscaling", "describe-scaling-policies", *service, "--resource-id", resource)["ScalingPolicies"]
+    equal((listed["PolicyName"], listed["PolicyARN"], listed["TargetTrackingScalingPolicyConfiguration"]), ("follow", policy["PolicyARN"], tracking))
+    aws("application-autoscaling", "put-scheduled-action", *target, "--scheduled-action-name", "day", "--schedule", "cron(0 8 ? * MON-FRI *)", "--timezone", "Europe/Berlin",
+        "--scalable-target-action", "MinCapacity=2")
+    [action] = aws("application-autoscaling", "describe-scheduled-actions", *service)["ScheduledActions"]
+    equal((action["ScheduledActionName"], action["Schedule"], action["Timezone"], action["ScalableTargetAction"]),
+          ("day", "cron(0 8 ? * MON-FRI *)", "Europe/Berlin", {"MinCapacity": 2}))
+    equal(aws("application-autoscaling", "describe-scaling-activities", *service), {"ScalingActivities": []})
+    if NEWER:
+        of = ["--resource-arn", made["ScalableTargetARN"]]
+        aws("application-autoscaling", "tag-resource", *of, "--tags", "a=b,c=d")
+        aws("application-autoscaling", "untag-resource", *of, "--tag-keys", "a")
+        equal(aws("application-autoscaling", "list-tags-for-resource", *of), {"Tags": {"c": "d"}})
+    refused(["application-autoscaling", "register-scalable-target", *target, "--min-capacity", "3"], "ValidationException", "Maximum capacity cannot be less than minimum capacity")
+    refused(["application-autoscaling", "delete-scheduled-action", *target, "--scheduled-action-name", "night"], "ObjectNotFoundException", "No scheduled action found")
+    equal(aws("application-autoscaling", "delete-scheduled-action", *target, "--scheduled-action-name", "day"), {})
+    equal(aws("application-autoscaling", "describe-scheduled-actions", *service), {"ScheduledActions": []})
+    equal(aws("application-autoscaling", "delete-scaling-policy", *target, "--policy-name", "follow"), {})
+    equal(aws("cloudwatch", "describe-alarms", "--alarm-names", *(a["AlarmName"] for a in policy["Alarms"]))["MetricAlarms"], [])
+    equal(aws("application-autoscaling", "deregister-scalable-target", *target), {})
+    refused(["application-autoscaling", "deregister-scalable-target", *target], "ObjectNotFoundException", "No scalable target found")
 
 
 if __name__ == "__main__":
