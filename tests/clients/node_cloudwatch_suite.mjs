@@ -1,11 +1,12 @@
 // CloudWatch with the newest AWS SDK for JavaScript, in each protocol that CloudWatch has and the SDK knows: AWS JSON (this release's choice), CBOR
-// (Smithy's RPC v2) and the query form. PutMetricData is compressed beyond 10 KiB in all of them. What is on the wire is looked at, too.
+// (Smithy's RPC v2) and the query form: metrics, alarms with their history, dashboards, tags. PutMetricData is compressed beyond 10 KiB in all of them. What is on
+// the wire is looked at, too.
 import assert from "node:assert/strict";
 
 import * as sdk from "@aws-sdk/client-cloudwatch";
 import { AwsJson1_0Protocol, AwsQueryProtocol, AwsSmithyRpcV2CborProtocol } from "@aws-sdk/core/protocols";
 
-import { common, fresh, refused, run } from "./checks.mjs";
+import { arn, common, fresh, isNow, pages, refused, run, until } from "./checks.mjs";
 
 const checks = {};
 const minute = (offset = 0) => new Date(Math.floor(Date.now() / 60_000) * 60_000 - 120_000 + offset);
@@ -74,8 +75,65 @@ for (const [name, protocol] of Object.entries({ JSON: AwsJson1_0Protocol, CBOR: 
         assert.equal(MetricDataResults[0].Timestamps[0].getTime(), minute().getTime());
     };
 
+    checks[`alarms_in_${name}`] = async () => {
+        const AlarmName = fresh("alarm"), Namespace = fresh("Node"), AlarmNames = [AlarmName], both = fresh("both");
+        const alarm = { AlarmName, Namespace, MetricName: "m", Statistic: "Average", Period: 60, EvaluationPeriods: 3, DatapointsToAlarm: 2, Threshold: 0.5,
+            ComparisonOperator: "LessThanThreshold", TreatMissingData: "ignore", Dimensions: [{ Name: "a", Value: "b" }], AlarmDescription: "d",
+            AlarmActions: [arn("sqs", "pager")] };
+        await send("PutMetricAlarm", { ...alarm, Tags: [{ Key: "team", Value: "ml" }] });
+        const one = async () => (await send("DescribeAlarms", { AlarmNames })).MetricAlarms[0];
+        const { AlarmArn: ResourceARN, ...shown } = await one();
+        onTheWire[name](wire);
+        assert.deepEqual(Object.fromEntries(Object.keys(alarm).map((key) => [key, shown[key]])), alarm);
+        assert.deepEqual([ResourceARN, shown.StateValue, shown.StateReason, shown.ActionsEnabled],
+            [arn("cloudwatch", `alarm:${AlarmName}`), "INSUFFICIENT_DATA", "Unchecked: Initial alarm creation", true]);
+        isNow(shown.StateUpdatedTimestamp);
+        const { MetricAlarms } = await send("DescribeAlarmsForMetric", { Namespace, MetricName: "m", Dimensions: alarm.Dimensions });
+        assert.deepEqual(MetricAlarms.map((each) => each.AlarmArn), [ResourceARN]);
+        await send("DisableAlarmActions", { AlarmNames });
+        assert.equal((await one()).ActionsEnabled, false);
+        await send("PutCompositeAlarm", { AlarmName: both, AlarmRule: `ALARM(${AlarmName}) AND NOT FALSE` });
+        await send("SetAlarmState", { AlarmName, StateValue: "ALARM", StateReason: "a drill", StateReasonData: '{"by": "hand"}' });
+        assert.deepEqual([(await one()).StateValue, (await one()).StateReason, (await one()).StateReasonData], ["ALARM", "a drill", '{"by": "hand"}']);
+        await until(async () => (await send("DescribeAlarms", { AlarmNames: [both], AlarmTypes: ["CompositeAlarm"] })).CompositeAlarms[0].StateValue === "ALARM");
+        await send("EnableAlarmActions", { AlarmNames });
+        assert.equal((await one()).ActionsEnabled, true);
+        const history = await pages(sdk.paginateDescribeAlarmHistory({ client: cloudwatch, pageSize: 1 }, { AlarmName, HistoryItemType: "StateUpdate" }), "AlarmHistoryItems");
+        assert.deepEqual(history.flat().map((item) => item.HistorySummary), ["Alarm updated from INSUFFICIENT_DATA to ALARM"]);
+        isNow(history[0][0].Timestamp);
+        await send("TagResource", { ResourceARN, Tags: [{ Key: "c", Value: "d" }] });
+        await send("UntagResource", { ResourceARN, TagKeys: ["team"] });
+        assert.deepEqual((await send("ListTagsForResource", { ResourceARN })).Tags, [{ Key: "c", Value: "d" }]);
+        await refused(send("PutMetricAlarm", { ...alarm, DatapointsToAlarm: 4 }), sdk.ValidationException, "DatapointsToAlarm must be less than or equal to EvaluationPeriods");
+        await refused(send("PutCompositeAlarm", { AlarmName: both, AlarmRule: "ALARM(nobody)" }), sdk.ValidationException, "do not exist");
+        await refused(send("DescribeAlarmHistory", { AlarmName, NextToken: "x" }), sdk.InvalidNextToken);
+        await refused(send("SetAlarmState", { AlarmName: "nobody", StateValue: "OK", StateReason: "" }), sdk.ResourceNotFound);
+        await send("DeleteAlarms", { AlarmNames: [both] });
+        await send("DeleteAlarms", { AlarmNames });
+        assert.deepEqual((await send("DescribeAlarms", { AlarmNames: [AlarmName, both], AlarmTypes: ["MetricAlarm", "CompositeAlarm"] })).MetricAlarms ?? [], []);
+    };
+
+    checks[`dashboards_in_${name}`] = async () => {
+        const prefix = fresh("board"), body = (markdown) => JSON.stringify({ widgets: [{ type: "text", properties: { markdown } }] });
+        for (const [DashboardName, DashboardBody] of [[`${prefix}-1`, body("<é>")], [`${prefix}-2`, body("two")]]) {
+            const { DashboardValidationMessages = [] } = await send("PutDashboard", { DashboardName, DashboardBody });
+            assert.deepEqual(DashboardValidationMessages, []);
+        }
+        onTheWire[name](wire);
+        const shown = await send("GetDashboard", { DashboardName: `${prefix}-1` });
+        assert.deepEqual([shown.DashboardName, shown.DashboardBody, shown.DashboardArn], [`${prefix}-1`, body("<é>"), `arn:aws:cloudwatch::000000000000:dashboard/${prefix}-1`]);
+        const { DashboardEntries } = await send("ListDashboards", { DashboardNamePrefix: prefix });
+        assert.deepEqual(DashboardEntries.map((entry) => entry.DashboardName), [`${prefix}-1`, `${prefix}-2`]);
+        assert.equal(DashboardEntries[1].Size, body("two").length);
+        isNow(DashboardEntries[0].LastModified);
+        await refused(send("PutDashboard", { DashboardName: prefix, DashboardBody: "[" }), sdk.DashboardInvalidInputError);
+        await send("DeleteDashboards", { DashboardNames: [`${prefix}-1`] });
+        await refused(send("GetDashboard", { DashboardName: `${prefix}-1` }), sdk.DashboardNotFoundError, `Dashboard ${prefix}-1 does not exist`);
+    };
+
     checks[`errors_in_${name}`] = async () => {
-        await refused(send("PutMetricData", { Namespace: "N", MetricData: [{ MetricName: "a", Value: 2 ** 400 }] }), sdk.InvalidParameterValueException, "MetricData.member.1.Value");
+        await refused(send("PutMetricData", { Namespace: "N", MetricData: [{ MetricName: "a", Value: 2 ** 400 }] }),
+            sdk.InvalidParameterValueException, "MetricData.member.1.Value");
         if (name !== "query") assert.equal(wire.answer["x-amzn-query-error"], "InvalidParameterValue;Sender");
         const stranger = new sdk.CloudWatchClient({ ...common, protocol, credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID, secretAccessKey: "wrong" } });
         await refused(stranger.send(new sdk.ListMetricsCommand({})), "InvalidSignatureException");
