@@ -128,7 +128,8 @@ for (const [name, protocol] of Object.entries({ JSON: AwsJson1_0Protocol, CBOR: 
         isNow(DashboardEntries[0].LastModified);
         await refused(send("PutDashboard", { DashboardName: prefix, DashboardBody: "[" }), sdk.DashboardInvalidInputError);
         await send("DeleteDashboards", { DashboardNames: [`${prefix}-1`] });
-        await refused(send("GetDashboard", { DashboardName: `${prefix}-1` }), sdk.DashboardNotFoundError, `Dashboard ${prefix}-1 does not exist`);
+        // In the query form its code is that of ResourceNotFound, and this is what the SDK makes of it in all of them.
+        await refused(send("GetDashboard", { DashboardName: `${prefix}-1` }), sdk.ResourceNotFound, `Dashboard ${prefix}-1 does not exist`);
     };
 
     checks[`errors_in_${name}`] = async () => {
