@@ -263,6 +263,10 @@ def check_an_activity_survives_kill_9_and_is_not_repeated():
         equal([(one["StatusCode"], one["Description"]) for one in history()], [("Successful", "Setting desired instance count to 2.")])
         equal(described(), ("InService", 2))
         equal(seen, own["cloudwatch"].describe_alarms(AlarmNames=["backlog"])["MetricAlarms"][0]["StateUpdatedTimestamp"])   # it was in ALARM all the time
+        own["application-autoscaling"].deregister_scalable_target(**TARGET)
+        equal(own["application-autoscaling"].describe_scalable_targets(ServiceNamespace="sagemaker")["ScalableTargets"], [])
+        with fails_with("ObjectNotFoundException"):
+            own["application-autoscaling"].deregister_scalable_target(**TARGET)
         own["sagemaker"].delete_endpoint(EndpointName=NAME)
         until(lambda: not own["sagemaker"].list_endpoints()["Endpoints"])
 
