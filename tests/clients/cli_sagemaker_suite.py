@@ -220,8 +220,15 @@ def check_jobs_and_an_endpoint():
     equal((made, in_service()["EndpointConfigName"]), ({"EndpointArn": arn("sagemaker", f"endpoint/{name}")}, name))
     aws("sagemaker", "update-endpoint-weights-and-capacities", "--endpoint-name", name, "--desired-weights-and-capacities", "VariantName=All,DesiredWeight=2")
     equal(in_service()["ProductionVariants"][0]["CurrentWeight"], 2.0)
-    aws("sagemaker", "update-endpoint", "--endpoint-name", name, "--endpoint-config-name", name + "-2")
-    equal(in_service()["EndpointConfigName"], name + "-2")
+    aws("cloudwatch", "put-metric-alarm", "--alarm-name", name, "--namespace", "Cli", "--metric-name", "m", "--statistic", "Sum", "--period", "300", "--evaluation-periods", "1",
+        "--threshold", "1", "--comparison-operator", "GreaterThanThreshold")
+    policy = {"BlueGreenUpdatePolicy": {"TrafficRoutingConfiguration": {"Type": "ALL_AT_ONCE", "WaitIntervalInSeconds": 0}, "TerminationWaitInSeconds": 0,
+                                        "MaximumExecutionTimeoutInSeconds": 1800}, "AutoRollbackConfiguration": {"Alarms": [{"AlarmName": name}]}}
+    for state, config in ("ALARM", name), ("OK", name + "-2"):   # an alarm that is raised lets nothing begin
+        aws("cloudwatch", "set-alarm-state", "--alarm-name", name, "--state-value", state, "--state-reason", "a test")
+        aws("sagemaker", "update-endpoint", "--endpoint-name", name, "--endpoint-config-name", name + "-2", "--deployment-config", policy)
+        shown = in_service()
+        equal((shown["EndpointConfigName"], shown["LastDeploymentConfig"], shown.get("FailureReason", "").endswith(f"rolled back: {name}.")), (config, policy, state == "ALARM"))
     equal([e["EndpointName"] for e in aws("sagemaker", "list-endpoints", "--name-contains", name)["Endpoints"]], [name])
     with tempfile.NamedTemporaryFile("r") as out:
         body = "1,2" if ONE else base64.b64encode(b"1,2").decode()
