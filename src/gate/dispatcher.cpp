@@ -55,6 +55,18 @@ void take_hoisted_headers(http::Request& request) {
     }
 }
 
+bool is_form(const http::Request& request) {
+    auto type = request.headers.get("content-type").value_or("");
+    return request.method == "POST" &&
+           equal_ignore_case(trim(type.substr(0, type.find(';'))), "multipart/form-data");
+}
+
+const wire::Service& s3_service(const http::Request& request) {
+    const auto* service = wire::find_service("s3", request);
+    ATHANOR_ASSERT(service);
+    return *service;
+}
+
 }  // namespace
 
 struct Dispatcher::Way {
@@ -108,6 +120,10 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
         return std::unexpected(
             error_for(refusal, service, way.claim ? &*way.claim : nullptr, options_.region));
     };
+    if (!way.claim && way.claim.error() == Refusal::missing && forms_ && is_s3(service) &&
+        is_form(way.request)) {
+        co_return co_await forms_(*this, way.request, way.call);
+    }
     if (!way.claim) co_return refuse(way.claim.error());
     if (!wire::find_service(way.claim->service, way.request)) co_return refuse(Refusal::wrong_service);
     if (way.claim->region != options_.region) co_return refuse(Refusal::wrong_region);
@@ -131,6 +147,23 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
     auto served = co_await entry->serve(way.call, incoming, operations_.authorizer());
     way.routed = std::move(incoming.routed);
     co_return served;
+}
+
+Result<wire::Routed> Dispatcher::route_of(const http::Request& request) const {
+    return wire::route(s3_service(request), request, {}, {.s3_hosts = options_.s3_hosts});
+}
+
+Result<Principal> Dispatcher::signer_of(const SignedPolicy& policy) {
+    return verify_policy(policy, s3_service({}), options_.region, credentials_, keys_);
+}
+
+Task<Result<http::Response>> Dispatcher::pass(http::Request& request, Call& call) {
+    ATHANOR_CO_TRY(auto routed, route_of(request));
+    const auto& operation = *routed.operation;
+    Entry* entry = operations_.find(operation);
+    if (!entry) co_return Register::not_implemented(operation);
+    wire::Incoming incoming{request, std::move(routed), {}, std::move(request.body)};
+    co_return co_await entry->serve(call, incoming, operations_.authorizer());
 }
 
 std::expected<Verified, Refusal> Dispatcher::check_signature(Way& way, std::string_view payload_hash) {

@@ -14,6 +14,7 @@
 #include "base/task.hpp"
 #include "gate/credentials.hpp"
 #include "gate/register.hpp"
+#include "gate/signed_policy.hpp"
 #include "gate/sigv4.hpp"
 #include "http/message.hpp"
 #include "wire/codec.hpp"
@@ -22,6 +23,11 @@ namespace athanor::gate {
 
 // Beside AWS's protocols, for paths that no bucket can have: the agents' protocol, which authenticates by its own tokens.
 using RawRoute = std::function<Task<http::Response>(http::Request& request, std::string_view rest_of_path)>;
+
+class Dispatcher;
+// A browser's upload, POST of multipart/form-data: its signature is in the body. It asks signer_of() who sent it, and passes on what it made of it.
+using FormRoute =
+    std::function<Task<Result<http::Response>>(Dispatcher&, http::Request& request, Call& call)>;
 
 struct DispatcherOptions {
     std::string region;
@@ -43,7 +49,15 @@ public:
         routes_.emplace_back(std::move(prefix), std::move(handler));
     }
 
+    void forms(FormRoute reader) { forms_ = std::move(reader); }  // before the server starts
+
     Task<http::Response> serve(http::Request& request);
+
+    // For the reader of forms. A bucket and key as a PUT of `request` would mean them; who signed a policy; and the way of a request that was
+    // made of a form, from authorisation on, as call.principal.
+    Result<wire::Routed> route_of(const http::Request& request) const;
+    Result<Principal> signer_of(const SignedPolicy& policy);
+    Task<Result<http::Response>> pass(http::Request& request, Call& call);
 
 private:
     struct Way;  // what is known of one request so far
@@ -60,6 +74,7 @@ private:
     DispatcherOptions options_;
     SigningKeys keys_;
     std::vector<std::pair<std::string, RawRoute>> routes_;
+    FormRoute forms_;
 };
 
 }  // namespace athanor::gate

@@ -27,19 +27,6 @@ bool is_hex_digest(std::string_view text) {
            std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
-// "AKID/20261122/us-east-1/s3/aws4_request"; an access key may itself contain a slash, so the scope is read from the end.
-bool read_credential(std::string_view credential, Claim& claim) {
-    auto parts = split(credential, '/');
-    if (parts.size() < 5 || parts.back() != "aws4_request") return false;
-    std::size_t n = parts.size();
-    claim.service = parts[n - 2];
-    claim.region = parts[n - 3];
-    claim.date = parts[n - 4];
-    claim.access_key_id = parts[0];
-    for (std::size_t i = 1; i < n - 4; ++i) claim.access_key_id += "/" + parts[i];
-    return !claim.access_key_id.empty() && claim.date.size() == 8;
-}
-
 std::expected<Claim, Refusal> parse_header_claim(const http::Request& request,
                                                  std::string_view authorization) {
     Claim claim;
@@ -228,6 +215,18 @@ std::expected<Claim, Refusal> parse_claim(const http::Request& request) {
         return parse_query_claim(request);
     }
     return std::unexpected(Refusal::missing);
+}
+
+bool read_credential(std::string_view credential, Claim& claim) {
+    auto parts = split(credential, '/');
+    if (parts.size() < 5 || parts.back() != "aws4_request") return false;
+    std::size_t n = parts.size();
+    claim.service = parts[n - 2];
+    claim.region = parts[n - 3];
+    claim.date = parts[n - 4];
+    claim.access_key_id = parts[0];
+    for (std::size_t i = 1; i < n - 4; ++i) claim.access_key_id += "/" + parts[i];
+    return !claim.access_key_id.empty() && claim.date.size() == 8;
 }
 
 std::string SigningKeys::get(std::string_view secret, std::string_view date, std::string_view region,

@@ -51,6 +51,8 @@ enum class Refusal {
 };
 
 std::expected<Claim, Refusal> parse_claim(const http::Request& request);
+// "AKID/20261122/us-east-1/s3/aws4_request" into the claim's members; an access key may itself contain a slash, so the scope is read from the end.
+bool read_credential(std::string_view credential, Claim& claim);
 
 // The derived keys of (secret, date, region, service), so that a request costs one HMAC and not five. Thread-safe, bounded.
 class SigningKeys {

@@ -34,6 +34,7 @@
 #include "services/metrics/service.hpp"
 #include "services/pipes/service.hpp"
 #include "services/runtime/service.hpp"
+#include "services/s3/post_object.hpp"
 #include "services/s3/service.hpp"
 #include "services/sagemaker/service.hpp"
 #include "services/scheduler/service.hpp"
@@ -254,6 +255,7 @@ public:
         services_ =
             std::make_unique<Services>(foundations_, sessions_, operations_, targets_, options_, std::move(api_url));
         services_->add_to(operations_);
+        dispatcher_.forms(s3::post_object);
         dispatcher_.route(std::string(compute::kAgentPathPrefix),
                           [this](http::Request& request, std::string_view rest) {
                               return services_->sagemaker.serve_agent(request, rest);

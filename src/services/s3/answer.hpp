@@ -14,6 +14,9 @@ inline constexpr std::int64_t kMostParts = 10'000;
 // Of UploadPart and of CompleteMultipartUpload: 1 to 10,000.
 Result<std::int32_t> parse_part_number(std::int64_t number);
 
+// The object's URL as its client would write it: AWS encodes the whole key, slashes too.
+std::string location_of(const gate::Call& call, const std::string& bucket, const std::string& key);
+
 // Whose key sealed it, as the request that wrote or read it said.
 template <class Output, class Request>
 void show_encryption(Output& out, Request& in) {

@@ -71,15 +71,14 @@ Result<std::vector<objects::CompletedPart>> parse_parts(const std::vector<api::s
     return out;
 }
 
-// AWS writes the whole key percent-encoded, slashes too.
+}  // namespace
+
 std::string location_of(const gate::Call& call, const std::string& bucket, const std::string& key) {
     std::string out = call.secure ? "https://" : "http://";
     out += call.host;
     if (!call.host.starts_with(bucket + ".")) out.append("/").append(bucket);
     return out.append("/").append(uri_encode(key));
 }
-
-}  // namespace
 
 Result<std::int32_t> parse_part_number(std::int64_t number) {
     if (number >= 1 && number <= kMostParts) return static_cast<std::int32_t>(number);
