@@ -9,6 +9,7 @@
 #include "base/log.hpp"
 #include "gate/body_digest.hpp"
 #include "gate/refusal.hpp"
+#include "wire/routes.hpp"
 
 namespace athanor::gate {
 namespace {
@@ -67,6 +68,13 @@ const wire::Service& s3_service(const http::Request& request) {
     return *service;
 }
 
+// Of the host, or the path's first segment.
+std::string_view bucket_of(const http::Request& request, std::span<const std::string> hosts) {
+    if (auto bucket = wire::bucket_of_host(request, hosts); !bucket.empty()) return bucket;
+    auto path = request.path().substr(std::min<std::size_t>(1, request.path().size()));
+    return path.substr(0, path.find('/'));
+}
+
 }  // namespace
 
 struct Dispatcher::Way {
@@ -106,6 +114,8 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
                                        : wire::encode_error(*way.service, way.routed, answered.error(),
                                                             way.call.request_id, request);
     for (const auto& field : way.call.extra_headers.fields()) response.headers.set(field.name, field.value);
+    if (cross_origin_ && is_s3(*way.service) && request.method != "OPTIONS" && request.headers.has("origin"))
+        std::ignore = cross_origin_(request, bucket_of(request, options_.s3_hosts), response.headers);
     if (log::enabled(log::Level::debug)) {
         log::debug("{} {} {} -> {} {}", way.call.request_id, request.method,
                    way.routed.operation ? way.routed.operation->name : request.path(), response.status,
@@ -114,8 +124,15 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
     co_return response;
 }
 
+Result<http::Response> Dispatcher::preflight(const http::Request& request) const {
+    http::Response response;
+    ATHANOR_CHECK(cross_origin_(request, bucket_of(request, options_.s3_hosts), response.headers));
+    return response;
+}
+
 Task<Result<http::Response>> Dispatcher::answer(Way& way) {
     const auto& service = *way.service;
+    if (cross_origin_ && way.request.method == "OPTIONS" && is_s3(service)) co_return preflight(way.request);
     auto refuse = [&](Refusal refusal) {
         return std::unexpected(
             error_for(refusal, service, way.claim ? &*way.claim : nullptr, options_.region));

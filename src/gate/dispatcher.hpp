@@ -29,6 +29,11 @@ class Dispatcher;
 using FormRoute =
     std::function<Task<Result<http::Response>>(Dispatcher&, http::Request& request, Call& call)>;
 
+// What S3 adds to the answer of a request from another origin; an error of a preflight (OPTIONS, which nobody signs) is its answer. The bucket
+// is the path's or the host's, as it was sent.
+using CrossOrigin =
+    std::function<Status(const http::Request& request, std::string_view bucket, http::Headers& to)>;
+
 struct DispatcherOptions {
     std::string region;
     std::vector<std::string> s3_hosts;  // BUCKET.<host> is virtual-host style; empty: path style only
@@ -51,6 +56,9 @@ public:
 
     void forms(FormRoute reader) { forms_ = std::move(reader); }  // before the server starts
 
+    // Before the server starts.
+    void cross_origin(CrossOrigin rules) { cross_origin_ = std::move(rules); }
+
     Task<http::Response> serve(http::Request& request);
 
     // For the reader of forms. A bucket and key as a PUT of `request` would mean them; who signed a policy; and the way of a request that was
@@ -63,6 +71,7 @@ private:
     struct Way;  // what is known of one request so far
 
     Task<Result<http::Response>> answer(Way& way);
+    Result<http::Response> preflight(const http::Request& request) const;
     Status authenticate_streaming(Way& way);
     Task<Status> authenticate_whole(Way& way);
     std::expected<Verified, Refusal> check_signature(Way& way, std::string_view payload_hash);
@@ -74,6 +83,7 @@ private:
     DispatcherOptions options_;
     SigningKeys keys_;
     std::vector<std::pair<std::string, RawRoute>> routes_;
+    CrossOrigin cross_origin_;
     FormRoute forms_;
 };
 

@@ -53,6 +53,10 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
                      "seconds of captured predictions that go into one object")
         ->check(CLI::Range(1u, 3600u))
         ->capture_default_str();
+    verb->add_option("--lifecycle-day", serve.lifecycle_day,
+                     "seconds that S3's lifecycle rules take for a day: for trying them out")
+        ->check(CLI::Range(1.0, 86400.0))
+        ->capture_default_str();
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
     verb->callback([&] { result = exit_status(run_server(serve)); });
 }

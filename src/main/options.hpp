@@ -28,6 +28,7 @@ struct ServeOptions {
     std::string scaling_alarms = "high=3x60s,low=15x60s";  // periods x seconds: services/autoscaling/alarms.hpp
     std::vector<std::string> s3_hosts{"localhost"};  // virtual-host style below these
     std::string tls_certificate, tls_key;
+    double lifecycle_day = 86400;    // seconds: shorter in tests of lifecycle rules
     unsigned capture_interval = 60;  // seconds that captured predictions are gathered in one object
     unsigned cores = 0;  // 0: as many as the machine has
 };

@@ -129,7 +129,9 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
 struct Services {
     Services(Foundations& foundations, gate::RootAndSessions& sessions, gate::Register& operations,
              gate::Targets& targets, const ServeOptions& options, std::string api_url)
-        : s3(*foundations.objects, {options.account, options.region}),
+        : s3(*foundations.objects,
+             {options.account, options.region,
+              std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day))}),
           logs(*foundations.logs, *foundations.control, {*foundations.cloudwatch, cloudwatch::stored_name},
                system_clock(), *foundations.pool),
           router(system_clock(), *foundations.pool),
@@ -247,6 +249,7 @@ public:
         spawn(cores_.next(), services_->capture.write_loop());
         spawn(cores_.next(), services_->capture.upload_loop());
         spawn(cores_.next(), services_->logs.follow());
+        spawn(cores_.next(), services_->s3.documents().expire_loop(*foundations_.pool, system_clock()));
         cores_.start();
         return announce(api.host, console.host);
     }
@@ -255,6 +258,9 @@ public:
         services_ =
             std::make_unique<Services>(foundations_, sessions_, operations_, targets_, options_, std::move(api_url));
         services_->add_to(operations_);
+        dispatcher_.cross_origin([this](const auto& request, std::string_view bucket, http::Headers& to) {
+            return services_->s3.documents().cross_origin(request, bucket, to);
+        });
         dispatcher_.forms(s3::post_object);
         dispatcher_.route(std::string(compute::kAgentPathPrefix),
                           [this](http::Request& request, std::string_view rest) {

@@ -31,9 +31,9 @@ Status announce(store::Transaction& tx, std::int64_t bucket, const ObjectKey& ke
     w.key("sequencer")
         .string(fmt::format("{:016X}", tx.sequence()));  // greater than that of any earlier event of the key
     w.end_object();
-    w.key("request-id").string(cause.request_id);
+    if (!cause.request_id.empty()) w.key("request-id").string(cause.request_id);  // nobody's, of a rule
     w.key("requester").string(cause.requester);
-    w.key("source-ip-address").string(cause.source_address);
+    if (!cause.source_address.empty()) w.key("source-ip-address").string(cause.source_address);
     w.key("reason").string(cause.reason);
     if (!what.created)
         w.key("deletion-type").string(what.marker ? "Delete Marker Created" : "Permanently Deleted");

@@ -7,7 +7,7 @@ constexpr std::string_view kColumns =
     "SELECT id, name, account, region, created, versioning, announces FROM bucket";
 using Columns = std::tuple<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>;
 
-Bucket bucket_of(Columns columns) {
+Bucket bucket_of(Columns columns, std::shared_ptr<const Configurations> configurations) {
     auto& [id, name, account, region, created, versioning, announces] = columns;
     return {id,
             TrustedName::bucket(std::move(name)),
@@ -15,7 +15,8 @@ Bucket bucket_of(Columns columns) {
             std::move(region),
             created,
             versioning,
-            announces};
+            announces,
+            std::move(configurations)};
 }
 
 }  // namespace
@@ -27,8 +28,10 @@ Status ObjectStore::Impl::load_buckets() {
     }));
     std::unique_lock lock(buckets_mutex);
     for (auto& row : rows) {
+        ATHANOR_TRY(auto configurations,
+                    db->read([&](store::Snapshot& s) { return configurations_of(s, std::get<0>(row)); }));
         std::string name = std::get<1>(row);
-        buckets.insert_or_assign(std::move(name), bucket_of(std::move(row)));
+        buckets.insert_or_assign(std::move(name), bucket_of(std::move(row), std::move(configurations)));
     }
     return {};
 }
@@ -36,13 +39,20 @@ Status ObjectStore::Impl::load_buckets() {
 // The row as it is now: of two changes that finish in any order, the second refresh has seen both.
 Status ObjectStore::Impl::refresh_bucket(const BucketName& name) {
     std::unique_lock lock(buckets_mutex);
-    ATHANOR_TRY(auto row, db->read([&](store::Snapshot& s) {
-        return s.one<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>(
-            "SELECT id, name, account, region, created, versioning, announces FROM bucket WHERE name = ?",
-            name.text());
+    std::optional<Bucket> bucket;
+    ATHANOR_CHECK(db->read([&](store::Snapshot& s) -> Status {
+        ATHANOR_TRY(
+            auto row,
+            (s.one<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>(
+                "SELECT id, name, account, region, created, versioning, announces FROM bucket WHERE name = ?",
+                name.text())));
+        if (!row) return {};
+        ATHANOR_TRY(auto configurations, configurations_of(s, std::get<0>(*row)));
+        bucket = bucket_of(*std::move(row), std::move(configurations));
+        return {};
     }));
     buckets.erase(name.text());
-    if (row) buckets.emplace(name.text(), bucket_of(*std::move(row)));
+    if (bucket) buckets.emplace(name.text(), *std::move(bucket));
     return {};
 }
 
@@ -64,7 +74,8 @@ std::vector<Bucket> ObjectStore::list_buckets(std::string_view account) const {
     return owned;
 }
 
-DurableTask<Bucket> ObjectStore::create_bucket(BucketName name, std::string account, std::string region) {
+DurableTask<Bucket> ObjectStore::create_bucket(BucketName name, std::string account, std::string region,
+                                               Configurations configurations) {
     auto made = co_await impl_->db->write([&](store::Transaction& tx) -> Result<Bucket> {
         ATHANOR_TRY(auto owner,
                     tx.one<std::string>("SELECT account FROM bucket WHERE name = ?", name.text()));
@@ -87,6 +98,9 @@ DurableTask<Bucket> ObjectStore::create_bucket(BucketName name, std::string acco
         ATHANOR_CHECK(tx.run(
             "INSERT INTO bucket (id, name, account, region, created, versioning) VALUES (?, ?, ?, ?, ?, ?)",
             bucket.id, name.text(), account, region, bucket.created, bucket.versioning));
+        for (auto& [kind, document] : configurations)
+            ATHANOR_CHECK(tx.run("INSERT INTO configuration (bucket, kind, document) VALUES (?, ?, ?)",
+                                 bucket.id, kind, document));
         return bucket;
     });
     if (!made) co_return std::unexpected(for_clients(std::move(made).error()));
@@ -111,6 +125,8 @@ DurableTask<store::Nothing> ObjectStore::delete_bucket(BucketName name) {
             Place::manifest, *id));
         ATHANOR_CHECK(
             tx.run("UPDATE upload SET complete = 1, refs = 0 WHERE bucket = ? AND complete = 0", *id));
+        ATHANOR_CHECK(tx.run("DELETE FROM configuration WHERE bucket = ?", *id));
+        ATHANOR_CHECK(tx.run("DELETE FROM lifecycle_pass WHERE bucket = ?", *id));
         ATHANOR_CHECK(tx.run("DELETE FROM bucket WHERE id = ?", *id));
         return {};
     });

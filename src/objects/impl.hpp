@@ -72,6 +72,8 @@ struct ObjectStore::Impl {
     std::map<std::string, Bucket, std::less<>> buckets;
     Status load_buckets();
     Status refresh_bucket(const BucketName& name);
+    Result<std::shared_ptr<const Configurations>> configurations_of(store::Snapshot& s,
+                                                                    std::int64_t bucket) const;
     Result<Bucket> find_bucket(const BucketName& name) const;
 
     // ---- bodies (body.cpp, large_body.cpp)

@@ -57,7 +57,11 @@ std::vector<store::Migrations> index_tables() {
           "INTEGER NOT NULL);"
           "CREATE TABLE segment (id INTEGER PRIMARY KEY, dead INTEGER NOT NULL);"
           "CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL);",
-          "ALTER TABLE bucket ADD COLUMN announces INTEGER NOT NULL DEFAULT 0;"}}};
+          "ALTER TABLE bucket ADD COLUMN announces INTEGER NOT NULL DEFAULT 0;",
+          "CREATE TABLE configuration (bucket INTEGER NOT NULL, kind TEXT NOT NULL, document TEXT NOT NULL,"
+          " PRIMARY KEY (bucket, kind)) WITHOUT ROWID;"
+          // How far a bucket's pass of a day is: keys up to `after` are done; NULL: all are.
+          "CREATE TABLE lifecycle_pass (bucket INTEGER PRIMARY KEY, day INTEGER NOT NULL, after BLOB);"}}};
 }
 
 std::optional<VersionId> ObjectStore::Impl::version_id(std::int64_t seq, const VersionRow& row,

@@ -25,6 +25,7 @@
 #include "base/random.hpp"
 #include "base/stream.hpp"
 #include "base/task.hpp"
+#include "objects/lifecycle.hpp"
 #include "objects/master_key.hpp"
 #include "objects/names.hpp"
 #include "objects/types.hpp"
@@ -67,14 +68,18 @@ public:
 
     // ---- buckets (bucket.cpp). Names are server-wide.
     DurableTask<Bucket> create_bucket(
-        BucketName name, std::string account,
-        std::string region);  // BucketAlreadyExists, BucketAlreadyOwnedByYou 409
+        BucketName name, std::string account, std::string region,
+        Configurations configurations = {});  // BucketAlreadyExists, BucketAlreadyOwnedByYou 409
     DurableTask<store::Nothing> delete_bucket(
         BucketName name);  // BucketNotEmpty 409 (also open uploads of it are dropped)
     Result<Bucket> find_bucket(const BucketName& name) const;          // NoSuchBucket; from memory
     std::vector<Bucket> list_buckets(std::string_view account) const;  // sorted by name; from memory
     DurableTask<store::Nothing> set_versioning(BucketName name, Versioning versioning);
     DurableTask<store::Nothing> set_announcing(BucketName name, bool announces);  // announce.hpp
+    // Puts or removes one of the bucket's documents (configuration.cpp); this room does not look into them.
+    DurableTask<store::Nothing> set_configuration(BucketName name, std::string kind,
+                                                  std::optional<std::string> document);
+    std::vector<Bucket> buckets_with(std::string_view kind) const;  // that document, of all accounts; by name
 
     // ---- objects (put.cpp, get.cpp, delete.cpp, copy.cpp)
     DurableTask<PutResult> put(BucketName bucket, ObjectKey key, ByteStream& body, PutOptions options);
@@ -114,6 +119,8 @@ public:
     // ---- housekeeping: blocking; by the background thread, or by a test
     Result<std::size_t> sweep();    // removes what `garbage` names and no reader holds; how many
     Result<std::size_t> compact();  // rewrites segments that are mostly dead; how many
+    // One bounded step of a bucket's lifecycle (lifecycle.hpp): true when this day's pass is done.
+    Result<bool> expire(const BucketName& bucket, const Lifecycle& lifecycle);
 
     struct Usage {
         std::uint64_t buckets = 0, garbage = 0, segments = 0, segment_bytes = 0, dead_bytes = 0;

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -17,6 +19,9 @@ namespace athanor::objects {
 
 enum class Versioning : std::uint8_t { off, enabled, suspended };
 
+// A bucket's documents by kind ("cors", "lifecycle"), each as the service that validated it wrote it. Changed as a whole.
+using Configurations = std::map<std::string, std::string, std::less<>>;
+
 struct Bucket {
     std::int64_t id;  // never used again
     BucketName name;
@@ -25,6 +30,14 @@ struct Bucket {
     Timestamp created;
     Versioning versioning = Versioning::off;
     bool announces = false;  // versions that come and go are events (announce.hpp)
+    std::shared_ptr<const Configurations> configurations =
+        {};  // null: none. Shared with requests that read it
+
+    const std::string* configuration(std::string_view kind) const {
+        if (!configurations) return nullptr;
+        auto found = configurations->find(kind);
+        return found == configurations->end() ? nullptr : &found->second;
+    }
 };
 
 // Why a version comes or goes, as its event tells it. `reason`: "PutObject", "CopyObject", "CompleteMultipartUpload", "DeleteObject".

@@ -66,6 +66,8 @@ Result<Routed> route_query(const Service& service, const http::Request& request,
     return routed;
 }
 
+}  // namespace
+
 // "bucket.s3.example:9000" with s3_hosts = {"s3.example"} -> "bucket". An exact host is path style.
 std::string_view bucket_of_host(const http::Request& request, std::span<const std::string> hosts) {
     std::string_view host = request.headers.get("host").value_or("");
@@ -78,6 +80,8 @@ std::string_view bucket_of_host(const http::Request& request, std::span<const st
     }
     return {};
 }
+
+namespace {
 
 bool accepts(const Candidate& candidate, const Parameters& parameters, const http::Request& request) {
     if (parameters.empty() && (!candidate.literals.empty() || !candidate.query.empty())) return false;

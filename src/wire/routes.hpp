@@ -44,4 +44,7 @@ struct Group {
 
 const std::vector<Group>& groups_of(const Service& service);
 
+// The bucket that a request's host names, of S3's virtual-host style; else empty.
+std::string_view bucket_of_host(const http::Request& request, std::span<const std::string> hosts);
+
 }  // namespace athanor::wire

@@ -15,8 +15,6 @@ constexpr std::string_view kFirstRegion =
 Status check_location(const api::s3::CreateBucketConfiguration& configuration, const std::string& region) {
     if (configuration.location || configuration.bucket)
         return header_not_implemented("CreateBucketConfiguration");
-    if (configuration.tags && !configuration.tags->empty())
-        return header_not_implemented("CreateBucketConfiguration");
     const auto& constraint = configuration.location_constraint;
     if (!constraint || constraint->empty() || *constraint == region ||
         (*constraint == "EU" && region == "eu-west-1"))
@@ -38,12 +36,12 @@ S3Service::Change<api::s3::CreateBucketOutput> S3Service::create_bucket(gate::Ca
         ATHANOR_CO_CHECK(check_location(*in.create_bucket_configuration, options_.region));
     if (in.object_lock_enabled_for_bucket.value_or(false))
         co_return header_not_implemented("x-amz-bucket-object-lock-enabled");
-    if (in.object_ownership && *in.object_ownership != "BucketOwnerEnforced")
-        co_return header_not_implemented("x-amz-object-ownership");
+    ATHANOR_CO_TRY(auto documents, BucketDocuments::of_new_bucket(in));
 
     api::s3::CreateBucketOutput out;
     out.location = "/" + name.text();
-    auto made = co_await store_.create_bucket(std::move(name), call.account(), options_.region);
+    auto made =
+        co_await store_.create_bucket(std::move(name), call.account(), options_.region, std::move(documents));
     if (!made) {
         // What was created before is durable: to create it again changes nothing.
         if (made.error().code == "BucketAlreadyOwnedByYou" && options_.region == kFirstRegion) {

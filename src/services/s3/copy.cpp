@@ -53,7 +53,7 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
     ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto source, copy_source(call, in));
-    ATHANOR_CO_CHECK(check_write_headers(in));
+    ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
 
     objects::CopyOptions options;
     ATHANOR_CO_TRY(auto metadata, parse_directive(in.metadata_directive, "x-amz-metadata-directive"));

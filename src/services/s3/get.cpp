@@ -4,6 +4,7 @@
 #include "base/encoding.hpp"
 #include "services/s3/answer.hpp"
 #include "services/s3/checksum.hpp"
+#include "services/s3/lifecycle.hpp"
 #include "services/s3/metadata.hpp"
 #include "services/s3/service.hpp"
 
@@ -88,15 +89,30 @@ std::unexpected<Error> told_in_headers(gate::Call& call, Error error) {
 
 }  // namespace
 
+S3Service::Read<std::optional<std::string>> S3Service::expiration(const objects::Bucket& bucket,
+                                                                  const objects::ObjectInfo& info) {
+    auto lifecycle = documents_.lifecycle_of(bucket);
+    if (!lifecycle) co_return std::nullopt;
+    objects::Tags tags;
+    if (info.tag_count > 0 && lifecycle->asks_for_tags()) {
+        auto stored = co_await store_.tags(bucket.name, info.key, info.version);
+        if (stored) tags = *std::move(stored);  // else it was deleted meanwhile
+    }
+    co_return expiration_of(*lifecycle, info.key.text(), info.size, info.modified, tags);
+}
+
 S3Service::Read<api::s3::GetObjectOutput> S3Service::get_object(gate::Call& call,
                                                                 api::s3::GetObjectRequest in) {
     ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto options, read_options(call, in));
-    auto reader = co_await store_.get(std::move(bucket.name), std::move(key), std::move(options));
+    auto reader = co_await store_.get(bucket.name, std::move(key), std::move(options));
     if (!reader) co_return told_in_headers(call, std::move(reader).error());
     api::s3::GetObjectOutput out;
     show_object(out, (*reader)->info(), in);
+    if (!in.version_id) {
+        ATHANOR_CO_TRY(out.expiration, co_await expiration(bucket, (*reader)->info()));
+    }
     out.body = std::move(*reader);
     co_return out;
 }
@@ -106,10 +122,13 @@ S3Service::Read<api::s3::HeadObjectOutput> S3Service::head_object(gate::Call& ca
     ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto options, read_options(call, in));
-    auto info = co_await store_.head(std::move(bucket.name), std::move(key), std::move(options));
+    auto info = co_await store_.head(bucket.name, std::move(key), std::move(options));
     if (!info) co_return told_in_headers(call, std::move(info).error());
     api::s3::HeadObjectOutput out;
     show_object(out, *info, in);
+    if (!in.version_id) {
+        ATHANOR_CO_TRY(out.expiration, co_await expiration(bucket, *info));
+    }
     co_return out;
 }
 

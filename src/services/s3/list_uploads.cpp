@@ -3,6 +3,7 @@
 
 #include "services/s3/answer.hpp"
 #include "services/s3/checksum.hpp"
+#include "services/s3/lifecycle.hpp"
 #include "services/s3/service.hpp"
 
 namespace athanor::s3 {
@@ -68,6 +69,7 @@ S3Service::Read<api::s3::ListPartsOutput> S3Service::list_parts(gate::Call& call
     out.storage_class = page.upload.storage_class;
     show_upload_checksum(out, page.upload);
     show_people(out, bucket.account, page.upload);
+    show_abort(out, documents_.lifecycle_of(bucket), key.text(), page.upload.initiated);
     co_return out;
 }
 

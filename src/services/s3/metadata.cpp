@@ -80,8 +80,9 @@ Status check_redirect(const std::string& location) {
                 "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.");
 }
 
-Status check_acl(const std::optional<std::string>& canned, bool grants) {
+Status check_acl(const std::optional<std::string>& canned, bool grants, bool allowed) {
     if (is_the_owners(canned, grants)) return {};
+    if (allowed) return header_not_implemented("x-amz-acl");
     return fail("AccessControlListNotSupported", "The bucket does not allow ACLs");
 }
 

@@ -90,7 +90,7 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
     gate::Call& call, api::s3::CreateMultipartUploadRequest in) {
     ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
-    ATHANOR_CO_CHECK(check_write_headers(in));
+    ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
     objects::UploadOptions options;
     ATHANOR_CO_TRY(options.metadata, take_metadata(in));
     if (in.tagging) {

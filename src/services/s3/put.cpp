@@ -4,6 +4,7 @@
 #include "services/s3/answer.hpp"
 #include "services/s3/body.hpp"
 #include "services/s3/checksum.hpp"
+#include "services/s3/lifecycle.hpp"
 #include "services/s3/metadata.hpp"
 #include "services/s3/service.hpp"
 
@@ -13,7 +14,7 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
                                                                   api::s3::PutObjectRequest in) {
     ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
-    ATHANOR_CO_CHECK(check_write_headers(in));
+    ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
     if (in.write_offset_bytes) co_return header_not_implemented("x-amz-write-offset-bytes");
     ATHANOR_CO_TRY(in.body, bounded_body(std::move(in.body)));
 
@@ -28,14 +29,18 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
     options.cause = cause_of(call, "PutObject");
 
+    auto lifecycle = documents_.lifecycle_of(bucket);
+    objects::Tags tags;
+    if (lifecycle) tags = options.tags;
     ATHANOR_CO_TRY(auto done,
                    co_await store_.put(std::move(bucket.name), std::move(key), *in.body, std::move(options)));
-    co_return std::move(done).map([&in](objects::PutResult&& put) {
+    co_return std::move(done).map([&](objects::PutResult&& put) {
         api::s3::PutObjectOutput out;
         out.etag = quoted(put.etag);
         if (put.version) out.version_id = put.version->text();
         if (put.checksum) show_checksum(out, *put.checksum);
         show_encryption(out, in);
+        if (lifecycle) out.expiration = expiration_of(*lifecycle, in.key, put.size, put.modified, tags);
         return out;
     });
 }

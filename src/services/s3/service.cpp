@@ -60,12 +60,18 @@ void S3Service::add_to(gate::Register& operations) {
 
     operations.changes<op::PutBucketNotificationConfiguration>(bound(this, &S3Service::put_notification));
     operations.reads<op::GetBucketNotificationConfiguration>(bound(this, &S3Service::get_notification));
+    documents_.add_to(operations);
 }
 
 Result<objects::Bucket> S3Service::open(const gate::Call& call, std::string_view name,
                                         const std::optional<std::string>& expected_owner) const {
+    return open_bucket(store_, call, name, expected_owner);
+}
+
+Result<objects::Bucket> open_bucket(const objects::ObjectStore& store, const gate::Call& call,
+                                    std::string_view name, const std::optional<std::string>& expected_owner) {
     ATHANOR_TRY(auto parsed, objects::BucketName::parse(name));
-    ATHANOR_TRY(auto bucket, store_.find_bucket(parsed));
+    ATHANOR_TRY(auto bucket, store.find_bucket(parsed));
     if (expected_owner && *expected_owner != bucket.account) {
         if (expected_owner->size() != 12 || !parse_number<std::uint64_t>(*expected_owner)) {
             return fail("InvalidBucketOwnerAWSAccountID",

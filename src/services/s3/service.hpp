@@ -7,6 +7,7 @@
 //     list.cpp       ListObjects, ListObjectsV2, ListObjectVersions
 //     multipart.cpp  Create, UploadPart, Complete, Abort    list_uploads.cpp  ListParts, ListMultipartUploads
 //     tagging.cpp    Get/Put/DeleteObjectTagging    notification.cpp  Get/PutBucketNotificationConfiguration
+//     documents.hpp  a bucket's configuration documents, CORS and lifecycle among them
 //
 // Operations that are not here are not registered: the gate answers NotImplemented and names them. Handlers run on the connection's core.
 #pragma once
@@ -20,6 +21,7 @@
 #include "base/task.hpp"
 #include "gate/register.hpp"
 #include "objects/object_store.hpp"
+#include "services/s3/documents.hpp"
 #include "store/durable.hpp"
 
 namespace athanor::s3 {
@@ -29,11 +31,14 @@ public:
     struct Options {
         std::string account;
         std::string region;
+        Duration lifecycle_day = std::chrono::hours(24);
     };
 
-    S3Service(objects::ObjectStore& store, Options options) : store_(store), options_(std::move(options)) {}
+    S3Service(objects::ObjectStore& store, Options options)
+        : store_(store), options_(std::move(options)), documents_(store, options_.lifecycle_day) {}
 
     void add_to(gate::Register& operations);
+    BucketDocuments& documents() { return documents_; }
 
 private:
     template <class T>
@@ -89,15 +94,20 @@ private:
     Read<api::s3::NotificationConfiguration> get_notification(
         gate::Call& call, api::s3::GetBucketNotificationConfigurationRequest in);
 
-    // The bucket, if the caller's account owns it and it is whose the request expects it to be.
+    // open_bucket of documents.hpp.
     Result<objects::Bucket> open(const gate::Call& call, std::string_view name,
                                  const std::optional<std::string>& expected_owner) const;
     // x-amz-copy-source with its conditions; its bucket is opened as the target's is.
     template <class Request>
     Result<objects::CopySource> copy_source(const gate::Call& call, const Request& in) const;
 
+    // x-amz-expiration of a current version; nullopt: no rule of the bucket will end it.
+    Read<std::optional<std::string>> expiration(const objects::Bucket& bucket,
+                                                const objects::ObjectInfo& info);
+
     objects::ObjectStore& store_;
     Options options_;
+    BucketDocuments documents_;
 };
 
 // "?versionId": absent, "null", or the text that a write returned.

@@ -1,0 +1,292 @@
+#include "services/s3/documents.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "services/s3/document_kinds.hpp"
+#include "services/s3/errors.hpp"
+#include "services/s3/metadata.hpp"
+#include "wire/stored.hpp"
+
+namespace athanor::s3 {
+namespace {
+
+constexpr std::size_t kMostBucketTags = 50;
+constexpr std::size_t kLongestTagKey = 128, kLongestTagValue = 256;
+constexpr std::string_view kEnforced = "BucketOwnerEnforced";
+
+template <class T>
+struct RequestOf;
+template <class Out, class In>
+struct RequestOf<Task<Out> (BucketDocuments::*)(gate::Call&, In)> {
+    using Type = In;
+};
+
+template <class Method>
+auto bound(BucketDocuments* documents, Method method) {
+    return [documents, method](gate::Call& call, typename RequestOf<Method>::Type in) {
+        return (documents->*method)(call, std::move(in));
+    };
+}
+
+std::size_t count_characters(std::string_view utf8) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+Status check_bucket_tags(const std::vector<api::s3::Tag>& tags) {
+    if (tags.size() > kMostBucketTags)
+        return fail("BadRequest", "Bucket tag count cannot be greater than 50");
+    std::set<std::string_view> seen;
+    for (const auto& tag : tags) {
+        if (tag.key.empty() || count_characters(tag.key) > kLongestTagKey)
+            return fail("InvalidTag", "The TagKey you have provided is invalid");
+        if (count_characters(tag.value) > kLongestTagValue)
+            return fail("InvalidTag", "The TagValue you have provided is invalid");
+        if (tag.key.starts_with("aws:"))
+            return fail("InvalidTag", "System tags cannot be added/updated by requester");
+        if (!seen.insert(tag.key).second)
+            return fail("InvalidTag", "Cannot provide multiple Tags with the same key");
+    }
+    return {};
+}
+
+Status check_ownership(std::string_view ownership) {
+    static constexpr std::array<std::string_view, 3> kKnown = {kEnforced, "BucketOwnerPreferred",
+                                                               "ObjectWriter"};
+    if (std::ranges::find(kKnown, ownership) == kKnown.end()) return malformed_xml();
+    return {};
+}
+
+std::string ownership_document(std::string ownership) {
+    return wire::to_json(api::s3::OwnershipControls{.rules = {{.object_ownership = std::move(ownership)}}});
+}
+
+}  // namespace
+
+void BucketDocuments::add_to(gate::Register& operations) {
+    namespace op = api::s3::op;
+    using Self = BucketDocuments;
+    operations.reads<op::GetBucketTagging>(bound(this, &Self::get_tagging));
+    operations.changes<op::PutBucketTagging>(bound(this, &Self::put_tagging));
+    operations.changes<op::DeleteBucketTagging>(bound(this, &Self::delete_tagging));
+    operations.reads<op::GetBucketEncryption>(bound(this, &Self::get_encryption));
+    operations.changes<op::PutBucketEncryption>(bound(this, &Self::put_encryption));
+    operations.changes<op::DeleteBucketEncryption>(bound(this, &Self::delete_encryption));
+    operations.reads<op::GetBucketOwnershipControls>(bound(this, &Self::get_ownership));
+    operations.changes<op::PutBucketOwnershipControls>(bound(this, &Self::put_ownership));
+    operations.changes<op::DeleteBucketOwnershipControls>(bound(this, &Self::delete_ownership));
+    operations.reads<op::GetPublicAccessBlock>(bound(this, &Self::get_access_block));
+    operations.changes<op::PutPublicAccessBlock>(bound(this, &Self::put_access_block));
+    operations.changes<op::DeletePublicAccessBlock>(bound(this, &Self::delete_access_block));
+    operations.reads<op::GetBucketLogging>(bound(this, &Self::get_logging));
+    operations.changes<op::PutBucketLogging>(bound(this, &Self::put_logging));
+    operations.reads<op::GetBucketRequestPayment>(bound(this, &Self::get_payment));
+    operations.changes<op::PutBucketRequestPayment>(bound(this, &Self::put_payment));
+    operations.reads<op::GetBucketCors>(bound(this, &Self::get_cors));
+    operations.changes<op::PutBucketCors>(bound(this, &Self::put_cors));
+    operations.changes<op::DeleteBucketCors>(bound(this, &Self::delete_cors));
+    operations.reads<op::GetBucketLifecycleConfiguration>(bound(this, &Self::get_lifecycle));
+    operations.changes<op::PutBucketLifecycleConfiguration>(bound(this, &Self::put_lifecycle));
+    operations.changes<op::DeleteBucketLifecycle>(bound(this, &Self::delete_lifecycle));
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::set(objects::Bucket bucket, std::string_view kind,
+                                                            std::optional<std::string> document) {
+    ATHANOR_CO_TRY(auto done, co_await store_.set_configuration(std::move(bucket.name), std::string(kind),
+                                                                std::move(document)));
+    co_return std::move(done).map([](store::Nothing&&) { return Unit{}; });
+}
+
+Result<objects::Configurations> BucketDocuments::of_new_bucket(const api::s3::CreateBucketRequest& in) {
+    objects::Configurations out;
+    if (in.create_bucket_configuration && in.create_bucket_configuration->tags) {
+        const auto& tags = *in.create_bucket_configuration->tags;
+        ATHANOR_CHECK(check_bucket_tags(tags));
+        if (!tags.empty()) out.emplace(kTagging, wire::to_json(api::s3::Tagging{.tag_set = tags}));
+    }
+    if (in.object_ownership) {
+        if (!check_ownership(*in.object_ownership))
+            return invalid_argument("Invalid x-amz-object-ownership header: " + *in.object_ownership,
+                                    "x-amz-object-ownership", *in.object_ownership);
+        out.emplace(kOwnership, ownership_document(*in.object_ownership));
+    }
+    return out;
+}
+
+bool BucketDocuments::allows_acls(const objects::Bucket& bucket) {
+    const std::string* document = bucket.configuration(kOwnership);
+    return document && *document != ownership_document(std::string(kEnforced));
+}
+
+// ---- tags
+
+BucketDocuments::Read<api::s3::GetBucketTaggingOutput> BucketDocuments::get_tagging(
+    gate::Call& call, api::s3::GetBucketTaggingRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    const std::string* document = bucket.configuration(kTagging);
+    if (!document) co_return not_configured("NoSuchTagSet", "The TagSet does not exist", in.bucket);
+    ATHANOR_CO_TRY(auto stored, wire::from_json<api::s3::Tagging>(*document));
+    co_return api::s3::GetBucketTaggingOutput{.tag_set = std::move(stored.tag_set)};
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_tagging(gate::Call& call,
+                                                                    api::s3::PutBucketTaggingRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_CHECK(check_bucket_tags(in.tagging.tag_set));
+    co_return co_await set(std::move(bucket), kTagging, wire::to_json(in.tagging));
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_tagging(
+    gate::Call& call, api::s3::DeleteBucketTaggingRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    co_return co_await set(std::move(bucket), kTagging, std::nullopt);
+}
+
+// ---- default encryption: AES256, which all has anyway; deleting it brings AES256 back, as on AWS since 2023
+
+BucketDocuments::Read<api::s3::GetBucketEncryptionOutput> BucketDocuments::get_encryption(
+    gate::Call& call, api::s3::GetBucketEncryptionRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    api::s3::GetBucketEncryptionOutput out;
+    auto& shown = out.server_side_encryption_configuration.emplace();
+    if (const std::string* document = bucket.configuration(kEncryption)) {
+        ATHANOR_CO_TRY(shown, wire::from_json<api::s3::ServerSideEncryptionConfiguration>(*document));
+        co_return out;
+    }
+    auto& rule = shown.rules.emplace_back();
+    rule.apply_server_side_encryption_by_default.emplace().sse_algorithm = kSealed;
+    rule.bucket_key_enabled = false;
+    co_return out;
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_encryption(
+    gate::Call& call, api::s3::PutBucketEncryptionRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    auto& rules = in.server_side_encryption_configuration.rules;
+    if (rules.size() != 1) co_return malformed_xml();
+    auto& rule = rules.front();
+    if (!rule.apply_server_side_encryption_by_default) co_return malformed_xml();
+    const auto& chosen = *rule.apply_server_side_encryption_by_default;
+    if (chosen.sse_algorithm.starts_with("aws:kms")) co_return header_not_implemented("SSEAlgorithm");
+    if (chosen.sse_algorithm != kSealed) co_return malformed_xml();
+    if (chosen.kms_master_key_id) {
+        co_return invalid_argument(
+            "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse",
+            "KMSMasterKeyID", *chosen.kms_master_key_id);
+    }
+    if (rule.blocked_encryption_types) co_return header_not_implemented("BlockedEncryptionTypes");
+    if (!rule.bucket_key_enabled) rule.bucket_key_enabled = false;
+    co_return co_await set(std::move(bucket), kEncryption,
+                           wire::to_json(in.server_side_encryption_configuration));
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_encryption(
+    gate::Call& call, api::s3::DeleteBucketEncryptionRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    co_return co_await set(std::move(bucket), kEncryption, std::nullopt);
+}
+
+// ---- ownership controls. Once deleted they are not what a new bucket has, but absent: kAbsent is stored.
+
+BucketDocuments::Read<api::s3::GetBucketOwnershipControlsOutput> BucketDocuments::get_ownership(
+    gate::Call& call, api::s3::GetBucketOwnershipControlsRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    const std::string* document = bucket.configuration(kOwnership);
+    if (document && *document == kAbsent) {
+        co_return not_configured("OwnershipControlsNotFoundError",
+                                 "The bucket ownership controls were not found", in.bucket);
+    }
+    const std::string shown = document ? *document : ownership_document(std::string(kEnforced));
+    api::s3::GetBucketOwnershipControlsOutput out;
+    ATHANOR_CO_TRY(out.ownership_controls, wire::from_json<api::s3::OwnershipControls>(shown));
+    co_return out;
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_ownership(
+    gate::Call& call, api::s3::PutBucketOwnershipControlsRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    auto& rules = in.ownership_controls.rules;
+    if (rules.size() != 1) co_return malformed_xml();
+    ATHANOR_CO_CHECK(check_ownership(rules.front().object_ownership));
+    co_return co_await set(std::move(bucket), kOwnership,
+                           ownership_document(std::move(rules.front().object_ownership)));
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_ownership(
+    gate::Call& call, api::s3::DeleteBucketOwnershipControlsRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    co_return co_await set(std::move(bucket), kOwnership, std::string(kAbsent));
+}
+
+// ---- public access block
+
+BucketDocuments::Read<api::s3::GetPublicAccessBlockOutput> BucketDocuments::get_access_block(
+    gate::Call& call, api::s3::GetPublicAccessBlockRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    const std::string* document = bucket.configuration(kAccessBlock);
+    if (document && *document == kAbsent) {
+        co_return not_configured("NoSuchPublicAccessBlockConfiguration",
+                                 "The public access block configuration was not found", in.bucket);
+    }
+    api::s3::GetPublicAccessBlockOutput out;
+    auto& shown = out.public_access_block_configuration.emplace(
+        api::s3::PublicAccessBlockConfiguration{.block_public_acls = true,
+                                                .ignore_public_acls = true,
+                                                .block_public_policy = true,
+                                                .restrict_public_buckets = true});
+    if (document) {
+        ATHANOR_CO_TRY(shown, wire::from_json<api::s3::PublicAccessBlockConfiguration>(*document));
+    }
+    co_return out;
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_access_block(
+    gate::Call& call, api::s3::PutPublicAccessBlockRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    auto& wanted = in.public_access_block_configuration;
+    for (auto* one : {&wanted.block_public_acls, &wanted.ignore_public_acls, &wanted.block_public_policy,
+                      &wanted.restrict_public_buckets}) {
+        if (!*one) *one = false;
+    }
+    co_return co_await set(std::move(bucket), kAccessBlock, wire::to_json(wanted));
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_access_block(
+    gate::Call& call, api::s3::DeletePublicAccessBlockRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    co_return co_await set(std::move(bucket), kAccessBlock, std::string(kAbsent));
+}
+
+// ---- logging is off, and the owner pays: to ask for what is so is a success
+
+BucketDocuments::Read<api::s3::GetBucketLoggingOutput> BucketDocuments::get_logging(
+    gate::Call& call, api::s3::GetBucketLoggingRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    co_return api::s3::GetBucketLoggingOutput{};
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_logging(gate::Call& call,
+                                                                    api::s3::PutBucketLoggingRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    if (in.bucket_logging_status.logging_enabled) co_return header_not_implemented("LoggingEnabled");
+    co_return store::Durable<Unit>::unchanged({});
+}
+
+BucketDocuments::Read<api::s3::GetBucketRequestPaymentOutput> BucketDocuments::get_payment(
+    gate::Call& call, api::s3::GetBucketRequestPaymentRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    co_return api::s3::GetBucketRequestPaymentOutput{.payer = "BucketOwner"};
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_payment(
+    gate::Call& call, api::s3::PutBucketRequestPaymentRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    const std::string& payer = in.request_payment_configuration.payer;
+    if (payer == "Requester") co_return header_not_implemented("Payer");
+    if (payer != "BucketOwner") co_return malformed_xml();
+    co_return store::Durable<Unit>::unchanged({});
+}
+
+}  // namespace athanor::s3

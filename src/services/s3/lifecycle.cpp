@@ -1,0 +1,254 @@
+#include "services/s3/lifecycle.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/encoding.hpp"
+#include "base/hash.hpp"
+#include "base/log.hpp"
+#include "services/s3/document_kinds.hpp"
+#include "services/s3/documents.hpp"
+#include "services/s3/errors.hpp"
+#include "wire/stored.hpp"
+
+namespace athanor::s3 {
+namespace {
+
+constexpr std::size_t kMostRules = 1000, kLongestId = 255;
+constexpr std::int64_t kMostNewerVersions = 100;
+constexpr Duration kLongestPause = std::chrono::minutes(1), kShortestPause = std::chrono::milliseconds(200);
+constexpr std::string_view kSizes = "all_storage_classes_128K";  // of transitions, of which there are none
+const auto kTwentyFourHours = std::chrono::hours(24);
+
+std::unexpected<Error> invalid(std::string message) { return fail("InvalidArgument", std::move(message)); }
+
+// What a rule asks of an object, wherever in the document it says so.
+struct Filter {
+    std::optional<std::string> prefix;
+    std::vector<api::s3::Tag> tags;
+    std::optional<std::int64_t> larger_than, smaller_than;
+};
+
+Filter filter_of(const api::s3::LifecycleRule& rule) {
+    if (!rule.filter) return {.prefix = rule.prefix};
+    const auto& in = *rule.filter;
+    if (in.and_) {
+        return {in.and_->prefix, in.and_->tags.value_or(std::vector<api::s3::Tag>()),
+                in.and_->object_size_greater_than, in.and_->object_size_less_than};
+    }
+    Filter out{in.prefix, {}, in.object_size_greater_than, in.object_size_less_than};
+    if (in.tag) out.tags.push_back(*in.tag);
+    return out;
+}
+
+Status check_filter(const api::s3::LifecycleRule& rule) {
+    if (rule.filter.has_value() == rule.prefix.has_value()) return malformed_xml();
+    if (rule.filter) {
+        const auto& in = *rule.filter;
+        if (in.prefix.has_value() + in.tag.has_value() + in.object_size_greater_than.has_value() +
+                in.object_size_less_than.has_value() + in.and_.has_value() >
+            1)
+            return malformed_xml();
+        if (in.and_) {
+            const auto& both = *in.and_;
+            auto asked = both.prefix.has_value() + both.object_size_greater_than.has_value() +
+                         both.object_size_less_than.has_value() + (both.tags ? both.tags->size() : 0);
+            if (asked < 2) return malformed_xml();
+        }
+    }
+    const Filter filter = filter_of(rule);
+    std::set<std::string_view> keys;
+    for (const auto& tag : filter.tags) {
+        if (tag.key.empty()) return invalid("The TagKey you have provided is invalid");
+        if (!keys.insert(tag.key).second)
+            return fail("InvalidRequest", "Duplicate Tag Keys are not allowed.");
+    }
+    if (filter.larger_than.value_or(0) < 0)
+        return fail("InvalidRequest", "'ObjectSizeGreaterThan' must be a non-negative integer");
+    if (filter.smaller_than.value_or(1) < 1)
+        return fail("InvalidRequest", "'ObjectSizeLessThan' must be a positive integer");
+    if (filter.larger_than && filter.smaller_than && *filter.larger_than >= *filter.smaller_than) {
+        return fail("InvalidRequest",
+                    "'ObjectSizeLessThan' has to be a value greater than 'ObjectSizeGreaterThan'.");
+    }
+    const bool plain = filter.tags.empty() && !filter.larger_than && !filter.smaller_than;
+    if (rule.abort_incomplete_multipart_upload && !filter.tags.empty())
+        return fail("InvalidRequest", "AbortIncompleteMultipartUpload cannot be specified with Tags.");
+    if (rule.abort_incomplete_multipart_upload && !plain)
+        return fail("InvalidRequest", "AbortIncompleteMultipartUpload cannot be specified with Object Size.");
+    if (rule.expiration && rule.expiration->expired_object_delete_marker && !plain)
+        return fail("InvalidRequest",
+                    "ExpiredObjectDeleteMarker cannot be specified with Tags or Object Size.");
+    return {};
+}
+
+Status check_actions(const api::s3::LifecycleRule& rule) {
+    if ((rule.transitions && !rule.transitions->empty()) ||
+        (rule.noncurrent_version_transitions && !rule.noncurrent_version_transitions->empty()))
+        return header_not_implemented("Transition");
+    if (!rule.expiration && !rule.noncurrent_version_expiration && !rule.abort_incomplete_multipart_upload)
+        return fail("InvalidRequest", "At least one action needs to be specified in a rule");
+    if (rule.expiration) {
+        const auto& in = *rule.expiration;
+        if (in.days.has_value() + in.date.has_value() + in.expired_object_delete_marker.has_value() != 1)
+            return malformed_xml();
+        if (in.days && *in.days < 1)
+            return invalid("'Days' for Expiration action must be a positive integer");
+        if (in.date && in.date->time_since_epoch() % kTwentyFourHours != Duration(0))
+            return invalid("'Date' must be at midnight GMT");
+    }
+    if (rule.noncurrent_version_expiration) {
+        const auto& in = *rule.noncurrent_version_expiration;
+        if (!in.noncurrent_days) return malformed_xml();
+        if (*in.noncurrent_days < 1) {
+            return invalid(
+                "'NoncurrentDays' for NoncurrentVersionExpiration action must be a positive integer");
+        }
+        if (in.newer_noncurrent_versions) {
+            if (*in.newer_noncurrent_versions < 1 || *in.newer_noncurrent_versions > kMostNewerVersions) {
+                return invalid(
+                    "'NewerNoncurrentVersions' for NoncurrentVersionExpiration action must be a positive "
+                    "integer between 1 and 100");
+            }
+            if (!rule.filter) return malformed_xml();
+        }
+    }
+    if (rule.abort_incomplete_multipart_upload &&
+        rule.abort_incomplete_multipart_upload->days_after_initiation.value_or(0) < 1) {
+        return invalid(
+            "'DaysAfterInitiation' for AbortIncompleteMultipartUpload action must be a positive integer");
+    }
+    return {};
+}
+
+}  // namespace
+
+Status complete_and_check(api::s3::BucketLifecycleConfiguration& configuration, std::string_view seed) {
+    auto& rules = configuration.rules;
+    if (rules.empty() || rules.size() > kMostRules) return malformed_xml();
+    std::set<std::string> ids;
+    std::size_t number = 0;
+    for (auto& rule : rules) {
+        if (!rule.id || rule.id->empty())
+            rule.id =
+                base64(hash(HashKind::sha256, std::string(seed) + std::to_string(++number)).substr(0, 24));
+        if (rule.id->size() > kLongestId) return invalid("ID length should not exceed allowed limit of 255");
+        if (!ids.insert(*rule.id).second)
+            return invalid("Rule ID must be unique. Found same ID for more than one rule");
+        if (rule.status != "Enabled" && rule.status != "Disabled") return malformed_xml();
+        ATHANOR_CHECK(check_filter(rule));
+        ATHANOR_CHECK(check_actions(rule));
+    }
+    return {};
+}
+
+objects::Lifecycle rules_of(const api::s3::BucketLifecycleConfiguration& configuration, Duration day) {
+    objects::Lifecycle out{.rules = {}, .day = day};
+    for (const auto& in : configuration.rules) {
+        if (in.status != "Enabled") continue;
+        Filter filter = filter_of(in);
+        objects::LifecycleRule rule{.id = in.id.value_or(""), .prefix = filter.prefix.value_or("")};
+        for (auto& tag : filter.tags) rule.tags.emplace_back(std::move(tag.key), std::move(tag.value));
+        if (filter.larger_than) rule.larger_than = static_cast<std::uint64_t>(*filter.larger_than);
+        if (filter.smaller_than) rule.smaller_than = static_cast<std::uint64_t>(*filter.smaller_than);
+        if (in.expiration) {
+            rule.days = in.expiration->days;
+            rule.date = in.expiration->date;
+            rule.lone_markers = in.expiration->expired_object_delete_marker.value_or(false);
+        }
+        if (in.noncurrent_version_expiration) {
+            rule.noncurrent_days = in.noncurrent_version_expiration->noncurrent_days;
+            rule.newer_noncurrent = in.noncurrent_version_expiration->newer_noncurrent_versions.value_or(0);
+        }
+        if (in.abort_incomplete_multipart_upload)
+            rule.abort_days = in.abort_incomplete_multipart_upload->days_after_initiation;
+        out.rules.push_back(std::move(rule));
+    }
+    return out;
+}
+
+std::optional<std::string> expiration_of(const objects::Lifecycle& lifecycle, std::string_view key,
+                                         std::uint64_t size, Timestamp modified, const objects::Tags& tags) {
+    auto end =
+        objects::end_of_current(lifecycle, {.key = key, .size = size, .tags = &tags, .since = modified});
+    if (!end) return std::nullopt;
+    return "expiry-date=\"" + format_http_date(end->time) + "\", rule-id=\"" + uri_encode(end->rule) + "\"";
+}
+
+std::shared_ptr<const objects::Lifecycle> BucketDocuments::lifecycle_of(const objects::Bucket& bucket) {
+    const std::string* document = bucket.configuration(kLifecycle);
+    if (!document) return nullptr;
+    std::lock_guard lock(mutex_);
+    Parsed& parsed = lifecycles_[bucket.id];
+    if (parsed.from != bucket.configurations) {
+        auto read = wire::from_json<api::s3::BucketLifecycleConfiguration>(*document);
+        if (!read) {
+            log::error("the lifecycle of bucket {} cannot be read: {}", bucket.name.text(),
+                       read.error().message);
+            return nullptr;
+        }
+        parsed = {bucket.configurations, std::make_shared<objects::Lifecycle>(rules_of(*read, day_))};
+    }
+    return parsed.lifecycle;
+}
+
+void BucketDocuments::forget_others(const std::vector<objects::Bucket>& buckets) {
+    std::lock_guard lock(mutex_);
+    std::erase_if(lifecycles_, [&](const auto& kept) {
+        return std::ranges::find(buckets, kept.first, &objects::Bucket::id) == buckets.end();
+    });
+}
+
+// Looks more often than days begin, so that none begins unseen; a bucket whose pass of the day is done costs one look-up.
+Task<void> BucketDocuments::expire_loop(Pool& pool, Clock& clock) {
+    for (;;) {
+        co_await clock.sleep(std::clamp(day_ / 10, kShortestPause, kLongestPause));
+        const auto buckets = store_.buckets_with(kLifecycle);
+        forget_others(buckets);
+        for (const objects::Bucket& bucket : buckets) {
+            auto lifecycle = lifecycle_of(bucket);
+            for (bool done = !lifecycle; !done;) {
+                auto step = co_await pool.run([&] { return store_.expire(bucket.name, *lifecycle); });
+                if (!step && step.error().status >= 500)
+                    log::error("lifecycle of {}: {}", bucket.name.text(), step.error().message);
+                done = !step || *step;
+            }
+        }
+    }
+}
+
+BucketDocuments::Read<api::s3::GetBucketLifecycleConfigurationOutput> BucketDocuments::get_lifecycle(
+    gate::Call& call, api::s3::GetBucketLifecycleConfigurationRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    const std::string* document = bucket.configuration(kLifecycle);
+    if (!document) {
+        co_return not_configured("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist",
+                                 in.bucket);
+    }
+    ATHANOR_CO_TRY(auto stored, wire::from_json<api::s3::BucketLifecycleConfiguration>(*document));
+    co_return api::s3::GetBucketLifecycleConfigurationOutput{
+        .rules = std::move(stored.rules), .transition_default_minimum_object_size = std::string(kSizes)};
+}
+
+BucketDocuments::Change<api::s3::PutBucketLifecycleConfigurationOutput> BucketDocuments::put_lifecycle(
+    gate::Call& call, api::s3::PutBucketLifecycleConfigurationRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    if (!in.lifecycle_configuration) co_return malformed_xml();
+    if (in.transition_default_minimum_object_size && *in.transition_default_minimum_object_size != kSizes)
+        co_return header_not_implemented("x-amz-transition-default-minimum-object-size");
+    ATHANOR_CO_CHECK(complete_and_check(*in.lifecycle_configuration, call.request_id));
+    ATHANOR_CO_TRY(auto done,
+                   co_await set(std::move(bucket), kLifecycle, wire::to_json(*in.lifecycle_configuration)));
+    co_return std::move(done).map([](Unit&&) {
+        return api::s3::PutBucketLifecycleConfigurationOutput{.transition_default_minimum_object_size =
+                                                                  std::string(kSizes)};
+    });
+}
+
+BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_lifecycle(
+    gate::Call& call, api::s3::DeleteBucketLifecycleRequest in) {
+    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    co_return co_await set(std::move(bucket), kLifecycle, std::nullopt);
+}
+
+}  // namespace athanor::s3
