@@ -234,9 +234,9 @@ TEST_F(AlarmsTest, TagsAndDashboards) {
     EXPECT_EQ(call<op::ListTagsForResource>({.resource_arn = "arn"}).error().code,
               "InvalidParameterValueException");
 
-    ASSERT_TRUE(call<op::PutDashboard>({.dashboard_name = "d", .dashboard_body = R"({"widgets":[]})"}));
-    EXPECT_EQ(call<op::GetDashboard>({.dashboard_name = "d"})->dashboard_body, R"({"widgets":[]})");
-    EXPECT_EQ(call<op::ListDashboards>({})->dashboard_entries->at(0).size, 14);
+    ASSERT_TRUE(call<op::PutDashboard>({.dashboard_name = "d", .dashboard_body = R"({"é":[]})"}));
+    EXPECT_EQ(call<op::GetDashboard>({.dashboard_name = "d"})->dashboard_body, R"({"é":[]})");
+    EXPECT_EQ(call<op::ListDashboards>({})->dashboard_entries->at(0).size, 9);  // in bytes
     EXPECT_EQ(call<op::PutDashboard>({.dashboard_name = "d", .dashboard_body = "["}).error().code,
               "DashboardInvalidInputError");
     EXPECT_EQ(call<op::PutDashboard>({.dashboard_name = "d d", .dashboard_body = "{}"}).error().code,

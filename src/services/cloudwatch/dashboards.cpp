@@ -162,10 +162,10 @@ Task<Result<ListDashboardsOutput>> Dashboards::list(gate::Call& call, ListDashbo
     if (!after) co_return fail("InvalidParameterValueException", "The parameter NextToken is invalid.");
     co_return database_.read([&](store::Snapshot& s) -> Result<ListDashboardsOutput> {
         ListDashboardsOutput out{.dashboard_entries = std::vector<DashboardEntry>{}};
-        ATHANOR_CHECK((s.each<std::string, std::int64_t, Timestamp>(
-            "SELECT name, length(body), modified FROM cloudwatch_dashboard WHERE account = ? AND region = ? "
+        ATHANOR_CHECK((s.each<std::string, std::string, Timestamp>(
+            "SELECT name, body, modified FROM cloudwatch_dashboard WHERE account = ? AND region = ? "
             "AND name > ? ORDER BY name",
-            [&](std::string name, std::int64_t size, Timestamp modified) {
+            [&](std::string name, std::string body, Timestamp modified) {
                 if (!name.starts_with(in.dashboard_name_prefix.value_or(""))) return true;
                 if (out.dashboard_entries->size() == kPage) {
                     out.next_token = base64(*out.dashboard_entries->back().dashboard_name);
@@ -175,7 +175,7 @@ Task<Result<ListDashboardsOutput>> Dashboards::list(gate::Call& call, ListDashbo
                 out.dashboard_entries->push_back({.dashboard_name = std::move(name),
                                                   .dashboard_arn = std::move(arn),
                                                   .last_modified = modified,
-                                                  .size = size});
+                                                  .size = static_cast<std::int64_t>(body.size())});
                 return true;
             },
             call.account(), call.region, *after)));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "base/log.hpp"
 
@@ -303,6 +304,8 @@ Task<Result<FilterLogEventsResponse>> Logs::filter_events(gate::Call& call, Filt
     if (in.log_stream_names && in.log_stream_name_prefix) {
         co_return invalid("logStreamNames and logStreamNamePrefix cannot be given together.");
     }
+    // Unlike that of GetLogEvents, this end is in the range.
+    if (in.end_time && *in.end_time < std::numeric_limits<std::int64_t>::max()) ++*in.end_time;
     telemetry::FilterQuery query{.time = {in.start_time, in.end_time},
                                  .streams = in.log_stream_names.value_or(std::vector<std::string>{}),
                                  .stream_prefix = in.log_stream_name_prefix.value_or(""),

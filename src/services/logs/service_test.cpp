@@ -139,8 +139,12 @@ TEST_F(LogsTest, EventsArePutInOrderAndTheTooOldAreNamed) {
          .log_stream_name = "s",
          .log_events = {{.timestamp = now, .message = "b"}, {.timestamp = now - 1, .message = "a"}}});
     EXPECT_EQ(unordered.error().code, "InvalidParameterException");
-    auto found = call<op::FilterLogEvents>({.log_group_name = "g", .filter_pattern = "error"});
+    // The end is in FilterLogEvents' range, and not in GetLogEvents'.
+    auto found =
+        call<op::FilterLogEvents>({.log_group_name = "g", .end_time = now, .filter_pattern = "error"});
     ASSERT_TRUE(found);
+    EXPECT_TRUE(call<op::GetLogEvents>({.log_group_name = "g", .log_stream_name = "s", .end_time = now})
+                    ->events->empty());
     ASSERT_EQ(found->events->size(), 1u);
     EXPECT_EQ((*found->events)[0].log_stream_name, "s");
     auto groups = call<op::DescribeLogGroups>({.log_group_name_prefix = "g"});
