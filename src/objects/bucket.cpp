@@ -95,6 +95,7 @@ DurableTask<Bucket> ObjectStore::create_bucket(BucketName name, std::string acco
                                          {{"BucketName", name.text()}}});
         }
         Bucket bucket{tx.sequence(), name, account, region, tx.now()};
+        if (configurations.contains(kLockDocument)) bucket.versioning = Versioning::enabled;
         ATHANOR_CHECK(tx.run(
             "INSERT INTO bucket (id, name, account, region, created, versioning) VALUES (?, ?, ?, ?, ?, ?)",
             bucket.id, name.text(), account, region, bucket.created, bucket.versioning));
@@ -138,6 +139,10 @@ DurableTask<store::Nothing> ObjectStore::delete_bucket(BucketName name) {
 DurableTask<store::Nothing> ObjectStore::set_versioning(BucketName name, Versioning versioning) {
     ATHANOR_ASSERT(versioning != Versioning::off);  // once on, it can only be suspended
     auto changed = co_await impl_->db->write([&](store::Transaction& tx) -> Status {
+        if (versioning == Versioning::suspended) {
+            ATHANOR_TRY(auto id, tx.one<std::int64_t>("SELECT id FROM bucket WHERE name = ?", name.text()));
+            if (id) ATHANOR_CHECK(impl_->check_suspension(tx, *id));
+        }
         ATHANOR_TRY(auto rows,
                     tx.run("UPDATE bucket SET versioning = ? WHERE name = ?", versioning, name.text()));
         if (rows == 0) return no_such_bucket(name.text());

@@ -16,6 +16,7 @@ struct Plan {
     VersionRow row;  // of the source
     std::int64_t source_seq;
     std::int64_t source_bucket;
+    std::optional<BucketLock> bucket_lock;  // of the copy's bucket
 };
 
 // Takes another reference to the source's blob and makes a version of it.
@@ -34,6 +35,7 @@ Result<PutResult> share(store::Transaction& tx, const ObjectStore::Impl& impl, c
         ATHANOR_CHECK(tx.run("UPDATE upload SET refs = refs + 1 WHERE id = ?", blob.manifest));
     }
     VersionRow row{.blob = blob, .md5 = plan.row.md5, .parts = plan.row.parts, .checksum = plan.row.checksum};
+    ATHANOR_TRY(row.lock, lock_of_new(plan.bucket_lock, options.lock, tx.now()));
     return impl.insert(tx, name, bucket, key, std::move(row), plan.metadata, plan.tags, options.conditions,
                        {}, options.cause);
 }
@@ -61,7 +63,9 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
               {},
               looked->found.row,
               looked->found.seq,
-              from.id};
+              from.id,
+              {}};
+    ATHANOR_CO_TRY(plan.bucket_lock, bucket.lock());
     if (Status held = check(source.conditions, etag_of(plan.row.md5, plan.row.parts), plan.row.modified);
         !held) {
         co_return std::unexpected(as_source_error(held.error()));
@@ -90,6 +94,7 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
                            .tags = std::move(plan.tags),
                            .conditions = options.conditions,
                            .encryption = options.encryption,
+                           .lock = options.lock,
                            .cause = options.cause};
     if (options.checksum) {
         put_options.body.checksum = options.checksum;

@@ -74,7 +74,13 @@ Result<ObjectInfo> describe(const ObjectKey& key, ObjectStore::Impl::Lookup& fou
                     .tag_count = static_cast<std::int32_t>(row.tag_count),
                     .parts_count = static_cast<std::int32_t>(row.parts),
                     .customer_encrypted = row.customer_encrypted,
-                    .customer_key_md5 = row.customer_key_md5};
+                    .customer_key_md5 = row.customer_key_md5,
+                    .lock = row.lock};
+    if (options.parts) {
+        for (auto& [number, part] : found.parts)
+            info.parts.push_back(
+                {static_cast<std::int32_t>(info.parts.size()) + 1, part.blob.size, part.checksum});
+    }
     ATHANOR_CHECK(check(options.conditions, info.etag, info.modified));
     ATHANOR_CHECK(check_customer_key(row, options.encryption));
     if (options.part_number && options.range)
@@ -135,7 +141,7 @@ Result<ObjectStore::Impl::Lookup> ObjectStore::Impl::look_up(const BucketName& n
             if (!content) return damaged("an object's content is missing");
             result.content = *std::move(content);
         }
-        if (row.blob.place == Place::manifest && (data || read.part_number)) {
+        if (row.blob.place == Place::manifest && (data || read.part_number || read.parts)) {
             return s.each<std::int32_t, std::string_view>(
                 "SELECT number, row FROM part WHERE upload = ? ORDER BY number",
                 [&](std::int32_t number, std::string_view bytes) {

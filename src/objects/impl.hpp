@@ -75,6 +75,7 @@ struct ObjectStore::Impl {
     Result<std::shared_ptr<const Configurations>> configurations_of(store::Snapshot& s,
                                                                     std::int64_t bucket) const;
     Result<Bucket> find_bucket(const BucketName& name) const;
+    Status check_suspension(store::Snapshot& s, std::int64_t bucket) const;  // lock.cpp
 
     // ---- bodies (body.cpp, large_body.cpp)
     std::atomic<std::size_t> active_uploads = 0;
@@ -110,8 +111,9 @@ struct ObjectStore::Impl {
                              const WriteConditions& conditions, std::string_view content,
                              const Cause& cause) const;
     // Takes a version out of `version` and its side tables, and gives up its blob; `current` is the caller's.
-    Status erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
-                 const FoundVersion& found) const;
+    // Refused, before anything has changed, while it is locked.
+    Status erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, const FoundVersion& found,
+                 bool bypass_governance = false) const;
     Status release(store::Transaction& tx, std::int64_t seq, const ObjectKey& key, const BlobRef& blob) const;
     Status set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, std::int64_t seq,
                        const VersionRow& row) const;

@@ -11,11 +11,30 @@ bool any_etag(const std::vector<Etag>& etags, const Etag& etag) {
 Status check_write(const WriteConditions& conditions, const std::optional<FoundVersion>& latest,
                    const ObjectKey& key) {
     bool live = latest && !latest->row.delete_marker;
-    if (conditions.if_none_match_any && live) return precondition_failed("If-None-Match");
-    if (conditions.if_match.empty()) return {};
-    if (!live) return no_such_key(key.text());
-    if (!any_etag(conditions.if_match, etag_of(latest->row.md5, latest->row.parts)))
+    if (!live) {
+        if (!conditions.if_match.empty()) return no_such_key(key.text());
+        return {};
+    }
+    if (conditions.if_none_match_any) return precondition_failed("If-None-Match");
+    if (conditions.if_match.empty() && conditions.if_none_match.empty()) return {};
+    Etag etag = etag_of(latest->row.md5, latest->row.parts);
+    if (!conditions.if_match.empty() && !any_etag(conditions.if_match, etag))
         return precondition_failed("If-Match");
+    if (any_etag(conditions.if_none_match, etag)) return precondition_failed("If-None-Match");
+    return {};
+}
+
+// Of the version that would go, or that a marker would hide; what is not there fails none. A marker has no ETag but "*" and no bytes.
+Status check_delete(const DeleteTarget& target, const std::optional<FoundVersion>& found) {
+    if (!found) return {};
+    const VersionRow& row = found->row;
+    if (!target.if_match.empty() &&
+        !any_etag(target.if_match, row.delete_marker ? Etag() : etag_of(row.md5, row.parts)))
+        return precondition_failed("If-Match");
+    auto second = [](Timestamp time) { return std::chrono::floor<std::chrono::seconds>(time); };
+    if (target.if_modified_at && second(*target.if_modified_at) != second(row.modified))
+        return precondition_failed("x-amz-if-match-last-modified-time");
+    if (target.if_size && *target.if_size != row.blob.size) return precondition_failed("x-amz-if-match-size");
     return {};
 }
 
@@ -183,7 +202,8 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
 }
 
 Status ObjectStore::Impl::erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
-                                const FoundVersion& found) const {
+                                const FoundVersion& found, bool bypass_governance) const {
+    ATHANOR_CHECK(check_removal(found.row.lock, tx.now(), bypass_governance));
     ATHANOR_CHECK(tx.run("DELETE FROM version WHERE bucket = ? AND key = ? AND seq = ?", bucket,
                          store::Blob{key.text()}, found.seq));
     if (found.row.has_metadata) ATHANOR_CHECK(tx.run("DELETE FROM metadata WHERE seq = ?", found.seq));
@@ -234,15 +254,13 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
     const Versioning versioning = state.versioning;
     const ObjectKey& key = target.key;
     ATHANOR_TRY(auto newest, latest(tx, bucket, key));
-    if (!target.if_match.empty() && newest && !newest->row.delete_marker &&
-        !any_etag(target.if_match, etag_of(newest->row.md5, newest->row.parts))) {
-        return precondition_failed("If-Match");
-    }
+    if (!target.version) ATHANOR_CHECK(check_delete(target, newest));
     if (target.version) {
         ATHANOR_TRY(auto found, find(tx, bucket, key, target.version));
+        ATHANOR_CHECK(check_delete(target, found));
         if (!found)
             return DeleteResult{.version = versioning == Versioning::off ? std::nullopt : target.version};
-        ATHANOR_CHECK(erase(tx, bucket, key, *found));
+        ATHANOR_CHECK(erase(tx, bucket, key, *found, target.bypass_governance));
         if (newest && newest->seq == found->seq) {
             ATHANOR_TRY(auto next, latest(tx, bucket, key));
             VersionRow gone{.delete_marker = true};

@@ -134,7 +134,10 @@ DurableTask<UploadId> ObjectStore::create_upload(BucketName name, ObjectKey key,
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     UploadRow row{.metadata = std::move(options.metadata),
                   .tags = std::move(options.tags),
-                  .initiator = std::move(options.initiator)};
+                  .initiator = std::move(options.initiator),
+                  .lock = options.lock};
+    ATHANOR_CO_TRY(auto bucket_lock, bucket.lock());
+    if (row.lock.any()) ATHANOR_CO_CHECK(lock_of_new(bucket_lock, row.lock, impl.clock.now()));
     row.checksum = options.checksum.value_or(HashKind::crc64nvme);
     bool whole = !options.checksum || *options.checksum == HashKind::crc64nvme;
     row.checksum_type =
@@ -225,6 +228,7 @@ struct Completion {
     const UploadId& id;
     const std::vector<CompletedPart>& asked;
     const CompleteOptions& options;
+    const std::optional<BucketLock>& bucket_lock;
 
     Result<std::map<std::int32_t, PartRow>> stored_parts(store::Transaction& tx, std::int64_t upload) const {
         std::map<std::int32_t, PartRow> parts;
@@ -299,6 +303,7 @@ struct Completion {
             return invalid_request(
                 "The provided 'x-amz-mp-object-size' header does not match what was computed.");
         }
+        ATHANOR_TRY(row.lock, lock_of_new(bucket_lock, upload.row.lock, tx.now()));
         ATHANOR_TRY(PutResult made, impl.insert(tx, name, bucket, key, row, upload.row.metadata,
                                                 upload.row.tags, options.conditions, {}, options.cause));
         for (auto& [number, unused] : stored) {  // what is left was uploaded and not asked for
@@ -317,7 +322,9 @@ DurableTask<PutResult> ObjectStore::complete_upload(BucketName name, ObjectKey k
                                                     CompleteOptions options) {
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
-    auto made = co_await impl.db->write(Completion{impl, name, bucket.id, key, id, parts, options});
+    ATHANOR_CO_TRY(auto bucket_lock, bucket.lock());
+    auto made =
+        co_await impl.db->write(Completion{impl, name, bucket.id, key, id, parts, options, bucket_lock});
     if (!made) co_return std::unexpected(for_clients(std::move(made).error()));
     co_return made;
 }

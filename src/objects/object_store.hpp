@@ -96,6 +96,15 @@ public:
     DurableTask<store::Nothing> set_tags(BucketName bucket, ObjectKey key, std::optional<VersionId> version,
                                          Tags tags);
 
+    // ---- locks (lock.hpp). Of a bucket that was not made for them: InvalidRequest.
+    DurableTask<store::Nothing> set_bucket_lock(BucketName bucket, BucketLock lock);  // InvalidBucketState
+    Task<Result<Lock>> lock(BucketName bucket, ObjectKey key, std::optional<VersionId> version);
+    DurableTask<store::Nothing> set_retention(BucketName bucket, ObjectKey key,
+                                              std::optional<VersionId> version, LockMode mode,
+                                              Timestamp until, bool bypass_governance);
+    DurableTask<store::Nothing> set_legal_hold(BucketName bucket, ObjectKey key,
+                                               std::optional<VersionId> version, bool on);
+
     // ---- listings (list.cpp): synchronous, a few milliseconds at most; the cost is that of what is returned
     Result<Listing> list(const BucketName& bucket, const ListQuery& query) const;
     Result<VersionListing> list_versions(const BucketName& bucket, const ListVersionsQuery& query) const;

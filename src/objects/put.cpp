@@ -6,6 +6,7 @@ DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStre
                                         PutOptions options) {
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
+    ATHANOR_CO_TRY(auto bucket_lock, bucket.lock());
     ATHANOR_CO_TRY(StoredBody stored,
                    co_await impl.store_body(bucket.id, key, body, options.body, options.encryption, false));
 
@@ -20,6 +21,7 @@ DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStre
             ATHANOR_CHECK(tx.run("INSERT INTO blob_file (epoch, number, refs) VALUES (?, ?, 1)",
                                  stored.blob.id.epoch, stored.blob.id.number));
         }
+        ATHANOR_TRY(row.lock, lock_of_new(bucket_lock, options.lock, tx.now()));
         return impl.insert(tx, name, bucket.id, key, row, options.metadata, options.tags, options.conditions,
                            stored.content, options.cause);
     });

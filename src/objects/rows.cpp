@@ -172,11 +172,24 @@ void visit_flags(Io& io, Flags&... flags) {
     if constexpr (Io::reads) ((flags = (bits >> at++ & 1) != 0), ...);
 }
 
+// Rows without a lock are as they were before there were any.
+template <class Io, class L>
+void visit_lock(Io& io, bool locked, L& lock) {
+    if (!locked) return;
+    io.value(lock.mode);
+    io.value(lock.until);
+    io.value(lock.legal_hold);
+    if constexpr (Io::reads) {
+        if (lock.mode > LockMode::compliance || lock.legal_hold > LegalHold::on) return io.refuse();
+    }
+}
+
 template <class Io, class Row>
 void visit(Io& io, Row& row)
     requires std::is_same_v<std::remove_const_t<Row>, VersionRow>
 {
-    visit_flags(io, row.delete_marker, row.null_version, row.has_metadata, row.customer_encrypted);
+    bool locked = row.lock.any();
+    visit_flags(io, row.delete_marker, row.null_version, row.has_metadata, row.customer_encrypted, locked);
     io.value(row.modified);
     if (row.delete_marker) return;
     visit_blob(io, row.blob);
@@ -186,6 +199,7 @@ void visit(Io& io, Row& row)
     io.text(row.storage_class);
     io.value(row.tag_count);
     if (row.customer_encrypted) io.text(row.customer_key_md5);
+    visit_lock(io, locked, row.lock);
 }
 
 template <class Io, class Row>
@@ -217,13 +231,15 @@ template <class Io, class Row>
 void visit(Io& io, Row& row)
     requires std::is_same_v<std::remove_const_t<Row>, UploadRow>
 {
-    visit_flags(io, row.customer_encrypted);
+    bool locked = row.lock.any();
+    visit_flags(io, row.customer_encrypted, locked);
     visit_metadata(io, row.metadata);
     visit_pairs(io, row.tags);
     io.text(row.initiator);
     visit_kind(io, row.checksum);
     io.value(row.checksum_type);
     io.text(row.customer_key_md5);
+    visit_lock(io, locked, row.lock);
 }
 
 template <class Io, class Row>

@@ -45,6 +45,7 @@ struct VersionRow {
     std::string storage_class;    // empty: STANDARD
     std::uint32_t tag_count = 0;  // in `tags`
     std::string customer_key_md5;
+    Lock lock;
     friend bool operator==(const VersionRow&, const VersionRow&) = default;
 };
 
@@ -78,6 +79,7 @@ struct UploadRow {
     ChecksumType checksum_type = ChecksumType::full_object;
     bool customer_encrypted = false;
     std::string customer_key_md5;
+    Lock lock;
     friend bool operator==(const UploadRow&, const UploadRow&) = default;
 };
 

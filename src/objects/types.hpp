@@ -13,6 +13,7 @@
 
 #include "base/clock.hpp"
 #include "base/hash.hpp"
+#include "objects/lock.hpp"
 #include "objects/names.hpp"
 
 namespace athanor::objects {
@@ -38,6 +39,7 @@ struct Bucket {
         auto found = configurations->find(kind);
         return found == configurations->end() ? nullptr : &found->second;
     }
+    Result<std::optional<BucketLock>> lock() const;  // nullopt: it was not made for locks
 };
 
 // Why a version comes or goes, as its event tells it. `reason`: "PutObject", "CopyObject", "CompleteMultipartUpload", "DeleteObject".
@@ -75,7 +77,8 @@ struct Encryption {
 // ETags without quotes; "*" matches any. Several in a header are a list.
 struct WriteConditions {
     std::vector<Etag> if_match;
-    bool if_none_match_any = false;  // If-None-Match: *, the only form that S3 knows for writes
+    bool if_none_match_any = false;  // If-None-Match: *, the only form that AWS knows for writes
+    std::vector<Etag> if_none_match = {};
 };
 
 struct ReadConditions {
@@ -97,6 +100,7 @@ struct PutOptions {
     BodyExpectations body;
     WriteConditions conditions;
     Encryption encryption;
+    Lock lock;
     Cause cause;
 };
 
@@ -120,6 +124,13 @@ struct ReadOptions {
     std::optional<ByteRange> range;
     std::optional<std::int32_t> part_number;  // not together with a range (InvalidRequest)
     Encryption encryption;
+    bool parts = false;  // ObjectInfo::parts is wanted
+};
+
+struct ObjectPart {
+    std::int32_t number = 0;
+    std::uint64_t size = 0;
+    std::optional<Checksum> checksum;
 };
 
 struct ObjectInfo {
@@ -135,6 +146,8 @@ struct ObjectInfo {
     std::int32_t parts_count = 0;  // 0: was not uploaded in parts
     bool customer_encrypted = false;
     std::string customer_key_md5;  // raw, of SSE-C
+    Lock lock;
+    std::vector<ObjectPart> parts;  // if asked for; numbered from 1 without holes
     // What is answered of it: [first, first + length) of `size`; `partial` means 206.
     std::uint64_t first = 0, length = 0;
     bool partial = false;
@@ -188,8 +201,12 @@ struct VersionListing {
 
 struct DeleteTarget {
     ObjectKey key;
-    std::optional<VersionId> version;
-    std::vector<Etag> if_match;  // conditional delete
+    std::optional<VersionId> version = {};
+    // Conditional delete: of what would go or be hidden. What is not there fails no condition.
+    std::vector<Etag> if_match = {};
+    std::optional<Timestamp> if_modified_at = {};  // to the second
+    std::optional<std::uint64_t> if_size = {};
+    bool bypass_governance = false;  // lock.hpp
 };
 
 struct DeleteResult {
@@ -211,6 +228,7 @@ struct CopyOptions {
     std::optional<HashKind> checksum;  // another than the source's: the bytes are read and hashed
     WriteConditions conditions;
     Encryption encryption;
+    Lock lock;  // a copy does not take over its source's
     Cause cause;
 };
 
@@ -226,6 +244,7 @@ struct UploadOptions {
     std::optional<ChecksumType>
         checksum_type;  // default: composite for sha1, sha256, crc32, crc32c; full_object for crc64nvme and for none
     Encryption encryption;
+    Lock lock;
     std::string initiator;  // account
 };
 

@@ -34,9 +34,9 @@ S3Service::Change<api::s3::CreateBucketOutput> S3Service::create_bucket(gate::Ca
                                                   in.grant_write || in.grant_write_acp));
     if (in.create_bucket_configuration)
         ATHANOR_CO_CHECK(check_location(*in.create_bucket_configuration, options_.region));
-    if (in.object_lock_enabled_for_bucket.value_or(false))
-        co_return header_not_implemented("x-amz-bucket-object-lock-enabled");
     ATHANOR_CO_TRY(auto documents, BucketDocuments::of_new_bucket(in));
+    if (in.object_lock_enabled_for_bucket.value_or(false))
+        documents.emplace(objects::kLockDocument, objects::BucketLock{}.document());
 
     api::s3::CreateBucketOutput out;
     out.location = "/" + name.text();

@@ -2,6 +2,7 @@
 #include "services/s3/answer.hpp"
 #include "services/s3/checksum.hpp"
 #include "services/s3/metadata.hpp"
+#include "services/s3/object_lock.hpp"
 #include "services/s3/service.hpp"
 
 namespace athanor::s3 {
@@ -77,13 +78,16 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
     ATHANOR_CO_TRY(options.checksum, parse_algorithm(in.checksum_algorithm, "x-amz-checksum-algorithm"));
     ATHANOR_CO_TRY(options.conditions, write_conditions(in.if_match, in.if_none_match));
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
     options.cause = cause_of(call, "CopyObject");
     ATHANOR_CO_CHECK(check_self_copy(source, bucket.name, key, options));
 
-    ATHANOR_CO_TRY(auto done, co_await store_.copy(std::move(source), std::move(bucket.name), std::move(key),
-                                                   std::move(options)));
-    co_return std::move(done).map([&in](objects::CopyResult&& copied) {
+    ATHANOR_CO_TRY(auto done,
+                   co_await store_.copy(std::move(source), bucket.name, std::move(key), std::move(options)));
+    ATHANOR_CO_TRY(auto expires, co_await expiration(bucket, in.key));
+    co_return std::move(done).map([&](objects::CopyResult&& copied) {
         api::s3::CopyObjectOutput out;
+        out.expiration = std::move(expires);
         auto& result = out.copy_object_result.emplace();
         result.etag = quoted(copied.object.etag);
         result.last_modified = copied.object.modified;

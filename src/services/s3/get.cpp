@@ -6,6 +6,7 @@
 #include "services/s3/checksum.hpp"
 #include "services/s3/lifecycle.hpp"
 #include "services/s3/metadata.hpp"
+#include "services/s3/object_lock.hpp"
 #include "services/s3/service.hpp"
 
 namespace athanor::s3 {
@@ -31,6 +32,8 @@ Result<objects::ReadOptions> read_options(const gate::Call& call, const Request&
     return out;
 }
 
+constexpr std::int64_t kMostPartsOfAPage = 1000;
+
 std::string content_range(const objects::ObjectInfo& info) {
     return "bytes " + std::to_string(info.first) + "-" + std::to_string(info.first + info.length - 1) + "/" +
            std::to_string(info.size);
@@ -50,6 +53,7 @@ void show_object(Output& out, const objects::ObjectInfo& info, Request& in) {
         equal_ignore_case(*in.checksum_mode, "ENABLED")) {
         show_checksum(out, *info.checksum);
     }
+    show_lock(out, info.lock);
     if (info.tag_count > 0) out.tag_count = info.tag_count;
     if (in.part_number && info.parts_count > 0) out.parts_count = info.parts_count;
     show_encryption(out, in);
@@ -63,6 +67,31 @@ void show_object(Output& out, const objects::ObjectInfo& info, Request& in) {
     replace(out.content_encoding, in.response_content_encoding);
     replace(out.content_language, in.response_content_language);
     replace(out.expires, in.response_expires);
+}
+
+// A page of the parts, each with its size and checksum.
+void show_parts(api::s3::GetObjectAttributesParts& out, const objects::ObjectInfo& info,
+                const api::s3::GetObjectAttributesRequest& in) {
+    const auto limit =
+        static_cast<std::size_t>(std::min(in.max_parts.value_or(kMostPartsOfAPage), kMostPartsOfAPage));
+    const auto marker = in.part_number_marker.value_or(0);
+    out.total_parts_count = info.parts_count;
+    out.part_number_marker = marker;
+    out.max_parts = static_cast<std::int64_t>(limit);
+    out.is_truncated = false;
+    auto& shown = out.parts.emplace();
+    for (const auto& part : info.parts) {
+        if (part.number <= marker) continue;
+        if (shown.size() == limit) {
+            out.is_truncated = true;
+            break;
+        }
+        auto& one = shown.emplace_back();
+        one.part_number = part.number;
+        one.size = static_cast<std::int64_t>(part.size);
+        if (part.checksum) show_checksum(one, *part.checksum);
+    }
+    out.next_part_number_marker = shown.empty() ? marker : *shown.back().part_number;
 }
 
 // What the engine knows of a read that it refused and S3 tells in headers: the validators of a 304, the delete marker behind a 404 or 405.
@@ -99,6 +128,15 @@ S3Service::Read<std::optional<std::string>> S3Service::expiration(const objects:
         if (stored) tags = *std::move(stored);  // else it was deleted meanwhile
     }
     co_return expiration_of(*lifecycle, info.key.text(), info.size, info.modified, tags);
+}
+
+S3Service::Read<std::optional<std::string>> S3Service::expiration(const objects::Bucket& bucket,
+                                                                  std::string key) {
+    if (!documents_.lifecycle_of(bucket)) co_return std::nullopt;
+    ATHANOR_CO_TRY(auto name, objects::ObjectKey::parse(key));
+    auto info = co_await store_.head(bucket.name, std::move(name), {});
+    if (!info) co_return std::nullopt;  // another client was faster
+    co_return co_await expiration(bucket, *info);
 }
 
 S3Service::Read<api::s3::GetObjectOutput> S3Service::get_object(gate::Call& call,
@@ -145,6 +183,13 @@ S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attrib
     objects::ReadOptions options;
     ATHANOR_CO_TRY(options.version, parse_version(in.version_id));
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    if (in.max_parts && *in.max_parts < 0)
+        co_return invalid_argument("Argument max-parts must be an integer between 0 and 2147483647",
+                                   "max-parts", std::to_string(*in.max_parts));
+    if (in.part_number_marker && *in.part_number_marker < 0)
+        co_return invalid_argument("Argument part-number-marker must be an integer between 0 and 2147483647",
+                                   "part-number-marker", std::to_string(*in.part_number_marker));
+    options.parts = std::ranges::find(in.object_attributes, "ObjectParts") != in.object_attributes.end();
     ATHANOR_CO_TRY(auto info,
                    co_await store_.head(std::move(bucket.name), std::move(key), std::move(options)));
 
@@ -156,8 +201,7 @@ S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attrib
     if (info.version) out.version_id = info.version->text();
     if (wanted("ETag")) out.etag = info.etag;  // this operation alone shows it without quotes
     if (wanted("Checksum") && info.checksum) show_checksum(out.checksum.emplace(), *info.checksum);
-    if (wanted("ObjectParts") && info.parts_count > 0)
-        out.object_parts.emplace().total_parts_count = info.parts_count;
+    if (wanted("ObjectParts") && info.parts_count > 0) show_parts(out.object_parts.emplace(), info, in);
     if (wanted("StorageClass")) out.storage_class = info.metadata.storage_class;
     if (wanted("ObjectSize")) out.object_size = static_cast<std::int64_t>(info.size);
     co_return out;

@@ -146,8 +146,10 @@ Result<objects::WriteConditions> write_conditions(const std::optional<std::strin
                                                   const std::optional<std::string>& if_none_match) {
     objects::WriteConditions out;
     if (if_none_match) {
-        if (trim(*if_none_match) != "*") return header_not_implemented("If-None-Match");
-        out.if_none_match_any = true;
+        out.if_none_match_any = trim(*if_none_match) == "*";
+        if (!out.if_none_match_any) out.if_none_match = parse_etags(*if_none_match);
+        if (!out.if_none_match_any && out.if_none_match.empty())
+            return header_not_implemented("If-None-Match");
     }
     if (if_match) {
         out.if_match = parse_etags(*if_match);

@@ -46,13 +46,10 @@ Result<objects::Encryption> customer_encryption(const gate::Call& call, const Re
 // The headers that ask for what a bucket of ours does not have, each with AWS's answer.
 template <class Request>
 Status check_write_headers(const Request& in, bool acls_allowed) {
-    ATHANOR_CHECK(check_acl(
-        in.acl, in.grant_full_control || in.grant_read || in.grant_read_acp || in.grant_write_acp, acls_allowed));
-    ATHANOR_CHECK(check_server_encryption(in.server_side_encryption, in.ssekms_key_id));
-    if (in.object_lock_mode || in.object_lock_retain_until_date || in.object_lock_legal_hold_status) {
-        return fail("InvalidRequest", "Bucket is missing Object Lock Configuration");
-    }
-    return {};
+    ATHANOR_CHECK(check_acl(in.acl,
+                            in.grant_full_control || in.grant_read || in.grant_read_acp || in.grant_write_acp,
+                            acls_allowed));
+    return check_server_encryption(in.server_side_encryption, in.ssekms_key_id);
 }
 
 template <class Request>

@@ -5,7 +5,9 @@
 #include "services/s3/answer.hpp"
 #include "services/s3/body.hpp"
 #include "services/s3/checksum.hpp"
+#include "services/s3/lifecycle.hpp"
 #include "services/s3/metadata.hpp"
+#include "services/s3/object_lock.hpp"
 #include "services/s3/service.hpp"
 
 namespace athanor::s3 {
@@ -100,15 +102,19 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
     ATHANOR_CO_TRY(options.checksum_type, parse_checksum_type(in.checksum_type));
     ATHANOR_CO_CHECK(check_checksum_type(options.checksum, options.checksum_type));
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
     options.initiator = call.account();
     auto kind = options.checksum;
     auto type = options.checksum_type.value_or(kind == HashKind::crc64nvme ? ChecksumType::full_object
                                                                            : ChecksumType::composite);
 
-    ATHANOR_CO_TRY(auto done,
-                   co_await store_.create_upload(std::move(bucket.name), std::move(key), std::move(options)));
+    ATHANOR_CO_TRY(auto done, co_await store_.create_upload(bucket.name, key, std::move(options)));
     co_return std::move(done).map([&](objects::UploadId&& id) {
         api::s3::CreateMultipartUploadOutput out;
+        if (auto lifecycle = documents_.lifecycle_of(bucket)) {
+            auto begun = store_.find_upload(bucket.name, key, id);
+            if (begun) show_abort(out, lifecycle, key.text(), begun->initiated);
+        }
         out.bucket = std::move(in.bucket);
         out.key = std::move(in.key);
         out.upload_id = id.text();
@@ -189,11 +195,12 @@ S3Service::Change<api::s3::CompleteMultipartUploadOutput> S3Service::complete_up
     }
     ATHANOR_CO_TRY(auto parts, parse_parts(*in.multipart_upload->parts, upload ? &*upload : nullptr));
 
-    ATHANOR_CO_TRY(auto done,
-                   co_await store_.complete_upload(std::move(bucket.name), std::move(key), std::move(id),
-                                                   std::move(parts), std::move(options)));
+    ATHANOR_CO_TRY(auto done, co_await store_.complete_upload(bucket.name, std::move(key), std::move(id),
+                                                              std::move(parts), std::move(options)));
+    ATHANOR_CO_TRY(auto expires, co_await expiration(bucket, in.key));
     co_return std::move(done).map([&](objects::PutResult&& put) {
         api::s3::CompleteMultipartUploadOutput out;
+        out.expiration = std::move(expires);
         out.location = location_of(call, in.bucket, in.key);
         out.bucket = std::move(in.bucket);
         out.key = std::move(in.key);

@@ -6,6 +6,7 @@
 #include "services/s3/checksum.hpp"
 #include "services/s3/lifecycle.hpp"
 #include "services/s3/metadata.hpp"
+#include "services/s3/object_lock.hpp"
 #include "services/s3/service.hpp"
 
 namespace athanor::s3 {
@@ -27,6 +28,12 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
                    body_expectations(call, checksum_fields(in), in.checksum_algorithm, in.content_md5));
     ATHANOR_CO_TRY(options.conditions, write_conditions(in.if_match, in.if_none_match));
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
+    if (options.lock.any() && !options.body.checksum && !options.body.content_md5) {
+        co_return fail("InvalidRequest",
+                       "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with "
+                       "Object Lock parameters");
+    }
     options.cause = cause_of(call, "PutObject");
 
     auto lifecycle = documents_.lifecycle_of(bucket);

@@ -8,12 +8,29 @@ namespace {
 
 constexpr std::size_t kMostDeletes = 1000;
 
+Result<std::optional<std::uint64_t>> size_condition(const std::optional<std::int64_t>& size) {
+    if (!size) return std::nullopt;
+    if (*size < 0)
+        return invalid_argument("Size must be a non-negative integer", "x-amz-if-match-size",
+                                std::to_string(*size));
+    return static_cast<std::uint64_t>(*size);
+}
+
+// A condition that cannot be read must not be taken for none.
+Result<std::vector<objects::Etag>> etag_condition(const std::optional<std::string>& text) {
+    if (!text) return std::vector<objects::Etag>();
+    auto etags = parse_etags(*text);
+    if (etags.empty()) return header_not_implemented("If-Match");
+    return etags;
+}
+
 Result<objects::DeleteTarget> parse_target(const api::s3::ObjectIdentifier& sent) {
     ATHANOR_TRY(auto key, objects::ObjectKey::parse(sent.key));
     objects::DeleteTarget out{.key = std::move(key)};
     ATHANOR_TRY(out.version, parse_version(sent.version_id));
-    if (sent.etag) out.if_match = parse_etags(*sent.etag);
-    if (sent.last_modified_time || sent.size) return header_not_implemented("LastModifiedTime");
+    ATHANOR_TRY(out.if_match, etag_condition(sent.etag));
+    out.if_modified_at = sent.last_modified_time;
+    ATHANOR_TRY(out.if_size, size_condition(sent.size));
     return out;
 }
 
@@ -39,11 +56,12 @@ S3Service::Change<api::s3::DeleteObjectOutput> S3Service::delete_object(gate::Ca
                                                                         api::s3::DeleteObjectRequest in) {
     ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
-    if (in.if_match_last_modified_time) co_return header_not_implemented("x-amz-if-match-last-modified-time");
-    if (in.if_match_size) co_return header_not_implemented("x-amz-if-match-size");
     objects::DeleteTarget target{.key = std::move(key)};
     ATHANOR_CO_TRY(target.version, parse_version(in.version_id));
-    if (in.if_match) target.if_match = parse_etags(*in.if_match);
+    ATHANOR_CO_TRY(target.if_match, etag_condition(in.if_match));
+    target.if_modified_at = in.if_match_last_modified_time;
+    ATHANOR_CO_TRY(target.if_size, size_condition(in.if_match_size));
+    target.bypass_governance = in.bypass_governance_retention.value_or(false);
 
     ATHANOR_CO_TRY(auto done, co_await store_.remove(std::move(bucket.name), std::move(target),
                                                      cause_of(call, "DeleteObject")));
@@ -68,6 +86,7 @@ S3Service::Change<api::s3::DeleteObjectsOutput> S3Service::delete_objects(gate::
     for (std::size_t i = 0; i < sent.size(); ++i) {
         auto target = parse_target(sent[i]);
         if (target) {
+            target->bypass_governance = in.bypass_governance_retention.value_or(false);
             targets.push_back(std::move(*target));
         } else {
             refused[i] = std::move(target).error();

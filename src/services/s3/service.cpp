@@ -58,6 +58,13 @@ void S3Service::add_to(gate::Register& operations) {
     operations.changes<op::PutObjectTagging>(bound(this, &S3Service::put_tagging));
     operations.changes<op::DeleteObjectTagging>(bound(this, &S3Service::delete_tagging));
 
+    operations.changes<op::PutObjectLockConfiguration>(bound(this, &S3Service::put_bucket_lock));
+    operations.reads<op::GetObjectLockConfiguration>(bound(this, &S3Service::get_bucket_lock));
+    operations.changes<op::PutObjectRetention>(bound(this, &S3Service::put_retention));
+    operations.reads<op::GetObjectRetention>(bound(this, &S3Service::get_retention));
+    operations.changes<op::PutObjectLegalHold>(bound(this, &S3Service::put_legal_hold));
+    operations.reads<op::GetObjectLegalHold>(bound(this, &S3Service::get_legal_hold));
+
     operations.changes<op::PutBucketNotificationConfiguration>(bound(this, &S3Service::put_notification));
     operations.reads<op::GetBucketNotificationConfiguration>(bound(this, &S3Service::get_notification));
     documents_.add_to(operations);

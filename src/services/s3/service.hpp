@@ -6,6 +6,7 @@
 //     copy.cpp       CopyObject, UploadPartCopy    remove.cpp   DeleteObject, DeleteObjects
 //     list.cpp       ListObjects, ListObjectsV2, ListObjectVersions
 //     multipart.cpp  Create, UploadPart, Complete, Abort    list_uploads.cpp  ListParts, ListMultipartUploads
+//     object_lock.cpp  Get/PutObjectLockConfiguration, Get/PutObjectRetention, Get/PutObjectLegalHold    post_object.cpp  browsers' forms
 //     tagging.cpp    Get/Put/DeleteObjectTagging    notification.cpp  Get/PutBucketNotificationConfiguration
 //     documents.hpp  a bucket's configuration documents, CORS and lifecycle among them
 //
@@ -94,6 +95,19 @@ private:
     Read<api::s3::NotificationConfiguration> get_notification(
         gate::Call& call, api::s3::GetBucketNotificationConfigurationRequest in);
 
+    Change<api::s3::PutObjectLockConfigurationOutput> put_bucket_lock(
+        gate::Call& call, api::s3::PutObjectLockConfigurationRequest in);
+    Read<api::s3::GetObjectLockConfigurationOutput> get_bucket_lock(
+        gate::Call& call, api::s3::GetObjectLockConfigurationRequest in);
+    Change<api::s3::PutObjectRetentionOutput> put_retention(gate::Call& call,
+                                                            api::s3::PutObjectRetentionRequest in);
+    Read<api::s3::GetObjectRetentionOutput> get_retention(gate::Call& call,
+                                                          api::s3::GetObjectRetentionRequest in);
+    Change<api::s3::PutObjectLegalHoldOutput> put_legal_hold(gate::Call& call,
+                                                             api::s3::PutObjectLegalHoldRequest in);
+    Read<api::s3::GetObjectLegalHoldOutput> get_legal_hold(gate::Call& call,
+                                                           api::s3::GetObjectLegalHoldRequest in);
+
     // open_bucket of documents.hpp.
     Result<objects::Bucket> open(const gate::Call& call, std::string_view name,
                                  const std::optional<std::string>& expected_owner) const;
@@ -101,9 +115,10 @@ private:
     template <class Request>
     Result<objects::CopySource> copy_source(const gate::Call& call, const Request& in) const;
 
-    // x-amz-expiration of a current version; nullopt: no rule of the bucket will end it.
+    // x-amz-expiration of a current version; nullopt: no rule of the bucket will end it. The second: of what was just written.
     Read<std::optional<std::string>> expiration(const objects::Bucket& bucket,
                                                 const objects::ObjectInfo& info);
+    Read<std::optional<std::string>> expiration(const objects::Bucket& bucket, std::string key);
 
     objects::ObjectStore& store_;
     Options options_;

@@ -172,8 +172,20 @@ TEST_F(S3, writes_only_on_conditions_that_hold) {
     EXPECT_EQ(put("k", "2", {.if_none_match = "*"}).error().code, "PreconditionFailed");
     EXPECT_EQ(put("k", "2", {.if_match = "\"no\""}).error().code, "PreconditionFailed");
     EXPECT_EQ(put("none", "2", {.if_match = "\"no\""}).error().code, "NoSuchKey");
-    EXPECT_TRUE(put("k", "2", {.if_match = first->etag}));
-    EXPECT_EQ(put("k", "3", {.if_none_match = "\"etag\""}).error().code, "NotImplemented");
+    auto second = put("k", "2", {.if_match = first->etag});
+    ASSERT_TRUE(second);
+    EXPECT_EQ(put("k", "3", {.if_none_match = "\"other\", " + *second->etag}).error().code,
+              "PreconditionFailed");
+    EXPECT_EQ(put("k", "3", {.if_match = *second->etag, .if_none_match = *second->etag}).error().code,
+              "NotImplemented");
+    for (std::string empty : {"", "\"\"", ", "}) {  // what cannot be read is not taken for no condition
+        EXPECT_EQ(put("k", "3", {.if_none_match = empty}).error().code, "NotImplemented") << empty;
+        EXPECT_EQ(put("k", "3", {.if_match = empty}).error().code, "NotImplemented") << empty;
+        EXPECT_EQ(call<op::DeleteObject>({.bucket = "bucket", .key = "k", .if_match = empty}).error().code,
+                  "NotImplemented")
+            << empty;
+    }
+    EXPECT_TRUE(put("k", "2", {.if_none_match = *first->etag}));
     EXPECT_EQ(get("k")->body, "2");
 }
 
