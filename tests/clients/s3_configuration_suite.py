@@ -315,6 +315,12 @@ def check_the_header_tells_when():
         assert put["Expiration"].startswith(date) and put["Expiration"].endswith(f'rule-id="{rule}"'), put["Expiration"]
         equal(head["Expiration"], put["Expiration"])
         equal(s3.get_object(Bucket=name, Key=key)["Expiration"], put["Expiration"])
+    copied = s3.copy_object(Bucket=name, Key="copy", CopySource={"Bucket": name, "Key": "tagged"})
+    assert "soon" in copied["Expiration"], copied["Expiration"]   # its tags came along
+    upload = s3.create_multipart_upload(Bucket=name, Key="parts")["UploadId"]
+    part = s3.upload_part(Bucket=name, Key="parts", UploadId=upload, PartNumber=1, Body=b"x")
+    done = s3.complete_multipart_upload(Bucket=name, Key="parts", UploadId=upload, MultipartUpload={"Parts": [{"PartNumber": 1, "ETag": part["ETag"]}]})
+    equal(s3.head_object(Bucket=name, Key="parts")["Expiration"], done["Expiration"])
 
 
 def check_versions_and_markers_go_in_their_turn():
@@ -347,6 +353,9 @@ def check_uploads_that_nobody_completes_are_aborted():
     kept = s3.create_multipart_upload(Bucket=name, Key="v")
     shown = s3.list_parts(Bucket=name, Key="u/1", UploadId=begun["UploadId"])
     equal(shown["AbortRuleId"], "tidy")
+    equal((begun["AbortRuleId"], begun["AbortDate"]), ("tidy", shown["AbortDate"]))
+    assert "AbortRuleId" not in s3.create_multipart_upload(Bucket=name, Key="other/1")
+    s3.abort_multipart_upload(Bucket=name, Key="other/1", UploadId=s3.list_multipart_uploads(Bucket=name, Prefix="other/")["Uploads"][0]["UploadId"])
     until(lambda: [u["UploadId"] for u in s3.list_multipart_uploads(Bucket=name)["Uploads"]] == [kept["UploadId"]])
     with fails_with("NoSuchUpload"):
         s3.list_parts(Bucket=name, Key="u/1", UploadId=begun["UploadId"])

@@ -110,6 +110,9 @@ TEST(LifecycleDocument, AWrongRuleIsRefusedInAwssWords) {
               }),
               "InvalidArgument");
     EXPECT_EQ(because([](auto& rule) { rule.transitions.emplace().emplace_back(); }), "NotImplemented");
+    EXPECT_EQ(
+        because([](auto& rule) { rule.transitions.emplace().emplace_back().date = from_epoch_seconds(1); }),
+        "InvalidArgument");
 }
 
 TEST(LifecycleDocument, IdsAreGivenAndAreDifferent) {

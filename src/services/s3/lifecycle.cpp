@@ -82,7 +82,16 @@ Status check_filter(const api::s3::LifecycleRule& rule) {
     return {};
 }
 
+bool is_midnight(Timestamp time) { return time.time_since_epoch() % kTwentyFourHours == Duration(0); }
+
 Status check_actions(const api::s3::LifecycleRule& rule) {
+    for (const auto& transition : rule.transitions.value_or(std::vector<api::s3::Transition>())) {
+        if (transition.date && transition.days) return malformed_xml();
+        if (transition.date && !is_midnight(*transition.date))
+            return invalid("'Date' must be at midnight GMT");
+        if (transition.days.value_or(0) < 0)
+            return invalid("'Days' for Transition action must be nonnegative");
+    }
     if ((rule.transitions && !rule.transitions->empty()) ||
         (rule.noncurrent_version_transitions && !rule.noncurrent_version_transitions->empty()))
         return header_not_implemented("Transition");
@@ -94,8 +103,7 @@ Status check_actions(const api::s3::LifecycleRule& rule) {
             return malformed_xml();
         if (in.days && *in.days < 1)
             return invalid("'Days' for Expiration action must be a positive integer");
-        if (in.date && in.date->time_since_epoch() % kTwentyFourHours != Duration(0))
-            return invalid("'Date' must be at midnight GMT");
+        if (in.date && !is_midnight(*in.date)) return invalid("'Date' must be at midnight GMT");
     }
     if (rule.noncurrent_version_expiration) {
         const auto& in = *rule.noncurrent_version_expiration;
