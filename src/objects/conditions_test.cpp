@@ -48,6 +48,9 @@ TEST_F(Conditions, OfADeleteAreAboutTheVersionThatGoes) {
     // What is not there fails none of them.
     EXPECT_EQ(removed({.key = key("k"), .version = older.version, .if_match = {"no"}, .if_size = 7}), "");
     EXPECT_EQ(removed({.key = key("none"), .if_match = {"no"}}), "");
+    EXPECT_EQ(removed({.key = key("none"), .if_size = 1}),
+              "");  // and gets no marker that a condition could fail of
+    EXPECT_TRUE(store_->list_versions(bucket("data"), {.prefix = "none"})->versions.empty());
     // A marker is there, and has no ETag.
     EXPECT_EQ(removed({.key = key("k"), .if_match = {"*"}}), "");
     EXPECT_EQ(removed({.key = key("k"), .if_match = {newer.etag}}), refused);

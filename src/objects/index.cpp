@@ -255,6 +255,8 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
     const ObjectKey& key = target.key;
     ATHANOR_TRY(auto newest, latest(tx, bucket, key));
     if (!target.version) ATHANOR_CHECK(check_delete(target, newest));
+    bool conditional = !target.if_match.empty() || target.if_modified_at || target.if_size;
+    if (!target.version && !newest && conditional) return DeleteResult{};  // no marker for what never was
     if (target.version) {
         ATHANOR_TRY(auto found, find(tx, bucket, key, target.version));
         ATHANOR_CHECK(check_delete(target, found));

@@ -411,7 +411,7 @@ def check_wrong_lock_configurations_are_refused():
         with fails_with("MalformedXML"):
             put(retention)
     for retention in ({"Mode": "GOVERNANCE", "Days": 0}, {"Mode": "GOVERNANCE", "Years": -1}, {"Mode": "GOVERNANCE", "Days": 36501}):
-        with fails_with("InvalidArgument", "InvalidRetentionPeriod"):
+        with fails_with("InvalidArgument"):
             put(retention)
     with fails_with("MalformedXML"):
         put({"Mode": "GOVERNANCE", "Days": 1}, "Disabled")
