@@ -26,15 +26,6 @@ std::size_t body_limit(const wire::Service& service) {
 
 bool is_s3(const wire::Service& service) { return service.speaks(wire::Protocol::rest_xml); }
 
-Refusal refusal_of(LookupFailure failure) {
-    switch (failure) {
-        case LookupFailure::unknown_key: return Refusal::unknown_key;
-        case LookupFailure::invalid_token: return Refusal::invalid_token;
-        case LookupFailure::expired_token: return Refusal::expired_token;
-    }
-    return Refusal::unknown_key;
-}
-
 // Presigners move x-amz-* headers into the query string, where the signature covers them; S3 takes them for the headers that they were.
 void take_hoisted_headers(http::Request& request) {
     constexpr std::array kOfTheSignature = {"x-amz-algorithm",      "x-amz-credential",    "x-amz-date",

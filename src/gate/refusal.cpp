@@ -125,4 +125,13 @@ Error error_for(Refusal refusal, const wire::Service& service, const Claim* clai
     return error;
 }
 
+Refusal refusal_of(LookupFailure failure) {
+    switch (failure) {
+        case LookupFailure::unknown_key: return Refusal::unknown_key;
+        case LookupFailure::invalid_token: return Refusal::invalid_token;
+        case LookupFailure::expired_token: return Refusal::expired_token;
+    }
+    return Refusal::unknown_key;
+}
+
 }  // namespace athanor::gate

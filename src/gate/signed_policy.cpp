@@ -48,15 +48,6 @@ Result<Claim> claim_of(const SignedPolicy& sent) {
     return claim;
 }
 
-Refusal refusal_of(LookupFailure failure) {
-    switch (failure) {
-        case LookupFailure::unknown_key: return Refusal::unknown_key;
-        case LookupFailure::invalid_token: return Refusal::invalid_token;
-        case LookupFailure::expired_token: return Refusal::expired_token;
-    }
-    return Refusal::unknown_key;
-}
-
 }  // namespace
 
 Result<Principal> verify_policy(const SignedPolicy& sent, const wire::Service& s3, std::string_view region,

@@ -189,8 +189,7 @@ Call Targets::call_of(const Invocation& invocation) const {
     }
     call.region = invocation.region;
     call.request_id = invocation.id;
-    call.source_address = invocation.service;
-    call.user_agent = invocation.service;
+    call.source_address = call.user_agent = invocation.service;
     call.time = invocation.time;
     return call;
 }

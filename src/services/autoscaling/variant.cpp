@@ -4,6 +4,7 @@
 
 #include "api/sagemaker/endpoint.hpp"
 #include "api/sagemaker/shape/production_variant_summary.hpp"
+#include "gate/inside.hpp"
 #include "gate/target.hpp"
 #include "wire/stored.hpp"
 
@@ -43,13 +44,9 @@ std::string service_role(std::string_view account) {
 }
 
 gate::Call Calls::as_role(const std::string& account, const std::string& region) const {
-    gate::Call call;
-    call.principal = sessions_.role_principal(service_role(account), "ApplicationAutoScaling");
-    call.principal.account = account;
-    call.region = region;
-    call.source_address = call.user_agent = kCaller;
-    call.time = clock_.now();
-    return call;
+    auto principal = sessions_.role_principal(service_role(account), "ApplicationAutoScaling");
+    principal.account = account;
+    return gate::call_from_inside(std::move(principal), region, kCaller, clock_.now());
 }
 
 Task<Result<std::optional<VariantState>>> Calls::look(const Key& key) {

@@ -4,6 +4,7 @@
 #include "base/json.hpp"
 #include "base/log.hpp"
 #include "base/stream.hpp"
+#include "gate/inside.hpp"
 #include "services/pipes/documents.hpp"
 #include "wire/stored.hpp"
 
@@ -58,13 +59,9 @@ void Pump::stop() {
 }
 
 gate::Call Pump::call_as(const PipeRow& pipe) const {
-    gate::Call call;
     auto request = request_of(pipe);
-    call.principal = sessions_.role_principal(request ? request->role_arn : "", pipe.key.name);
-    call.region = pipe.key.region;
-    call.source_address = call.user_agent = "pipes.amazonaws.com";
-    call.time = clock_.now();
-    return call;
+    return gate::call_from_inside(sessions_.role_principal(request ? request->role_arn : "", pipe.key.name),
+                                  pipe.key.region, "pipes.amazonaws.com", clock_.now());
 }
 
 Task<void> Pump::run() {

@@ -7,6 +7,7 @@
 #include "services/s3/document_kinds.hpp"
 #include "services/s3/documents.hpp"
 #include "services/s3/errors.hpp"
+#include "services/s3/text.hpp"
 #include "wire/stored.hpp"
 
 namespace athanor::s3 {
@@ -21,17 +22,6 @@ bool is_method(std::string_view name) { return std::ranges::find(kMethods, name)
 bool any_pattern(const std::vector<std::string>& patterns, std::string_view text, bool ignore_case) {
     return std::ranges::any_of(patterns,
                                [&](const auto& one) { return matches_pattern(one, text, ignore_case); });
-}
-
-std::vector<std::string_view> split_list(std::string_view text) {
-    std::vector<std::string_view> out;
-    while (!text.empty()) {
-        auto comma = text.find(',');
-        auto one = trim(text.substr(0, comma));
-        text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
-        if (!one.empty()) out.push_back(one);
-    }
-    return out;
 }
 
 template <class Texts>

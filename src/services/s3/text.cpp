@@ -61,12 +61,20 @@ Result<objects::ByteRange> parse_copy_range(std::string_view header) {
     return *range;
 }
 
+std::vector<std::string_view> split_list(std::string_view text) {
+    std::vector<std::string_view> out;
+    while (!text.empty()) {
+        auto comma = text.find(',');
+        auto one = trim(text.substr(0, comma));
+        text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
+        if (!one.empty()) out.push_back(one);
+    }
+    return out;
+}
+
 std::vector<objects::Etag> parse_etags(std::string_view header) {
     std::vector<objects::Etag> out;
-    while (!header.empty()) {
-        auto comma = header.find(',');
-        auto one = trim(header.substr(0, comma));
-        header = comma == std::string_view::npos ? std::string_view() : header.substr(comma + 1);
+    for (std::string_view one : split_list(header)) {
         if (one.starts_with("W/")) one.remove_prefix(2);
         if (one.size() >= 2 && one.front() == '"' && one.back() == '"') one = one.substr(1, one.size() - 2);
         if (!one.empty()) out.emplace_back(one);

@@ -17,6 +17,9 @@ std::optional<objects::ByteRange> parse_range(std::string_view header);
 // x-amz-copy-source-range allows only bytes=first-last, and errs on others.
 Result<objects::ByteRange> parse_copy_range(std::string_view header);
 
+// Between commas, without spaces and what is empty: views into the header.
+std::vector<std::string_view> split_list(std::string_view header);
+
 // `"a", W/"b", *` → a, b, *. Quotes are optional, as S3 has it.
 std::vector<objects::Etag> parse_etags(std::string_view header);
 std::string quoted(std::string_view etag);

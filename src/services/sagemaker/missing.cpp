@@ -101,4 +101,6 @@ std::unexpected<Error> taken(const Key& key) {
     }
 }
 
+bool is_transient(const Error& error) { return error.status >= 500 || error.code == "ThrottlingException"; }
+
 }  // namespace athanor::sagemaker

@@ -6,8 +6,10 @@
 #include "base/encoding.hpp"
 #include "base/json.hpp"
 #include "base/log.hpp"
+#include "gate/inside.hpp"
 #include "services/sagemaker/events.hpp"
 #include "services/sagemaker/kept.hpp"
+#include "services/sagemaker/missing.hpp"
 #include "services/sagemaker/monitoring/monitoring_job.hpp"
 #include "services/sagemaker/monitoring/timing.hpp"
 #include "services/sagemaker/pipelines/s3_objects.hpp"
@@ -24,8 +26,6 @@ constexpr std::string_view kViolations = "CompletedWithViolations";
 constexpr std::size_t kLargestReport = 16u << 20;
 constexpr std::size_t kMostColumns = 100;     // in an event
 constexpr std::size_t kLongestReason = 1024;  // of a FailureReason
-
-bool is_transient(const Error& error) { return error.status >= 500 || error.code == "ThrottlingException"; }
 
 // "CompletedWithViolations: Job completed successfully with 3 violations." of our analyzer and AWS's; others may say less.
 std::int64_t count_of(std::string_view message) {
@@ -126,14 +126,8 @@ Task<void> Monitors::fire(const ScheduleRow& seen) {
 }
 
 gate::Call Monitors::call_as(const Key& schedule, std::string_view role) const {
-    gate::Call call;
-    call.principal = sessions_.role_principal(role, "SageMaker");
-    call.region = schedule.region;
-    call.request_id = uuid4(random_);
-    call.source_address = "sagemaker.amazonaws.com";
-    call.user_agent = "sagemaker.amazonaws.com";
-    call.time = fleet_.clock.now();
-    return call;
+    return gate::call_from_inside(sessions_.role_principal(role, "SageMaker"), schedule.region,
+                                  "sagemaker.amazonaws.com", fleet_.clock.now(), uuid4(random_));
 }
 
 Task<Result<std::vector<std::string>>> Monitors::folders_with_data(gate::Call& call,

@@ -1,4 +1,5 @@
 // What a step's expressions refer to: fetched as the execution's role, before they are evaluated.
+#include "gate/inside.hpp"
 #include "services/sagemaker/pipelines/executor.hpp"
 #include "services/sagemaker/pipelines/s3_objects.hpp"
 
@@ -32,14 +33,9 @@ std::map<std::string, Value, std::less<>> variables(const Execution& execution, 
 }  // namespace
 
 gate::Call Executor::as_role(const Execution& execution) const {
-    gate::Call call;
-    call.principal = sessions_.role_principal(execution.role, "SageMakerPipelines-" + execution.id());
-    call.region = execution.key.region;
-    call.request_id = execution.id();
-    call.source_address = "sagemaker.amazonaws.com";
-    call.user_agent = "sagemaker.amazonaws.com";
-    call.time = clock_.now();
-    return call;
+    return gate::call_from_inside(
+        sessions_.role_principal(execution.role, "SageMakerPipelines-" + execution.id()),
+        execution.key.region, "sagemaker.amazonaws.com", clock_.now(), execution.id());
 }
 
 Task<Result<Facts>> Executor::facts_for(const Work& work, json::Value document) {

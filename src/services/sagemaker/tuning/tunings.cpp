@@ -6,7 +6,9 @@
 #include "base/hash.hpp"
 #include "base/json.hpp"
 #include "base/log.hpp"
+#include "gate/inside.hpp"
 #include "services/sagemaker/kept.hpp"
+#include "services/sagemaker/missing.hpp"
 #include "services/sagemaker/tags.hpp"
 #include "services/sagemaker/tuning/tuning_state.hpp"
 
@@ -85,8 +87,6 @@ Result<std::vector<TrialRow>> propose_trials(TuningView& view, std::int64_t coun
     return fresh;
 }
 
-bool is_transient(const Error& error) { return error.status >= 500 || error.code == "ThrottlingException"; }
-
 }  // namespace
 
 Task<void> Tunings::run() {
@@ -116,13 +116,8 @@ Task<void> Tunings::advance(const Key& key) {
 
 Task<Status> Tunings::call(const Key& tuning, std::string_view role, std::string_view operation,
                            std::string input) {
-    gate::Call call;
-    call.principal = sessions_.role_principal(role, "SageMaker");
-    call.region = tuning.region;
-    call.request_id = uuid4(random_);
-    call.source_address = "sagemaker.amazonaws.com";
-    call.user_agent = "sagemaker.amazonaws.com";
-    call.time = fleet_.clock.now();
+    gate::Call call = gate::call_from_inside(sessions_.role_principal(role, "SageMaker"), tuning.region,
+                                             "sagemaker.amazonaws.com", fleet_.clock.now(), uuid4(random_));
     ATHANOR_CO_CHECK(co_await operations_->call_json(call, "sagemaker", operation, std::move(input)));
     co_return Status{};
 }
