@@ -6,7 +6,7 @@
 
 namespace athanor::gate {
 
-enum class PrincipalKind { root, role_session };
+enum class PrincipalKind { root, role_session, anonymous };
 
 struct Principal {
     PrincipalKind kind = PrincipalKind::root;

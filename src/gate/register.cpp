@@ -16,6 +16,43 @@ Status AccountAuthorizer::authorize(const Call& call, const wire::Operation& ope
                 403);
 }
 
+namespace {
+
+using Object = std::unique_ptr<void, void (*)(void*)>;  // of a generated struct
+
+Object make(const wire::Lifetime& lifetime) { return {lifetime.create(), lifetime.destroy}; }
+
+}  // namespace
+
+Status Entry::admit(Call& call, Authorizer& authorizer) const {
+    call.operation = &operation;
+    return authorizer.authorize(call, operation, "*");
+}
+
+Task<Result<http::Response>> Entry::serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer) {
+    Object input = make(*operation.input_lifetime);
+    ATHANOR_CO_CHECK(wire::decode(incoming, input.get()));
+    ATHANOR_CO_CHECK(admit(call, authorizer));
+    Object output = make(*operation.output_lifetime);
+    ATHANOR_CO_CHECK(co_await run(call, input.get(), output.get()));
+    co_return wire::encode(incoming.routed, output.get(), call.request_id);
+}
+
+Task<Result<std::string>> Entry::serve_json(Call& call, std::string_view document, Authorizer& authorizer) {
+    Object input = make(*operation.input_lifetime);
+    ATHANOR_CO_CHECK(wire::read_document(operation, document, input.get()));
+    ATHANOR_CO_CHECK(admit(call, authorizer));
+    Object output = make(*operation.output_lifetime);
+    ATHANOR_CO_CHECK(co_await run(call, input.get(), output.get()));
+    co_return wire::to_json(*operation.output, output.get());
+}
+
+void Register::add(std::unique_ptr<Entry> entry) {
+    const wire::Operation* operation = &entry->operation;
+    bool fresh = entries_.emplace(operation, std::move(entry)).second;
+    ATHANOR_ASSERT(fresh);
+}
+
 Task<Result<std::string>> Register::call_json(Call& call, std::string_view service,
                                               std::string_view operation, std::string input) {
     auto models = api::services();

@@ -35,6 +35,7 @@ namespace athanor::gate {
 // What a handler knows of its caller besides the typed request.
 struct Call {
     Principal principal;
+    const wire::Operation* operation = nullptr;  // that is being handled
     std::string region;
     std::string request_id;
     std::string source_address;
@@ -65,51 +66,22 @@ private:
     std::string account_;
 };
 
+// An operation with its handler. All but the one call of the handler is written once, over the operation's tables (register.cpp): what
+// is a template here is compiled some hundred times.
 class Entry {
 public:
     explicit Entry(const wire::Operation& operation) : operation(operation) {}
     virtual ~Entry() = default;
     // Decode, validate, authorise, handle, encode.
-    virtual Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming,
-                                               Authorizer& authorizer) = 0;
+    Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer);
     // The same from inside: input and output as JSON documents (wire/stored.hpp).
-    virtual Task<Result<std::string>> serve_json(Call& call, std::string_view input,
-                                                 Authorizer& authorizer) = 0;
+    Task<Result<std::string>> serve_json(Call& call, std::string_view input, Authorizer& authorizer);
+    // Before each run(): is it allowed?
+    Status admit(Call& call, Authorizer& authorizer) const;
+    // `input` and `output`: objects of the operation's structs; the input is used up.
+    virtual Task<Status> run(Call& call, void* input, void* output) = 0;
+
     const wire::Operation& operation;
-};
-
-template <class Op>
-class TypedEntry final : public Entry {
-public:
-    using Input = typename Op::Input;
-    using Output = typename Op::Output;
-    using Handler = std::function<Task<Result<Output>>(Call&, Input)>;
-
-    explicit TypedEntry(Handler handler) : Entry(Op::kModel), handler_(std::move(handler)) {}
-
-    Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming,
-                                       Authorizer& authorizer) override {
-        Input input{};
-        ATHANOR_CO_CHECK(wire::decode(incoming, &input));
-        ATHANOR_CO_TRY(Output output, co_await handle(call, std::move(input), authorizer));
-        co_return wire::encode(incoming.routed, &output, call.request_id);
-    }
-
-    Task<Result<std::string>> serve_json(Call& call, std::string_view document,
-                                         Authorizer& authorizer) override {
-        Input input{};
-        ATHANOR_CO_CHECK(wire::read_document(operation, document, &input));
-        ATHANOR_CO_TRY(Output output, co_await handle(call, std::move(input), authorizer));
-        co_return wire::to_json(output);
-    }
-
-    Task<Result<Output>> handle(Call& call, Input input, Authorizer& authorizer) {
-        ATHANOR_CO_CHECK(authorizer.authorize(call, operation, "*"));
-        co_return co_await handler_(call, std::move(input));
-    }
-
-private:
-    Handler handler_;
 };
 
 class Register {
@@ -130,22 +102,20 @@ public:
 
     template <class Op, class F>
     void changes(F handler) {
-        using Output = typename Op::Output;
         static_assert(std::is_same_v<std::invoke_result_t<F&, Call&, typename Op::Input>,
-                                     Task<Result<store::Durable<Output>>>>);
-        add<Op>([handler = std::move(handler)](Call& call, typename Op::Input input) -> Task<Result<Output>> {
-            auto done = co_await handler(call, std::move(input));
-            if (!done) co_return std::unexpected(std::move(done).error());
-            co_return std::move(*done).take();  // the output gate: past this point the commit is on the disk
-        });
+                                     Task<Result<store::Durable<typename Op::Output>>>>);
+        add<Op>(std::move(handler));
     }
 
     // From inside, as `call.principal`. NotImplemented if no service has registered it.
     template <class Op>
     Task<Result<typename Op::Output>> call(Call& call, typename Op::Input input) {
-        auto* entry = static_cast<TypedEntry<Op>*>(find(Op::kModel));
+        Entry* entry = find(Op::kModel);
         if (!entry) co_return not_implemented(Op::kModel);
-        co_return co_await entry->handle(call, std::move(input), authorizer_);
+        ATHANOR_CO_CHECK(entry->admit(call, authorizer_));
+        typename Op::Output output{};
+        ATHANOR_CO_CHECK(co_await entry->run(call, &input, &output));
+        co_return output;
     }
 
     // From inside, as `call.principal`, of an operation that is known by its names only: "sagemaker", "CreateTrainingJob". Input and answer are
@@ -161,12 +131,30 @@ public:
     static std::unexpected<Error> not_implemented(const wire::Operation& operation);
 
 private:
-    template <class Op>
-    void add(typename TypedEntry<Op>::Handler handler) {
-        bool fresh =
-            entries_.emplace(&Op::kModel, std::make_unique<TypedEntry<Op>>(std::move(handler))).second;
-        ATHANOR_ASSERT(fresh);
+    template <class Op, class F>
+    class Handled final : public Entry {
+    public:
+        explicit Handled(F handler) : Entry(Op::kModel), handler_(std::move(handler)) {}
+        Task<Status> run(Call& call, void* input, void* output) override {
+            auto done = co_await handler_(call, std::move(*static_cast<typename Op::Input*>(input)));
+            if (!done) co_return std::unexpected(std::move(done).error());
+            auto& out = *static_cast<typename Op::Output*>(output);
+            if constexpr (requires { std::move(*done).take(); })
+                out = std::move(*done).take();  // the output gate: the commit is on the disk
+            else
+                out = std::move(*done);
+            co_return Status();
+        }
+
+    private:
+        F handler_;
+    };
+
+    template <class Op, class F>
+    void add(F handler) {
+        add(std::make_unique<Handled<Op, F>>(std::move(handler)));
     }
+    void add(std::unique_ptr<Entry> entry);
 
     Authorizer& authorizer_;
     std::unordered_map<const wire::Operation*, std::unique_ptr<Entry>> entries_;
