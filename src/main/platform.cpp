@@ -150,8 +150,8 @@ struct Services {
                      .oversize =
                          options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run,
                      .alarms =
-                         [this](const auto& account, const auto& region, const auto& names) {
-                             return cloudwatch.alarms().in_alarm(account, region, names);
+                         [this](const auto& account, const auto& region, const auto& names, Timestamp since) {
+                             return cloudwatch.alarms().raised(account, region, names, since);
                          }},
                     foundations.cloudwatch.get()),
           points(*foundations.metrics,

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view kAlarmColumns =
     "SELECT account, region, name, composite, request, actions_enabled, state, reason, reason_data, "
-    "configured, updated, transitioned, version "
+    "configured, updated, transitioned, alarmed, version "
     "FROM cloudwatch_alarm ";
 
 constexpr std::array<std::string_view, 3> kKinds{"ConfigurationUpdate", "StateUpdate", "Action"};
@@ -16,7 +16,8 @@ template <class F>
 auto alarm_visitor(F each) {
     return [each](std::string account, std::string region, std::string name, bool composite,
                   std::string request, bool enabled, int state, std::string reason, std::string reason_data,
-                  Timestamp configured, Timestamp updated, Timestamp transitioned, std::int64_t version) {
+                  Timestamp configured, Timestamp updated, Timestamp transitioned, Timestamp alarmed,
+                  std::int64_t version) {
         return each(AlarmRow{{std::move(account), std::move(region), std::move(name)},
                              composite,
                              std::move(request),
@@ -27,6 +28,7 @@ auto alarm_visitor(F each) {
                              configured,
                              updated,
                              transitioned,
+                             alarmed,
                              version});
     };
 }
@@ -34,7 +36,7 @@ auto alarm_visitor(F each) {
 template <class F, class... Args>
 Status each_row(store::Snapshot& snapshot, const std::string& sql, F each, const Args&... args) {
     return snapshot.each<std::string, std::string, std::string, bool, std::string, bool, int, std::string,
-                         std::string, Timestamp, Timestamp, Timestamp, std::int64_t>(sql, alarm_visitor(each),
+                         std::string, Timestamp, Timestamp, Timestamp, Timestamp, std::int64_t>(sql, alarm_visitor(each),
                                                                                      args...);
 }
 
@@ -59,9 +61,10 @@ Status save(store::Transaction& tx, const AlarmRow& row) {
     ATHANOR_CHECK(
         tx.run("INSERT INTO cloudwatch_alarm (account, region, name, composite, request, actions_enabled, "
                "state, reason, reason_data, configured, "
-               "updated, transitioned, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               "updated, transitioned, alarmed, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                k.account, k.region, k.name, row.composite, row.request, row.actions_enabled, row.state,
-               row.reason, row.reason_data, row.configured, row.updated, row.transitioned, tx.sequence()));
+               row.reason, row.reason_data, row.configured, row.updated, row.transitioned, row.alarmed,
+               tx.sequence()));
     return {};
 }
 
@@ -235,7 +238,9 @@ CREATE TABLE cloudwatch_tag (
 CREATE TABLE cloudwatch_dashboard (
     account TEXT NOT NULL, region TEXT NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, modified BIGINT NOT NULL,
     PRIMARY KEY (account, region, name));
-)"}};
+)",
+                           "ALTER TABLE cloudwatch_alarm ADD COLUMN alarmed BIGINT NOT NULL DEFAULT 0;"
+                           "UPDATE cloudwatch_alarm SET alarmed = transitioned WHERE state = 1;"}};
 }
 
 }  // namespace athanor::cloudwatch

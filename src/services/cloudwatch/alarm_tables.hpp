@@ -30,6 +30,7 @@ struct AlarmRow {
     std::string reason, reason_data;
     Timestamp configured{}, updated{},
         transitioned{};        // AlarmConfigurationUpdated-, StateUpdated-, StateTransitionedTimestamp
+    Timestamp alarmed{};       // when it was in state ALARM last: the transition into it
     std::int64_t version = 0;  // the transaction that changed the row last
 
     std::string_view type() const { return composite ? "CompositeAlarm" : "MetricAlarm"; }

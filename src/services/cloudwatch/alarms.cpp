@@ -161,6 +161,7 @@ Alarms::Changed<Unit> Alarms::put(gate::Call&, AlarmRow row, std::optional<std::
             made.reason_data = there->reason_data;
             made.updated = there->updated;
             made.transitioned = there->transitioned;
+            made.alarmed = there->alarmed;
         } else {
             ATHANOR_TRY(
                 auto count,
@@ -247,18 +248,21 @@ Alarms::Changed<Unit> Alarms::enable(gate::Call& call, std::vector<std::string> 
     co_return std::move(*done).map([](store::Nothing) { return Unit{}; });
 }
 
-Result<std::vector<std::string>> Alarms::in_alarm(std::string_view account, std::string_view region,
-                                                  const std::vector<std::string>& names) const {
+Result<std::vector<std::string>> Alarms::raised(std::string_view account, std::string_view region,
+                                                const std::vector<std::string>& names,
+                                                Timestamp since) const {
     return database_.read([&](store::Snapshot& s) -> Result<std::vector<std::string>> {
         std::vector<std::string> found;
         for (const std::string& name : names) {
             ATHANOR_TRY(
-                auto state,
-                s.one<std::int64_t>(
-                    "SELECT state FROM cloudwatch_alarm WHERE account = ? AND region = ? AND name = ?",
-                    account, region, name));
-            if (!state) return fail("ResourceNotFound", fmt::format("Alarm {} does not exist.", name), 404);
-            if (*state == static_cast<std::int64_t>(AlarmState::alarm)) found.push_back(name);
+                auto alarm,
+                (s.one<std::int64_t, Timestamp>(
+                    "SELECT state, alarmed FROM cloudwatch_alarm WHERE account = ? AND region = ? AND name = ?",
+                    account, region, name)));
+            if (!alarm) return fail("ResourceNotFound", fmt::format("Alarm {} does not exist.", name), 404);
+            auto [state, alarmed] = *alarm;
+            if (state == static_cast<std::int64_t>(AlarmState::alarm) || alarmed >= since)
+                found.push_back(name);
         }
         return found;
     });

@@ -19,9 +19,10 @@ public:
         : database_(database), targets_(targets), evaluator_(evaluator), actions_(actions) {}
     void add_to(gate::Register& operations);
 
-    // Those of the names that are in state ALARM. ResourceNotFound: one of them does not exist. Reads a snapshot; for any thread.
-    Result<std::vector<std::string>> in_alarm(std::string_view account, std::string_view region,
-                                              const std::vector<std::string>& names) const;
+    // Those of the names that are in state ALARM, or were since then: a state may last shorter than from one look to the next. ResourceNotFound:
+    // one of them does not exist. Reads a snapshot; for any thread.
+    Result<std::vector<std::string>> raised(std::string_view account, std::string_view region,
+                                            const std::vector<std::string>& names, Timestamp since) const;
 
 private:
     template <class T>

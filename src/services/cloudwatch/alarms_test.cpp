@@ -8,6 +8,7 @@ TEST_F(AlarmsTest, ASetStateStandsUntilTheNextInterval) {
     in.alarm_actions = {{kQueue}};
     make(in);
     minute("m", 1);
+    const Timestamp before = clock.now();
     ASSERT_TRUE(call<op::SetAlarmState>({.alarm_name = "a",
                                          .state_value = "ALARM",
                                          .state_reason = "drill",
@@ -17,11 +18,12 @@ TEST_F(AlarmsTest, ASetStateStandsUntilTheNextInterval) {
     EXPECT_EQ(show("a").state_reason, "drill");
     EXPECT_EQ(show("a").state_reason_data, R"({"who":"me"})");
     EXPECT_THAT(sent, SizeIs(1));
-    EXPECT_THAT(*service->alarms().in_alarm(kAccount, "us-east-1", {"a"}), ElementsAre("a"));
+    EXPECT_THAT(*service->alarms().raised(kAccount, "us-east-1", {"a"}, clock.now()), ElementsAre("a"));
     minute("m", 1);
     EXPECT_EQ(show("a").state_value, "OK");
-    EXPECT_THAT(*service->alarms().in_alarm(kAccount, "us-east-1", {"a"}), IsEmpty());
-    EXPECT_EQ(service->alarms().in_alarm(kAccount, "us-east-1", {"a", "b"}).error(),
+    EXPECT_THAT(*service->alarms().raised(kAccount, "us-east-1", {"a"}, clock.now()), IsEmpty());
+    EXPECT_THAT(*service->alarms().raised(kAccount, "us-east-1", {"a"}, before), ElementsAre("a")) << "it was";
+    EXPECT_EQ(service->alarms().raised(kAccount, "us-east-1", {"a", "b"}, {}).error(),
               (Error{"ResourceNotFound", "Alarm b does not exist.", 404}));
     EXPECT_EQ(
         call<op::SetAlarmState>({.alarm_name = "none", .state_value = "OK", .state_reason = ""}).error().code,

@@ -308,7 +308,7 @@ TEST_F(EvaluatorTest, AWeekOfTrafficIsJudgedMinuteByMinute) {
             }
             if (expected[i] == AlarmState::alarm) in_alarm_now.push_back(cases[i].in.alarm_name);
         }
-        ASSERT_EQ(*service->alarms().in_alarm(kAccount, "us-east-1", {"a1", "a5", "a4", "a15"}), in_alarm_now)
+        ASSERT_EQ(*service->alarms().raised(kAccount, "us-east-1", {"a1", "a5", "a4", "a15"}, Timestamp::max()), in_alarm_now)
             << "minute " << t;
     }
     for (auto& one : cases) {

@@ -115,6 +115,7 @@ Status change_state(store::Transaction& tx, const AlarmRow& before, const NewSta
     after.reason = now.reason;
     after.reason_data = now.reason_data;
     after.updated = after.transitioned = tx.now();
+    if (now.state == AlarmState::alarm) after.alarmed = tx.now();
     ATHANOR_CHECK(save(tx, after));
     ATHANOR_TRY(std::int64_t item, add_history(tx, after, HistoryKind::state,
                                                fmt::format("Alarm updated from {} to {}",

@@ -175,7 +175,7 @@ public:
     }
     serving::Router& router() { return process_->router; }
 
-    AlarmLookup in_alarm = [](const auto&, const auto&, const auto&) { return std::vector<std::string>{}; };
+    AlarmLookup in_alarm = [](const auto&, const auto&, const auto&, Timestamp) { return std::vector<std::string>{}; };
 
     FakePlacement placement;
     Pool pool{1};
@@ -205,8 +205,8 @@ private:
         }
         static FleetOptions options(Platform& p) {
             FleetOptions options = fleet_options();
-            options.alarms = [&p](const auto& account, const auto& region, const auto& names) {
-                return p.in_alarm(account, region, names);
+            options.alarms = [&p](const auto& account, const auto& region, const auto& names, Timestamp since) {
+                return p.in_alarm(account, region, names, since);
             };
             return options;
         }

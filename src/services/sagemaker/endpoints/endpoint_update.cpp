@@ -95,10 +95,10 @@ Status EndpointOperations::check_alarms(const Key& endpoint, const DeploymentCon
     for (const Alarm& alarm : *config.auto_rollback_configuration->alarms)
         names.push_back(alarm.alarm_name.value_or(""));
     if (!fleet_.options.alarms) return validation_error("This server has no CloudWatch alarms.");
-    auto in_alarm = fleet_.options.alarms(endpoint.account, endpoint.region, names);
-    if (in_alarm) return {};
-    if (in_alarm.error().code != "ResourceNotFound") return std::unexpected(in_alarm.error());
-    return validation_error("Invalid AutoRollbackConfiguration: " + in_alarm.error().message);
+    auto known = fleet_.options.alarms(endpoint.account, endpoint.region, names, fleet_.clock.now());
+    if (known) return {};
+    if (known.error().code != "ResourceNotFound") return std::unexpected(known.error());
+    return validation_error("Invalid AutoRollbackConfiguration: " + known.error().message);
 }
 
 Task<Result<store::Durable<UpdateEndpointOutput>>> EndpointOperations::change(gate::Call& call,

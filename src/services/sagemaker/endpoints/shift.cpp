@@ -40,23 +40,23 @@ Endpoints::Trouble Endpoints::alarms_of(const EndpointRow& row) const {
     const std::vector<std::string>& names = row.next->rollout.alarms;
     if (names.empty()) return {};
     if (!fleet_.options.alarms) return {.unknown = true};
-    auto in_alarm = fleet_.options.alarms(row.key.account, row.key.region, names);
-    if (in_alarm && in_alarm->empty()) return {};
-    if (in_alarm) {
+    auto raised = fleet_.options.alarms(row.key.account, row.key.region, names, row.next->begun);
+    if (raised && raised->empty()) return {};
+    if (raised) {
         return {.reason =
                     "One or more of the CloudWatch alarms of the AutoRollbackConfiguration are in ALARM "
                     "state, and the update was rolled back: " +
-                    joined(*in_alarm) + ".",
+                    joined(*raised) + ".",
                 .alarm = true};
     }
-    if (in_alarm.error().code == "ResourceNotFound") {
+    if (raised.error().code == "ResourceNotFound") {
         return {.reason =
                     "The CloudWatch alarms of the AutoRollbackConfiguration cannot be watched, and the "
                     "update was rolled back: " +
-                    in_alarm.error().message,
+                    raised.error().message,
                 .alarm = true};
     }
-    log::warn("endpoint {}: alarms: {}", row.key.name, in_alarm.error().message);
+    log::warn("endpoint {}: alarms: {}", row.key.name, raised.error().message);
     return {.unknown = true};
 }
 

@@ -164,7 +164,7 @@ TEST_F(ShiftTest, AlarmsMustExistAndStayThere) {
 
 TEST_F(ShiftTest, WhileTheAlarmsCannotBeReadNothingMoves) {
     bake(canary());
-    auto readable = std::exchange(in_alarm, [](const auto&, const auto&, const auto&) {
+    auto readable = std::exchange(in_alarm, [](const auto&, const auto&, const auto&, Timestamp) {
         return Result<std::vector<std::string>>(fail("IOError", "no", 500));
     });
     pass(120);

@@ -59,7 +59,8 @@ public:
     RolloutPlatform() {
         make_config("d", 1, 3.0);
         in_alarm = [this](const std::string&, const std::string&,
-                          const std::vector<std::string>& names) -> Result<std::vector<std::string>> {
+                          const std::vector<std::string>& names,
+                          Timestamp) -> Result<std::vector<std::string>> {
             std::vector<std::string> found;
             for (const std::string& name : names) {
                 auto alarm = alarms.find(name);

@@ -29,9 +29,10 @@
 
 namespace athanor::sagemaker {
 
-// Those of the named CloudWatch alarms that are in state ALARM; ResourceNotFound names one that does not exist.
+// Those of the named CloudWatch alarms that are in state ALARM or were since then; ResourceNotFound names one that does not exist.
 using AlarmLookup = std::function<Result<std::vector<std::string>>(
-    const std::string& account, const std::string& region, const std::vector<std::string>& names)>;
+    const std::string& account, const std::string& region, const std::vector<std::string>& names,
+    Timestamp since)>;
 
 struct FleetOptions {
     std::string run_root;    // run directories lie here; absolute
