@@ -144,12 +144,17 @@ void visit_metadata(Io& io, Row& m) {
 
 template <class Io, class Blob>
 void visit_blob(Io& io, Blob& blob) {
-    io.value(blob.place);
+    constexpr unsigned kPacked = 0x80;  // beside the place: the packed size follows the size
+    unsigned code = 0;
+    if constexpr (!Io::reads) code = static_cast<unsigned>(blob.place) | (blob.packed > 0 ? kPacked : 0);
+    io.value(code);
     if constexpr (Io::reads) {
-        if (blob.place > Place::manifest) return io.refuse();
+        if ((code & ~kPacked) > static_cast<unsigned>(Place::manifest)) return io.refuse();
+        blob.place = static_cast<Place>(code & ~kPacked);
     }
     if (blob.place == Place::none) return;
     io.value(blob.size);
+    if ((code & kPacked) != 0) io.value(blob.packed);
     if (blob.place == Place::manifest) return io.value(blob.manifest);
     io.value(blob.id.epoch);
     io.value(blob.id.number);
@@ -184,13 +189,41 @@ void visit_lock(Io& io, bool locked, L& lock) {
     }
 }
 
+// What versions got later, of markers too: a bit each in a mask, then the values in the order of the bits. A row that has none of it is as
+// it was before there was any.
+constexpr std::uint64_t kPrincipal = 1, kRestore = 2, kMore = 3;  // all
+
+template <class Row>
+std::uint64_t more_of(const Row& row) {
+    return (row.principal != 0 ? kPrincipal : 0) | (row.restore != RestoreState{} ? kRestore : 0);
+}
+
+template <class Io, class Row>
+void visit_more(Io& io, bool more, Row& row) {
+    if (!more) return;
+    std::uint64_t mask = 0;
+    if constexpr (!Io::reads) mask = more_of(row);
+    io.value(mask);
+    if constexpr (Io::reads) {
+        if (mask == 0 || (mask & ~kMore) != 0) return io.refuse();
+    }
+    if (mask & kPrincipal) io.value(row.principal);
+    if (mask & kRestore) {
+        io.value(row.restore.ready);
+        io.value(row.restore.expires);
+        io.value(row.restore.fast);
+    }
+}
+
 template <class Io, class Row>
 void visit(Io& io, Row& row)
     requires std::is_same_v<std::remove_const_t<Row>, VersionRow>
 {
-    bool locked = row.lock.any();
-    visit_flags(io, row.delete_marker, row.null_version, row.has_metadata, row.customer_encrypted, locked);
+    bool locked = row.lock.any(), more = more_of(row) != 0;
+    visit_flags(io, row.delete_marker, row.null_version, row.has_metadata, row.customer_encrypted, locked,
+                more);
     io.value(row.modified);
+    visit_more(io, more, row);
     if (row.delete_marker) return;
     visit_blob(io, row.blob);
     io.text(row.md5);

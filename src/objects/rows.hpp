@@ -25,11 +25,22 @@ struct BlobRef {
     Place place = Place::none;
     BlobId id;
     std::uint64_t size = 0;  // of the plain bytes
+    std::uint64_t packed =
+        0;  // of what they were compressed to (pack.hpp), which is what is sealed; 0: they are sealed as they are
     std::uint64_t segment = 0;
     std::uint64_t offset = 0;   // of the sealed bytes in the segment
     std::int64_t manifest = 0;  // the upload
     std::string wrapped_key;
+    std::uint64_t framed() const { return packed == 0 ? size : packed; }  // the bytes in the frames
     friend bool operator==(const BlobRef&, const BlobRef&) = default;
+};
+
+// A time in which an archived version can be read.
+struct RestoreState {
+    Timestamp ready{};    // 0: was not asked for
+    Timestamp expires{};  // of the days that were asked for, from `ready`
+    bool fast = false;    // asked for with the Expedited tier
+    friend bool operator==(const RestoreState&, const RestoreState&) = default;
 };
 
 struct VersionRow {
@@ -46,6 +57,8 @@ struct VersionRow {
     std::uint32_t tag_count = 0;  // in `tags`
     std::string customer_key_md5;
     Lock lock;
+    std::int64_t principal = 0;  // who made it, in `principal`; 0: not known
+    RestoreState restore;        // of what is archived (archive.hpp)
     friend bool operator==(const VersionRow&, const VersionRow&) = default;
 };
 
