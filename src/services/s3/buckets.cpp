@@ -53,14 +53,14 @@ S3Service::Change<api::s3::CreateBucketOutput> S3Service::create_bucket(gate::Ca
 }
 
 S3Service::Change<api::s3::Unit> S3Service::delete_bucket(gate::Call& call, api::s3::DeleteBucketRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:DeleteBucket"));
     ATHANOR_CO_TRY(auto done, co_await store_.delete_bucket(std::move(bucket.name)));
     co_return std::move(done).map([](store::Nothing&&) { return api::s3::Unit{}; });
 }
 
 S3Service::Read<api::s3::HeadBucketOutput> S3Service::head_bucket(gate::Call& call,
                                                                   api::s3::HeadBucketRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:ListBucket"));
     api::s3::HeadBucketOutput out;
     out.bucket_region = std::move(bucket.region);
     out.access_point_alias = false;
@@ -103,7 +103,7 @@ S3Service::Read<api::s3::ListBucketsOutput> S3Service::list_buckets(gate::Call& 
 
 S3Service::Read<api::s3::GetBucketLocationOutput> S3Service::get_bucket_location(
     gate::Call& call, api::s3::GetBucketLocationRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketLocation"));
     api::s3::GetBucketLocationOutput out;
     if (bucket.region != kFirstRegion) out.location_constraint = std::move(bucket.region);
     co_return out;
@@ -111,7 +111,7 @@ S3Service::Read<api::s3::GetBucketLocationOutput> S3Service::get_bucket_location
 
 S3Service::Read<api::s3::GetBucketVersioningOutput> S3Service::get_bucket_versioning(
     gate::Call& call, api::s3::GetBucketVersioningRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketVersioning"));
     api::s3::GetBucketVersioningOutput out;
     if (bucket.versioning == objects::Versioning::enabled) out.status = "Enabled";
     if (bucket.versioning == objects::Versioning::suspended) out.status = "Suspended";
@@ -120,7 +120,7 @@ S3Service::Read<api::s3::GetBucketVersioningOutput> S3Service::get_bucket_versio
 
 S3Service::Change<api::s3::Unit> S3Service::put_bucket_versioning(gate::Call& call,
                                                                   api::s3::PutBucketVersioningRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketVersioning"));
     const auto& wanted = in.versioning_configuration;
     if (in.mfa || wanted.mfa_delete == "Enabled") co_return header_not_implemented("x-amz-mfa");
     if (wanted.status != "Enabled" && wanted.status != "Suspended") {

@@ -34,7 +34,9 @@ Status check_self_copy(const objects::CopySource& source, const objects::BucketN
 template <class Request>
 Result<objects::CopySource> S3Service::copy_source(const gate::Call& call, const Request& in) const {
     ATHANOR_TRY(auto name, parse_copy_source(in.copy_source));
-    ATHANOR_TRY(auto bucket, open(call, name.bucket, in.expected_source_bucket_owner));
+    ATHANOR_TRY(auto bucket, access_.open(call, name.bucket, in.expected_source_bucket_owner));
+    ATHANOR_CHECK(access_.may(call, in, bucket, name.version ? "s3:GetObjectVersion" : "s3:GetObject",
+                              name.key, name.version));
     ATHANOR_TRY(auto key, objects::ObjectKey::parse(name.key));
     objects::CopySource out{.bucket = std::move(bucket.name), .key = std::move(key)};
     ATHANOR_TRY(out.version, parse_version(name.version));
@@ -51,7 +53,7 @@ Result<objects::CopySource> S3Service::copy_source(const gate::Call& call, const
 
 S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& call,
                                                                     api::s3::CopyObjectRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto source, copy_source(call, in));
     ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
@@ -101,7 +103,7 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
 
 S3Service::Change<api::s3::UploadPartCopyOutput> S3Service::upload_part_copy(
     gate::Call& call, api::s3::UploadPartCopyRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:PutObject"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto upload, objects::UploadId::parse(in.upload_id));
     ATHANOR_CO_TRY(auto number, parse_part_number(in.part_number));

@@ -157,7 +157,7 @@ Status BucketDocuments::cross_origin(const http::Request& request, std::string_v
 
 BucketDocuments::Read<api::s3::GetBucketCorsOutput> BucketDocuments::get_cors(
     gate::Call& call, api::s3::GetBucketCorsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketCORS"));
     const std::string* document = bucket.configuration(kCors);
     if (!document) {
         co_return not_configured("NoSuchCORSConfiguration", "The CORS configuration does not exist",
@@ -169,14 +169,14 @@ BucketDocuments::Read<api::s3::GetBucketCorsOutput> BucketDocuments::get_cors(
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_cors(gate::Call& call,
                                                                  api::s3::PutBucketCorsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketCORS"));
     ATHANOR_CO_CHECK(check_cors(in.cors_configuration));
     co_return co_await set(std::move(bucket), kCors, wire::to_json(in.cors_configuration));
 }
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_cors(gate::Call& call,
                                                                     api::s3::DeleteBucketCorsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketCORS"));
     co_return co_await set(std::move(bucket), kCors, std::nullopt);
 }
 

@@ -124,7 +124,7 @@ bool BucketDocuments::allows_acls(const objects::Bucket& bucket) {
 
 BucketDocuments::Read<api::s3::GetBucketTaggingOutput> BucketDocuments::get_tagging(
     gate::Call& call, api::s3::GetBucketTaggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketTagging"));
     const std::string* document = bucket.configuration(kTagging);
     if (!document) co_return not_configured("NoSuchTagSet", "The TagSet does not exist", in.bucket);
     ATHANOR_CO_TRY(auto stored, wire::from_json<api::s3::Tagging>(*document));
@@ -133,14 +133,14 @@ BucketDocuments::Read<api::s3::GetBucketTaggingOutput> BucketDocuments::get_tagg
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_tagging(gate::Call& call,
                                                                     api::s3::PutBucketTaggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketTagging"));
     ATHANOR_CO_CHECK(check_bucket_tags(in.tagging.tag_set));
     co_return co_await set(std::move(bucket), kTagging, wire::to_json(in.tagging));
 }
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_tagging(
     gate::Call& call, api::s3::DeleteBucketTaggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketTagging"));
     co_return co_await set(std::move(bucket), kTagging, std::nullopt);
 }
 
@@ -148,7 +148,7 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_tagging(
 
 BucketDocuments::Read<api::s3::GetBucketEncryptionOutput> BucketDocuments::get_encryption(
     gate::Call& call, api::s3::GetBucketEncryptionRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetEncryptionConfiguration"));
     api::s3::GetBucketEncryptionOutput out;
     auto& shown = out.server_side_encryption_configuration.emplace();
     if (const std::string* document = bucket.configuration(kEncryption)) {
@@ -163,7 +163,7 @@ BucketDocuments::Read<api::s3::GetBucketEncryptionOutput> BucketDocuments::get_e
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_encryption(
     gate::Call& call, api::s3::PutBucketEncryptionRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutEncryptionConfiguration"));
     auto& rules = in.server_side_encryption_configuration.rules;
     if (rules.size() != 1) co_return malformed_xml();
     auto& rule = rules.front();
@@ -184,7 +184,7 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_encryption(
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_encryption(
     gate::Call& call, api::s3::DeleteBucketEncryptionRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutEncryptionConfiguration"));
     co_return co_await set(std::move(bucket), kEncryption, std::nullopt);
 }
 
@@ -192,7 +192,7 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_encryption(
 
 BucketDocuments::Read<api::s3::GetBucketOwnershipControlsOutput> BucketDocuments::get_ownership(
     gate::Call& call, api::s3::GetBucketOwnershipControlsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketOwnershipControls"));
     const std::string* document = bucket.configuration(kOwnership);
     if (document && *document == kAbsent) {
         co_return not_configured("OwnershipControlsNotFoundError",
@@ -206,7 +206,7 @@ BucketDocuments::Read<api::s3::GetBucketOwnershipControlsOutput> BucketDocuments
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_ownership(
     gate::Call& call, api::s3::PutBucketOwnershipControlsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketOwnershipControls"));
     auto& rules = in.ownership_controls.rules;
     if (rules.size() != 1) co_return malformed_xml();
     ATHANOR_CO_CHECK(check_ownership(rules.front().object_ownership));
@@ -216,7 +216,7 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_ownership(
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_ownership(
     gate::Call& call, api::s3::DeleteBucketOwnershipControlsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketOwnershipControls"));
     co_return co_await set(std::move(bucket), kOwnership, std::string(kAbsent));
 }
 
@@ -224,7 +224,7 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_ownership(
 
 BucketDocuments::Read<api::s3::GetPublicAccessBlockOutput> BucketDocuments::get_access_block(
     gate::Call& call, api::s3::GetPublicAccessBlockRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketPublicAccessBlock"));
     const std::string* document = bucket.configuration(kAccessBlock);
     if (document && *document == kAbsent) {
         co_return not_configured("NoSuchPublicAccessBlockConfiguration",
@@ -244,7 +244,7 @@ BucketDocuments::Read<api::s3::GetPublicAccessBlockOutput> BucketDocuments::get_
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_access_block(
     gate::Call& call, api::s3::PutPublicAccessBlockRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketPublicAccessBlock"));
     auto& wanted = in.public_access_block_configuration;
     for (auto* one : {&wanted.block_public_acls, &wanted.ignore_public_acls, &wanted.block_public_policy,
                       &wanted.restrict_public_buckets}) {
@@ -255,7 +255,7 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_access_block(
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_access_block(
     gate::Call& call, api::s3::DeletePublicAccessBlockRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketPublicAccessBlock"));
     co_return co_await set(std::move(bucket), kAccessBlock, std::string(kAbsent));
 }
 
@@ -263,26 +263,26 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_access_block(
 
 BucketDocuments::Read<api::s3::GetBucketLoggingOutput> BucketDocuments::get_logging(
     gate::Call& call, api::s3::GetBucketLoggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketLogging"));
     co_return api::s3::GetBucketLoggingOutput{};
 }
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_logging(gate::Call& call,
                                                                     api::s3::PutBucketLoggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketLogging"));
     if (in.bucket_logging_status.logging_enabled) co_return header_not_implemented("LoggingEnabled");
     co_return store::Durable<Unit>::unchanged({});
 }
 
 BucketDocuments::Read<api::s3::GetBucketRequestPaymentOutput> BucketDocuments::get_payment(
     gate::Call& call, api::s3::GetBucketRequestPaymentRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketRequestPayment"));
     co_return api::s3::GetBucketRequestPaymentOutput{.payer = "BucketOwner"};
 }
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_payment(
     gate::Call& call, api::s3::PutBucketRequestPaymentRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketRequestPayment"));
     const std::string& payer = in.request_payment_configuration.payer;
     if (payer == "Requester") co_return header_not_implemented("Payer");
     if (payer != "BucketOwner") co_return malformed_xml();

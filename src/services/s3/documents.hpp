@@ -19,13 +19,15 @@
 #include "base/task.hpp"
 #include "gate/register.hpp"
 #include "objects/object_store.hpp"
+#include "services/s3/access.hpp"
 
 namespace athanor::s3 {
 
 class BucketDocuments {
 public:
     // `day`: of lifecycle rules; 24 hours but in tests.
-    BucketDocuments(objects::ObjectStore& store, Duration day) : store_(store), day_(day) {}
+    BucketDocuments(objects::ObjectStore& store, const Access& access, Duration day)
+        : store_(store), access_(access), day_(day) {}
 
     void add_to(gate::Register& operations);
 
@@ -86,6 +88,7 @@ private:
     Change<Unit> set(objects::Bucket bucket, std::string_view kind, std::optional<std::string> document);
 
     objects::ObjectStore& store_;
+    const Access& access_;
     const Duration day_;
 
     struct Parsed {
@@ -98,9 +101,5 @@ private:
     std::mutex mutex_;
     std::map<std::int64_t, Parsed> lifecycles_;  // by bucket; those that have one
 };
-
-// The bucket, if the caller's account owns it and it is whose the request expects it to be.
-Result<objects::Bucket> open_bucket(const objects::ObjectStore& store, const gate::Call& call,
-                                    std::string_view name, const std::optional<std::string>& expected_owner);
 
 }  // namespace athanor::s3

@@ -141,7 +141,8 @@ S3Service::Read<std::optional<std::string>> S3Service::expiration(const objects:
 
 S3Service::Read<api::s3::GetObjectOutput> S3Service::get_object(gate::Call& call,
                                                                 api::s3::GetObjectRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket,
+                   access_.object(call, in, of_version(in, "s3:GetObject", "s3:GetObjectVersion")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto options, read_options(call, in));
     auto reader = co_await store_.get(bucket.name, std::move(key), std::move(options));
@@ -157,7 +158,8 @@ S3Service::Read<api::s3::GetObjectOutput> S3Service::get_object(gate::Call& call
 
 S3Service::Read<api::s3::HeadObjectOutput> S3Service::head_object(gate::Call& call,
                                                                   api::s3::HeadObjectRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket,
+                   access_.object(call, in, of_version(in, "s3:GetObject", "s3:GetObjectVersion")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto options, read_options(call, in));
     auto info = co_await store_.head(bucket.name, std::move(key), std::move(options));
@@ -172,7 +174,11 @@ S3Service::Read<api::s3::HeadObjectOutput> S3Service::head_object(gate::Call& ca
 
 S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attributes(
     gate::Call& call, api::s3::GetObjectAttributesRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket,
+                   access_.object(call, in,
+                                  of_version(in, "s3:GetObject", "s3:GetObjectVersion")
+                                      .also(!in.version_id, "s3:GetObjectAttributes")
+                                      .also(in.version_id.has_value(), "s3:GetObjectVersionAttributes")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     static constexpr std::array<std::string_view, 5> kKnown = {"ETag", "Checksum", "ObjectParts",
                                                                "StorageClass", "ObjectSize"};

@@ -227,7 +227,7 @@ Task<void> BucketDocuments::expire_loop(Pool& pool, Clock& clock) {
 
 BucketDocuments::Read<api::s3::GetBucketLifecycleConfigurationOutput> BucketDocuments::get_lifecycle(
     gate::Call& call, api::s3::GetBucketLifecycleConfigurationRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetLifecycleConfiguration"));
     const std::string* document = bucket.configuration(kLifecycle);
     if (!document) {
         co_return not_configured("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist",
@@ -240,7 +240,7 @@ BucketDocuments::Read<api::s3::GetBucketLifecycleConfigurationOutput> BucketDocu
 
 BucketDocuments::Change<api::s3::PutBucketLifecycleConfigurationOutput> BucketDocuments::put_lifecycle(
     gate::Call& call, api::s3::PutBucketLifecycleConfigurationRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutLifecycleConfiguration"));
     if (!in.lifecycle_configuration) co_return malformed_xml();
     if (in.transition_default_minimum_object_size && *in.transition_default_minimum_object_size != kSizes)
         co_return header_not_implemented("x-amz-transition-default-minimum-object-size");
@@ -255,7 +255,7 @@ BucketDocuments::Change<api::s3::PutBucketLifecycleConfigurationOutput> BucketDo
 
 BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_lifecycle(
     gate::Call& call, api::s3::DeleteBucketLifecycleRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open_bucket(store_, call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutLifecycleConfiguration"));
     co_return co_await set(std::move(bucket), kLifecycle, std::nullopt);
 }
 

@@ -76,7 +76,7 @@ void show_page(Output& out, objects::Listing&& page, const Shown& shown, const s
 
 S3Service::Read<api::s3::ListObjectsOutput> S3Service::list_objects(gate::Call& call,
                                                                     api::s3::ListObjectsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:ListBucket"));
     ATHANOR_CO_TRY(Shown shown, parse_encoding(in.encoding_type));
     ATHANOR_CO_TRY(auto limit, parse_limit(in.max_keys, "maxKeys"));
     objects::ListQuery query{.prefix = in.prefix.value_or(""),
@@ -100,7 +100,7 @@ S3Service::Read<api::s3::ListObjectsOutput> S3Service::list_objects(gate::Call& 
 
 S3Service::Read<api::s3::ListObjectsV2Output> S3Service::list_objects_v2(gate::Call& call,
                                                                          api::s3::ListObjectsV2Request in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:ListBucket"));
     ATHANOR_CO_TRY(Shown shown, parse_encoding(in.encoding_type));
     ATHANOR_CO_TRY(auto limit, parse_limit(in.max_keys, "maxKeys"));
     objects::ListQuery query{.prefix = in.prefix.value_or(""),
@@ -133,7 +133,7 @@ S3Service::Read<api::s3::ListObjectsV2Output> S3Service::list_objects_v2(gate::C
 
 S3Service::Read<api::s3::ListObjectVersionsOutput> S3Service::list_object_versions(
     gate::Call& call, api::s3::ListObjectVersionsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:ListBucketVersions"));
     ATHANOR_CO_TRY(Shown shown, parse_encoding(in.encoding_type));
     ATHANOR_CO_TRY(auto limit, parse_limit(in.max_keys, "maxKeys"));
     objects::ListVersionsQuery query{.prefix = in.prefix.value_or(""),

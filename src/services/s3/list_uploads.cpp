@@ -40,7 +40,7 @@ void show_people(Output& out, const std::string& owner, const objects::Upload& u
 
 S3Service::Read<api::s3::ListPartsOutput> S3Service::list_parts(gate::Call& call,
                                                                 api::s3::ListPartsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:ListMultipartUploadParts"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto id, objects::UploadId::parse(in.upload_id));
     ATHANOR_CO_TRY(auto limit, in_range(in.max_parts, kPage, "max-parts"));
@@ -75,7 +75,7 @@ S3Service::Read<api::s3::ListPartsOutput> S3Service::list_parts(gate::Call& call
 
 S3Service::Read<api::s3::ListMultipartUploadsOutput> S3Service::list_uploads(
     gate::Call& call, api::s3::ListMultipartUploadsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:ListBucketMultipartUploads"));
     ATHANOR_CO_TRY(auto limit, in_range(in.max_uploads, kPage, "max-uploads"));
     limit = std::min(limit, static_cast<std::int32_t>(kPage));
     bool encode = in.encoding_type && !in.encoding_type->empty();

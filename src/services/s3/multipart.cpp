@@ -90,7 +90,7 @@ Result<std::int32_t> parse_part_number(std::int64_t number) {
 
 S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload(
     gate::Call& call, api::s3::CreateMultipartUploadRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
     objects::UploadOptions options;
@@ -129,7 +129,7 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
 
 S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& call,
                                                                     api::s3::UploadPartRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:PutObject"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto id, objects::UploadId::parse(in.upload_id));
     ATHANOR_CO_TRY(auto number, parse_part_number(in.part_number));
@@ -167,7 +167,7 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
 
 S3Service::Change<api::s3::CompleteMultipartUploadOutput> S3Service::complete_upload(
     gate::Call& call, api::s3::CompleteMultipartUploadRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:PutObject"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto id, objects::UploadId::parse(in.upload_id));
     if (!in.multipart_upload || !in.multipart_upload->parts || in.multipart_upload->parts->empty() ||
@@ -214,7 +214,7 @@ S3Service::Change<api::s3::CompleteMultipartUploadOutput> S3Service::complete_up
 
 S3Service::Change<api::s3::AbortMultipartUploadOutput> S3Service::abort_upload(
     gate::Call& call, api::s3::AbortMultipartUploadRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:AbortMultipartUpload"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto id, objects::UploadId::parse(in.upload_id));
     if (in.if_match_initiated_time) co_return header_not_implemented("x-amz-if-match-initiated-time");

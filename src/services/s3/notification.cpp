@@ -12,12 +12,12 @@ objects::Cause cause_of(const gate::Call& call, std::string reason) {
         address.resize(colon);
     }
     if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
-    return {std::move(reason), call.request_id, call.account(), std::move(address)};
+    return {std::move(reason), call.request_id, call.account(), std::move(address), call.principal.arn};
 }
 
 S3Service::Change<api::s3::Unit> S3Service::put_notification(
     gate::Call& call, api::s3::PutBucketNotificationConfigurationRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketNotification"));
     const auto& wanted = in.notification_configuration;
     auto any = [](const auto& list) { return list && !list->empty(); };
     if (any(wanted.topic_configurations)) co_return header_not_implemented("TopicConfiguration");
@@ -31,7 +31,7 @@ S3Service::Change<api::s3::Unit> S3Service::put_notification(
 
 S3Service::Read<api::s3::NotificationConfiguration> S3Service::get_notification(
     gate::Call& call, api::s3::GetBucketNotificationConfigurationRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketNotification"));
     api::s3::NotificationConfiguration out;
     if (bucket.announces) out.event_bridge_configuration.emplace();
     co_return out;

@@ -79,7 +79,7 @@ Result<objects::Lock> parse_lock(const std::optional<std::string>& mode, std::op
 
 S3Service::Change<api::s3::PutObjectLockConfigurationOutput> S3Service::put_bucket_lock(
     gate::Call& call, api::s3::PutObjectLockConfigurationRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketObjectLockConfiguration"));
     if (!in.object_lock_configuration || in.object_lock_configuration->object_lock_enabled != "Enabled")
         co_return malformed_xml();
     objects::BucketLock lock;
@@ -93,7 +93,7 @@ S3Service::Change<api::s3::PutObjectLockConfigurationOutput> S3Service::put_buck
 
 S3Service::Read<api::s3::GetObjectLockConfigurationOutput> S3Service::get_bucket_lock(
     gate::Call& call, api::s3::GetObjectLockConfigurationRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketObjectLockConfiguration"));
     ATHANOR_CO_TRY(auto lock, bucket.lock());
     if (!lock)
         co_return fail("ObjectLockConfigurationNotFoundError",
@@ -112,7 +112,7 @@ S3Service::Read<api::s3::GetObjectLockConfigurationOutput> S3Service::get_bucket
 
 S3Service::Change<api::s3::PutObjectRetentionOutput> S3Service::put_retention(
     gate::Call& call, api::s3::PutObjectRetentionRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:PutObjectRetention"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     auto mode = LockMode::none;
@@ -127,15 +127,16 @@ S3Service::Change<api::s3::PutObjectRetentionOutput> S3Service::put_retention(
     } else if (!in.retention) {
         co_return malformed_xml();
     }
+    const bool bypass = in.bypass_governance_retention.value_or(false) &&
+                        access_.may(call, in, bucket, "s3:BypassGovernanceRetention", in.key, in.version_id);
     ATHANOR_CO_TRY(auto done, co_await store_.set_retention(std::move(bucket.name), std::move(key),
-                                                            std::move(version), mode, until,
-                                                            in.bypass_governance_retention.value_or(false)));
+                                                            std::move(version), mode, until, bypass));
     co_return std::move(done).map([](store::Nothing&&) { return api::s3::PutObjectRetentionOutput{}; });
 }
 
 S3Service::Read<api::s3::GetObjectRetentionOutput> S3Service::get_retention(
     gate::Call& call, api::s3::GetObjectRetentionRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:GetObjectRetention"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     ATHANOR_CO_TRY(auto lock,
@@ -150,7 +151,7 @@ S3Service::Read<api::s3::GetObjectRetentionOutput> S3Service::get_retention(
 
 S3Service::Change<api::s3::PutObjectLegalHoldOutput> S3Service::put_legal_hold(
     gate::Call& call, api::s3::PutObjectLegalHoldRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:PutObjectLegalHold"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     if (!in.legal_hold || (in.legal_hold->status != "ON" && in.legal_hold->status != "OFF"))
@@ -163,7 +164,7 @@ S3Service::Change<api::s3::PutObjectLegalHoldOutput> S3Service::put_legal_hold(
 
 S3Service::Read<api::s3::GetObjectLegalHoldOutput> S3Service::get_legal_hold(
     gate::Call& call, api::s3::GetObjectLegalHoldRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, "s3:GetObjectLegalHold"));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     ATHANOR_CO_TRY(auto lock,

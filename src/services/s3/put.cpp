@@ -13,7 +13,7 @@ namespace athanor::s3 {
 
 S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& call,
                                                                   api::s3::PutObjectRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
     if (in.write_offset_bytes) co_return header_not_implemented("x-amz-write-offset-bytes");

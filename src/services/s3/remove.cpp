@@ -54,14 +54,17 @@ api::s3::Error failed(const api::s3::ObjectIdentifier& sent, Error&& error) {
 
 S3Service::Change<api::s3::DeleteObjectOutput> S3Service::delete_object(gate::Call& call,
                                                                         api::s3::DeleteObjectRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket,
+                   access_.object(call, in, of_version(in, "s3:DeleteObject", "s3:DeleteObjectVersion")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     objects::DeleteTarget target{.key = std::move(key)};
     ATHANOR_CO_TRY(target.version, parse_version(in.version_id));
     ATHANOR_CO_TRY(target.if_match, etag_condition(in.if_match));
     target.if_modified_at = in.if_match_last_modified_time;
     ATHANOR_CO_TRY(target.if_size, size_condition(in.if_match_size));
-    target.bypass_governance = in.bypass_governance_retention.value_or(false);
+    target.bypass_governance =
+        in.bypass_governance_retention.value_or(false) &&
+        access_.may(call, in, bucket, "s3:BypassGovernanceRetention", in.key, in.version_id);
 
     ATHANOR_CO_TRY(auto done, co_await store_.remove(std::move(bucket.name), std::move(target),
                                                      cause_of(call, "DeleteObject")));
@@ -75,7 +78,7 @@ S3Service::Change<api::s3::DeleteObjectOutput> S3Service::delete_object(gate::Ca
 
 S3Service::Change<api::s3::DeleteObjectsOutput> S3Service::delete_objects(gate::Call& call,
                                                                           api::s3::DeleteObjectsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(auto bucket, access_.open(call, in));
     auto& sent = in.delete_.objects;
     if (sent.empty() || sent.size() > kMostDeletes) co_return malformed_xml();
 
@@ -84,12 +87,18 @@ S3Service::Change<api::s3::DeleteObjectsOutput> S3Service::delete_objects(gate::
     std::vector<objects::DeleteTarget> targets;
     targets.reserve(sent.size());
     for (std::size_t i = 0; i < sent.size(); ++i) {
-        auto target = parse_target(sent[i]);
-        if (target) {
-            target->bypass_governance = in.bypass_governance_retention.value_or(false);
+        const auto& one = sent[i];
+        auto target = parse_target(one);
+        Status allowed =
+            access_.may(call, in, bucket, of_version(one, "s3:DeleteObject", "s3:DeleteObjectVersion"),
+                        one.key, one.version_id);
+        if (target && allowed) {
+            target->bypass_governance =
+                in.bypass_governance_retention.value_or(false) &&
+                access_.may(call, in, bucket, "s3:BypassGovernanceRetention", one.key, one.version_id);
             targets.push_back(std::move(*target));
         } else {
-            refused[i] = std::move(target).error();
+            refused[i] = target ? std::move(allowed).error() : std::move(target).error();
         }
     }
     ATHANOR_CO_TRY(auto done, co_await store_.remove_many(std::move(bucket.name), std::move(targets),

@@ -70,26 +70,6 @@ void S3Service::add_to(gate::Register& operations) {
     documents_.add_to(operations);
 }
 
-Result<objects::Bucket> S3Service::open(const gate::Call& call, std::string_view name,
-                                        const std::optional<std::string>& expected_owner) const {
-    return open_bucket(store_, call, name, expected_owner);
-}
-
-Result<objects::Bucket> open_bucket(const objects::ObjectStore& store, const gate::Call& call,
-                                    std::string_view name, const std::optional<std::string>& expected_owner) {
-    ATHANOR_TRY(auto parsed, objects::BucketName::parse(name));
-    ATHANOR_TRY(auto bucket, store.find_bucket(parsed));
-    if (expected_owner && *expected_owner != bucket.account) {
-        if (expected_owner->size() != 12 || !parse_number<std::uint64_t>(*expected_owner)) {
-            return fail("InvalidBucketOwnerAWSAccountID",
-                        "The value of the expected bucket owner parameter must be an AWS account ID");
-        }
-        return access_denied();
-    }
-    if (bucket.account != call.account()) return access_denied();
-    return bucket;
-}
-
 Result<std::optional<objects::VersionId>> parse_version(const std::optional<std::string>& text) {
     if (!text) return std::nullopt;
     if (text->empty()) return invalid_argument("Version id cannot be the empty string", "versionId", "");

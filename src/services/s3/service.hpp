@@ -22,6 +22,7 @@
 #include "base/task.hpp"
 #include "gate/register.hpp"
 #include "objects/object_store.hpp"
+#include "services/s3/access.hpp"
 #include "services/s3/documents.hpp"
 #include "store/durable.hpp"
 
@@ -36,10 +37,14 @@ public:
     };
 
     S3Service(objects::ObjectStore& store, Options options)
-        : store_(store), options_(std::move(options)), documents_(store, options_.lifecycle_day) {}
+        : store_(store),
+          options_(std::move(options)),
+          access_(store),
+          documents_(store, access_, options_.lifecycle_day) {}
 
     void add_to(gate::Register& operations);
     BucketDocuments& documents() { return documents_; }
+    const Access& access() const { return access_; }
 
 private:
     template <class T>
@@ -108,10 +113,7 @@ private:
     Read<api::s3::GetObjectLegalHoldOutput> get_legal_hold(gate::Call& call,
                                                            api::s3::GetObjectLegalHoldRequest in);
 
-    // open_bucket of documents.hpp.
-    Result<objects::Bucket> open(const gate::Call& call, std::string_view name,
-                                 const std::optional<std::string>& expected_owner) const;
-    // x-amz-copy-source with its conditions; its bucket is opened as the target's is.
+    // x-amz-copy-source with its conditions; reading it must be allowed as writing the target is.
     template <class Request>
     Result<objects::CopySource> copy_source(const gate::Call& call, const Request& in) const;
 
@@ -122,6 +124,7 @@ private:
 
     objects::ObjectStore& store_;
     Options options_;
+    Access access_;
     BucketDocuments documents_;
 };
 

@@ -9,7 +9,9 @@ namespace athanor::s3 {
 
 S3Service::Read<api::s3::GetObjectTaggingOutput> S3Service::get_tagging(gate::Call& call,
                                                                         api::s3::GetObjectTaggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(
+        auto bucket,
+        access_.object(call, in, of_version(in, "s3:GetObjectTagging", "s3:GetObjectVersionTagging")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     ATHANOR_CO_TRY(auto tags,
@@ -25,7 +27,9 @@ S3Service::Read<api::s3::GetObjectTaggingOutput> S3Service::get_tagging(gate::Ca
 
 S3Service::Change<api::s3::PutObjectTaggingOutput> S3Service::put_tagging(
     gate::Call& call, api::s3::PutObjectTaggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(
+        auto bucket,
+        access_.object(call, in, of_version(in, "s3:PutObjectTagging", "s3:PutObjectVersionTagging")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     objects::Tags tags;
@@ -41,7 +45,9 @@ S3Service::Change<api::s3::PutObjectTaggingOutput> S3Service::put_tagging(
 
 S3Service::Change<api::s3::DeleteObjectTaggingOutput> S3Service::delete_tagging(
     gate::Call& call, api::s3::DeleteObjectTaggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, open(call, in.bucket, in.expected_bucket_owner));
+    ATHANOR_CO_TRY(
+        auto bucket,
+        access_.object(call, in, of_version(in, "s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     ATHANOR_CO_TRY(auto done,

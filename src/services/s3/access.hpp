@@ -1,0 +1,131 @@
+// Who may do what: the one place of S3 that decides. Every handler comes by its bucket here, and names what the operation does in IAM's words, as AWS's
+// service authorization reference has them:
+//
+//     ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketCORS"));
+//     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, of_version(in, "s3:GetObject", "s3:GetObjectVersion")));
+//     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, Actions("s3:PutObject").also(in.tagging.has_value(), "s3:PutObjectTagging")));
+//
+// All the actions must be allowed, each by this order: x-amz-expected-bucket-owner; an explicit deny of the bucket's policy; the owner's account;
+// an allow of the policy; a grant of an ACL; else AccessDenied. Public access block and ownership controls take their part as AWS documents
+// it. What is not there (a key, a version) is told only to those who may list the bucket; to others it is AccessDenied.
+//
+// Condition keys are looked up when a policy asks for one: of the request by its typed input (so a call from inside is held to the same), of the
+// object by one read of the index. `in` must be as it was decoded: decide before moving out of it. On the connection's core, without
+// waiting. The owner in a bucket without policy and ACLs costs two comparisons.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/error.hpp"
+#include "gate/register.hpp"
+#include "objects/object_store.hpp"
+
+namespace athanor::s3 {
+
+// What one request does with one resource; "s3:PutObject", and what else comes with it. Names are literals.
+class Actions {
+public:
+    constexpr Actions(const char* name) : names_{name}, size_(1) {}
+    constexpr Actions also(bool wanted, const char* name) && {
+        if (wanted) names_.at(size_++) = name;
+        return *this;
+    }
+    constexpr const std::string_view* begin() const { return names_.data(); }
+    constexpr const std::string_view* end() const { return names_.data() + size_; }
+
+private:
+    std::array<std::string_view, 8> names_{};
+    std::size_t size_;
+};
+
+// Operations that have an action of their own for a version that is named.
+template <class Request>
+Actions of_version(const Request& in, const char* action, const char* version_action) {
+    return in.version_id ? version_action : action;
+}
+
+// Of PutObject, CreateMultipartUpload and CopyObject: what comes with the object needs permissions of its own.
+template <class Request>
+Actions write_actions(const Request& in) {
+    return Actions("s3:PutObject")
+        .also(in.tagging && !in.tagging->empty(), "s3:PutObjectTagging")
+        .also(in.object_lock_mode || in.object_lock_retain_until_date, "s3:PutObjectRetention")
+        .also(in.object_lock_legal_hold_status.has_value(), "s3:PutObjectLegalHold")
+        .also(in.acl || in.grant_full_control || in.grant_read || in.grant_read_acp || in.grant_write_acp,
+              "s3:PutObjectAcl");
+}
+
+class Access {
+public:
+    explicit Access(const objects::ObjectStore& store);
+    ~Access();
+
+    // in.bucket, where the caller may do `actions` with it.
+    template <class Request>
+    Result<objects::Bucket> bucket(const gate::Call& call, const Request& in, const Actions& actions) const {
+        ATHANOR_TRY(auto found, open(call, in));
+        ATHANOR_CHECK(may(call, in, found, actions));
+        return found;
+    }
+
+    // in.bucket, where the caller may do `actions` with the object in.key, of in.version_id where the request has one.
+    template <class Request>
+    Result<objects::Bucket> object(const gate::Call& call, const Request& in, const Actions& actions) const {
+        ATHANOR_TRY(auto found, open(call, in));
+        if constexpr (requires { in.version_id; })
+            ATHANOR_CHECK(may(call, in, found, actions, in.key, in.version_id));
+        else
+            ATHANOR_CHECK(may(call, in, found, actions, in.key));
+        return found;
+    }
+
+    // in.bucket for those whom it is not yet known what they may do: the objects are named one by one (DeleteObjects), or by a header (the source of a
+    // copy, whose bucket and expected owner are given). may() must follow.
+    template <class Request>
+    Result<objects::Bucket> open(const gate::Call& call, const Request& in) const {
+        return open(call, in.bucket, in.expected_bucket_owner);
+    }
+    Result<objects::Bucket> open(const gate::Call& call, std::string_view bucket,
+                                 const std::optional<std::string>& expected_owner) const;
+
+    // An answer for each of many.
+    template <class Request>
+    Status may(const gate::Call& call, const Request& in, const objects::Bucket& bucket,
+               const Actions& actions) const {
+        return decide({call, &in, bucket, std::nullopt, std::nullopt}, actions);
+    }
+    template <class Request>
+    Status may(const gate::Call& call, const Request& in, const objects::Bucket& bucket,
+               const Actions& actions, std::string_view key,
+               const std::optional<std::string>& version = std::nullopt) const {
+        return decide(
+            {call, &in, bucket, key, version ? std::optional<std::string_view>(*version) : std::nullopt},
+            actions);
+    }
+
+private:
+    // One resource of one request.
+    struct Asked {
+        const gate::Call& call;
+        const void* input;  // of call.operation's struct
+        const objects::Bucket& bucket;
+        std::optional<std::string_view> key;      // absent: the bucket itself
+        std::optional<std::string_view> version;  // as it was sent
+    };
+
+    Status decide(const Asked& asked, const Actions& actions) const {
+        if (asked.call.account() == asked.bucket.account) [[likely]]
+            return {};
+        return refuse(asked, actions);
+    }
+    Status refuse(const Asked& asked, const Actions& actions) const;
+
+    const objects::ObjectStore& store_;
+};
+
+}  // namespace athanor::s3
