@@ -112,7 +112,20 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
                    way.routed.operation ? way.routed.operation->name : request.path(), response.status,
                    answered ? "" : answered.error().code);
     }
+    if (witness_ && is_s3(*way.service)) tell(way, answered ? nullptr : &answered.error(), response);
     co_return response;
+}
+
+void Dispatcher::tell(const Way& way, const Error* error, http::Response& response) const {
+    bool in_host = !wire::bucket_of_host(way.request, options_.s3_hosts).empty();
+    witness_({.request = way.request,
+              .call = way.call,
+              .bucket = bucket_of(way.request, options_.s3_hosts),
+              .in_host = in_host,
+              .operation = way.call.operation ? way.call.operation : way.routed.operation,
+              .claim = way.claim ? &*way.claim : nullptr,
+              .error = error},
+             response);
 }
 
 Result<http::Response> Dispatcher::preflight(const http::Request& request) const {

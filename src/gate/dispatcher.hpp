@@ -34,6 +34,19 @@ using FormRoute =
 using CrossOrigin =
     std::function<Status(const http::Request& request, std::string_view bucket, http::Headers& to)>;
 
+// A request of S3 whose answer is about to be sent: what server access logs tell of it. Views, valid during the call.
+struct Finished {
+    const http::Request& request;
+    const Call& call;
+    std::string_view bucket;           // as it was sent, of the path or the host; empty: none
+    bool in_host;                      // virtual-host style: all of the path is the key
+    const wire::Operation* operation;  // null: none that we know
+    const Claim* claim;                // null: not signed, or by a form
+    const Error* error;                // null: it succeeded
+};
+// May wrap the body of the response, to see when it ends and how far it came. On the connection's core, on each request's way: cheap.
+using Witness = std::function<void(const Finished& finished, http::Response& response)>;
+
 struct DispatcherOptions {
     std::string region;
     std::vector<std::string> s3_hosts;  // BUCKET.<host> is virtual-host style; empty: path style only
@@ -59,6 +72,8 @@ public:
     // Before the server starts.
     void cross_origin(CrossOrigin rules) { cross_origin_ = std::move(rules); }
 
+    void witness(Witness witness) { witness_ = std::move(witness); }  // before the server starts
+
     Task<http::Response> serve(http::Request& request);
 
     // For the reader of forms. A bucket and key as a PUT of `request` would mean them; who signed a policy; and the way of a request that was
@@ -71,6 +86,7 @@ private:
     struct Way;  // what is known of one request so far
 
     Task<Result<http::Response>> answer(Way& way);
+    void tell(const Way& way, const Error* error, http::Response& response) const;
     Result<http::Response> preflight(const http::Request& request) const;
     Status authenticate_streaming(Way& way);
     Task<Status> authenticate_whole(Way& way);
@@ -84,6 +100,7 @@ private:
     SigningKeys keys_;
     std::vector<std::pair<std::string, RawRoute>> routes_;
     CrossOrigin cross_origin_;
+    Witness witness_;
     FormRoute forms_;
 };
 
