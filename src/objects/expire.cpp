@@ -10,7 +10,9 @@ namespace {
 constexpr std::size_t kRowsAtOnce = 20'000;      // read by one step: some 50 ms
 constexpr std::size_t kEndingsAtOnce = 200;      // removed in one transaction, which other writers wait for
 constexpr std::size_t kVersionsAtOnce = 10'000;  // of one key
-const Cause kExpiration{.reason = "Lifecycle Expiration", .requester = "s3.amazonaws.com"};
+const Cause kExpiration{.reason = "Lifecycle Expiration",
+                         .requester = "s3.amazonaws.com",
+                         .principal = "s3.amazonaws.com"};
 
 // Takes the versions of one key, newest first, and keeps those that have ended, as deletions.
 class Fold {

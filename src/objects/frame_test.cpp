@@ -81,9 +81,12 @@ TEST(Row, RoundTripsAndNoFlippedBitIsTaken) {
                    .checksum = Checksum{HashKind::sha256, ChecksumType::composite, std::string(32, 's'), 3},
                    .storage_class = "GLACIER",
                    .tag_count = 2,
-                   .customer_key_md5 = std::string(16, 'k')};
+                   .customer_key_md5 = std::string(16, 'k'),
+                   .principal = 1'000};
     std::string bytes = encode(row);
     EXPECT_EQ(*decode_version(bytes), row);
+    VersionRow marker{.delete_marker = true, .modified = row.modified, .principal = 7};
+    EXPECT_EQ(*decode_version(encode(marker)), marker);
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         std::string damaged = bytes;
         damaged[i] = static_cast<char>(damaged[i] ^ 4);

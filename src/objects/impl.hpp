@@ -103,6 +103,7 @@ struct ObjectStore::Impl {
                                              const std::optional<VersionId>& version) const;
     Result<std::optional<FoundVersion>> null_version(store::Snapshot& s, std::int64_t bucket,
                                                      const ObjectKey& key) const;
+    Result<std::int64_t> principal_of(store::Transaction& tx, const Cause& cause) const;
     Result<BucketState> state_of(store::Snapshot& s, const BucketName& name,
                                  std::int64_t bucket) const;  // NoSuchBucket
     // Makes `row` the latest version, replacing the null version where the bucket's state says so. Sets row.null_version and row.modified.

@@ -80,7 +80,9 @@ std::vector<store::Migrations> index_tables() {
           "CREATE TABLE configuration (bucket INTEGER NOT NULL, kind TEXT NOT NULL, document TEXT NOT NULL,"
           " PRIMARY KEY (bucket, kind)) WITHOUT ROWID;"
           // How far a bucket's pass of a day is: keys up to `after` are done; NULL: all are.
-          "CREATE TABLE lifecycle_pass (bucket INTEGER PRIMARY KEY, day INTEGER NOT NULL, after BLOB);"}}};
+          "CREATE TABLE lifecycle_pass (bucket INTEGER PRIMARY KEY, day INTEGER NOT NULL, after BLOB);",
+          // Who made versions; their rows have the number. Never fewer: a name takes some bytes, once.
+          "CREATE TABLE principal (id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE);"}}};
 }
 
 std::optional<VersionId> ObjectStore::Impl::version_id(std::int64_t seq, const VersionRow& row,
@@ -139,6 +141,16 @@ Result<BucketState> ObjectStore::Impl::state_of(store::Snapshot& s, const Bucket
     return BucketState{std::get<0>(*state), std::get<1>(*state)};
 }
 
+Result<std::int64_t> ObjectStore::Impl::principal_of(store::Transaction& tx, const Cause& cause) const {
+    if (cause.principal.empty()) return 0;
+    ATHANOR_TRY(auto known,
+                tx.one<std::int64_t>("SELECT id FROM principal WHERE arn = ?", cause.principal));
+    if (known) return *known;
+    ATHANOR_TRY(auto made, tx.one<std::int64_t>("INSERT INTO principal (arn) VALUES (?) RETURNING id",
+                                                cause.principal));
+    return made.value_or(0);
+}
+
 Status ObjectStore::Impl::set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key,
                                       std::int64_t seq, const VersionRow& row) const {
     if (row.delete_marker) {
@@ -169,6 +181,7 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
         if (before) ATHANOR_CHECK(erase(tx, bucket, key, *before));
     }
     row.modified = tx.now();
+    ATHANOR_TRY(row.principal, principal_of(tx, cause));
     row.has_metadata = metadata != Metadata{};
     row.tag_count = static_cast<std::uint32_t>(tags.size());
     if (metadata.storage_class != "STANDARD") row.storage_class = metadata.storage_class;
@@ -289,6 +302,7 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
         ATHANOR_TRY(auto old, null_version(tx, bucket, key));
         if (old) ATHANOR_CHECK(erase(tx, bucket, key, *old));
     }
+    ATHANOR_TRY(marker.principal, principal_of(tx, cause));
     std::string encoded = encode(marker);
     // Replaced, if one request deletes a key twice.
     ATHANOR_CHECK(tx.run("INSERT OR REPLACE INTO version (bucket, key, seq, row) VALUES (?, ?, ?, ?)", bucket,

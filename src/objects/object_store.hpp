@@ -108,6 +108,9 @@ public:
     // ---- listings (list.cpp): synchronous, a few milliseconds at most; the cost is that of what is returned
     Result<Listing> list(const BucketName& bucket, const ListQuery& query) const;
     Result<VersionListing> list_versions(const BucketName& bucket, const ListVersionsQuery& query) const;
+    // The versions of one key, newest first, with who made them (history.cpp). `before`: only those that are older.
+    Result<History> history(const BucketName& bucket, const ObjectKey& key,
+                            const std::optional<VersionId>& before, std::int32_t limit) const;
 
     // ---- multipart (multipart.cpp)
     DurableTask<UploadId> create_upload(BucketName bucket, ObjectKey key, UploadOptions options);

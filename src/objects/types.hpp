@@ -45,6 +45,7 @@ struct Bucket {
 // Why a version comes or goes, as its event tells it. `reason`: "PutObject", "CopyObject", "CompleteMultipartUpload", "DeleteObject".
 struct Cause {
     std::string reason, request_id, requester, source_address;
+    std::string principal = {};  // its ARN, kept with the version; empty: nobody's
 };
 
 using Etag = std::string;  // 32 hex digits, for multipart followed by "-N"
@@ -197,6 +198,22 @@ struct VersionListing {
     bool truncated = false;
     std::string next_key_marker;
     std::optional<VersionId> next_version_marker;
+};
+
+struct PastVersion {
+    std::int64_t sequence = 0;
+    std::optional<VersionId> version;  // absent where versioning was never on
+    bool is_latest = false, is_delete_marker = false;
+    Etag etag;
+    std::uint64_t size = 0;
+    Timestamp modified{};
+    std::string storage_class;
+    std::string principal;  // Cause::principal; empty: written before that was kept
+};
+
+struct History {
+    std::vector<PastVersion> versions;
+    bool truncated = false;
 };
 
 struct DeleteTarget {
