@@ -1,0 +1,60 @@
+// Operations of our own, which no AWS service has: `athanor account create`, `history`, `backup` and the like. POST with JSON in and out below
+// kSignedPath, signed as AWS's JSON services are (SigV4, service "athanor", the whole body is covered), by a root or a session; never anonymous. The
+// gate says who calls; the handler decides what they may do. A raw route of the dispatcher:
+//
+//     SignedRoutes own(credentials, clock, random, "us-east-1", account);
+//     own.add("backup/begin", [&](Call& call, json::Value in) -> Task<Result<std::string>> {
+//         ATHANOR_CO_CHECK(own.only_operator(call));
+//         …
+//     });
+//     dispatcher.route(std::string(kSignedPath), [&](http::Request& r, std::string_view rest) { return own.serve(r, rest); });
+//
+// add() before the server starts; serve() on the connection's core.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "base/json.hpp"
+#include "gate/register.hpp"
+#include "gate/sigv4.hpp"
+
+namespace athanor::gate {
+
+inline constexpr std::string_view kSignedPath = "/-/athanor/";  // no bucket can have that name
+inline constexpr std::string_view kSignedService = "athanor";
+
+class SignedRoutes {
+public:
+    // `in` is an object, valid until the handler has ended.
+    using Handler = std::function<Task<Result<std::string>>(Call& call, json::Value in)>;
+
+    SignedRoutes(CredentialSource& credentials, Clock& clock, Random& random, std::string region,
+                 std::string operators_account)
+        : credentials_(credentials),
+          clock_(clock),
+          random_(random),
+          region_(std::move(region)),
+          operators_account_(std::move(operators_account)) {}
+
+    void add(std::string name, Handler handler) { handlers_.emplace(std::move(name), std::move(handler)); }
+    Task<http::Response> serve(http::Request& request, std::string_view name);
+
+    // AccessDenied for all but the root of the account that the server was started with.
+    Status only_operator(const Call& call) const;
+
+private:
+    Task<Result<std::string>> answer(http::Request& request, std::string_view name, Call& call);
+    Status authenticate(const http::Request& request, std::string_view body, Call& call);
+
+    CredentialSource& credentials_;
+    Clock& clock_;
+    Random& random_;
+    const std::string region_, operators_account_;
+    SigningKeys keys_;
+    std::map<std::string, Handler, std::less<>> handlers_;
+};
+
+}  // namespace athanor::gate
