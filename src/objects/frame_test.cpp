@@ -83,10 +83,13 @@ TEST(Row, RoundTripsAndNoFlippedBitIsTaken) {
                    .tag_count = 2,
                    .customer_key_md5 = std::string(16, 'k'),
                    .principal = 1'000};
+    row.kms = KmsSeal{"arn:aws:kms:r:1:key/k", std::string(77, 'w'), {{"a", "b"}, {"c", ""}}, true};
     std::string bytes = encode(row);
     EXPECT_EQ(*decode_version(bytes), row);
     VersionRow marker{.delete_marker = true, .modified = row.modified, .principal = 7};
     EXPECT_EQ(*decode_version(encode(marker)), marker);
+    row.access = {.owner = "000000000001", .acl = "[]"};
+    EXPECT_EQ(*decode_version(encode(row)), row);
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         std::string damaged = bytes;
         damaged[i] = static_cast<char>(damaged[i] ^ 4);
@@ -95,9 +98,15 @@ TEST(Row, RoundTripsAndNoFlippedBitIsTaken) {
     UploadRow upload{.metadata = {.content_type = "a/b", .user = {{"k", "v"}}},
                      .tags = {{"t", ""}},
                      .initiator = "1",
-                     .checksum = HashKind::crc32c};
+                     .checksum = HashKind::crc32c,
+                     .kms = KmsSeal{"arn", "wrapped", {}, false}};
+    EXPECT_EQ(*decode_upload(encode(upload)), upload);
+    upload.access.acl = "[]";
     EXPECT_EQ(*decode_upload(encode(upload)), upload);
     CurrentRow current = current_of(42, row);
+    EXPECT_EQ(current.owner, "000000000001");
+    EXPECT_EQ(*decode_current(encode(current)), current);
+    current.owner.clear();
     EXPECT_EQ(*decode_current(encode(current)), current);
     EXPECT_EQ(etag_of(std::string(16, '\x0f'), 2), "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f-2");
 }

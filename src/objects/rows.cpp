@@ -189,13 +189,36 @@ void visit_lock(Io& io, bool locked, L& lock) {
     }
 }
 
+template <class Io, class A>
+void visit_access(Io& io, bool any, A& access) {
+    if (!any) return;
+    io.text(access.owner);
+    io.text(access.acl);
+}
+
 // What versions got later, of markers too: a bit each in a mask, then the values in the order of the bits. A row that has none of it is as
 // it was before there was any.
-constexpr std::uint64_t kPrincipal = 1, kRestore = 2, kMore = 3;  // all
+constexpr std::uint64_t kPrincipal = 1, kRestore = 2, kAccess = 4, kKms = 8, kMore = 15;  // all
 
 template <class Row>
 std::uint64_t more_of(const Row& row) {
-    return (row.principal != 0 ? kPrincipal : 0) | (row.restore != RestoreState{} ? kRestore : 0);
+    return (row.principal != 0 ? kPrincipal : 0) | (row.restore != RestoreState{} ? kRestore : 0) |
+           (row.access.any() ? kAccess : 0) | (row.kms ? kKms : 0);
+}
+
+template <class Io, class Seal>
+void visit_seal(Io& io, Seal& seal) {  // optional<KmsSeal> that is there
+    std::vector<std::pair<std::string, std::string>> context;
+    if constexpr (Io::reads) {
+        seal.emplace();
+    } else {
+        context.assign(seal->context.begin(), seal->context.end());
+    }
+    io.text(seal->key_arn);
+    io.text(seal->wrapped);
+    io.value(seal->bucket_key);
+    visit_pairs(io, context);
+    if constexpr (Io::reads) seal->context.insert(context.begin(), context.end());
 }
 
 template <class Io, class Row>
@@ -213,6 +236,8 @@ void visit_more(Io& io, bool more, Row& row) {
         io.value(row.restore.expires);
         io.value(row.restore.fast);
     }
+    visit_access(io, (mask & kAccess) != 0, row.access);
+    if ((mask & kKms) != 0) visit_seal(io, row.kms);
 }
 
 template <class Io, class Row>
@@ -247,6 +272,10 @@ void visit(Io& io, Row& row)
     io.text(row.storage_class);
     visit_kind(io, row.checksum_kind);
     io.value(row.checksum_type);
+    // At the end, so that a row without it is as it was before.
+    bool owned = !row.owner.empty();
+    if constexpr (Io::reads) owned = !io.complete();
+    if (owned) io.text(row.owner);
 }
 
 template <class Io, class Row>
@@ -264,8 +293,8 @@ template <class Io, class Row>
 void visit(Io& io, Row& row)
     requires std::is_same_v<std::remove_const_t<Row>, UploadRow>
 {
-    bool locked = row.lock.any();
-    visit_flags(io, row.customer_encrypted, locked);
+    bool locked = row.lock.any(), owned = row.access.any(), kms = row.kms.has_value();
+    visit_flags(io, row.customer_encrypted, locked, owned, kms);
     visit_metadata(io, row.metadata);
     visit_pairs(io, row.tags);
     io.text(row.initiator);
@@ -273,6 +302,8 @@ void visit(Io& io, Row& row)
     io.value(row.checksum_type);
     io.text(row.customer_key_md5);
     visit_lock(io, locked, row.lock);
+    visit_access(io, owned, row.access);
+    if (kms) visit_seal(io, row.kms);
 }
 
 template <class Io, class Row>
@@ -344,6 +375,7 @@ CurrentRow current_of(std::int64_t seq, const VersionRow& row) {
         current.checksum_kind = row.checksum->kind;
         current.checksum_type = row.checksum->type;
     }
+    current.owner = row.access.owner;
     return current;
 }
 

@@ -59,6 +59,8 @@ struct VersionRow {
     Lock lock;
     std::int64_t principal = 0;  // who made it, in `principal`; 0: not known
     RestoreState restore;        // of what is archived (archive.hpp)
+    ObjectAccess access;
+    std::optional<KmsSeal> kms;  // of SSE-KMS
     friend bool operator==(const VersionRow&, const VersionRow&) = default;
 };
 
@@ -72,6 +74,7 @@ struct CurrentRow {
     std::string storage_class;
     std::optional<HashKind> checksum_kind;
     ChecksumType checksum_type = ChecksumType::full_object;
+    std::string owner = {};  // ObjectAccess::owner
     friend bool operator==(const CurrentRow&, const CurrentRow&) = default;
 };
 
@@ -93,6 +96,8 @@ struct UploadRow {
     bool customer_encrypted = false;
     std::string customer_key_md5;
     Lock lock;
+    ObjectAccess access = {};
+    std::optional<KmsSeal> kms = {};  // the one key of all parts
     friend bool operator==(const UploadRow&, const UploadRow&) = default;
 };
 

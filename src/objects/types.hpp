@@ -13,6 +13,7 @@
 
 #include "base/clock.hpp"
 #include "base/hash.hpp"
+#include "objects/key_service.hpp"
 #include "objects/lock.hpp"
 #include "objects/names.hpp"
 
@@ -70,9 +71,19 @@ struct Checksum {
     friend bool operator==(const Checksum&, const Checksum&) = default;
 };
 
-// How the data key is wrapped: by the master key (SSE-S3, always on), or by the customer's, which is never stored.
+// SSE-KMS, as a write asks for it (key_service.hpp).
+struct KmsChoice {
+    std::string key;  // KeyService::generate's
+    KeyContext context;
+    bool bucket_key = false;
+};
+
+// What wraps the data keys: the master key (SSE-S3, always on), the customer's, which is never stored, or a key of the object's own that the
+// key service keeps. The last two exclude each other; a read says the customer's, and who the caller is.
 struct Encryption {
-    std::optional<std::string> customer_key;  // 32 bytes (SSE-C)
+    std::optional<std::string> customer_key = {};  // 32 bytes (SSE-C)
+    std::optional<KmsChoice> kms = {};
+    KeyCaller caller = {};
 };
 
 // ETags without quotes; "*" matches any. Several in a header are a list.
@@ -95,6 +106,21 @@ struct BodyExpectations {
     std::optional<std::string> content_md5;  // 16 raw bytes
 };
 
+// Whose a version is, where not the bucket owner's, and its access control list, as the service wrote it: this room does not look into it.
+struct ObjectAccess {
+    std::string owner;  // account; empty: the bucket's
+    std::string acl;    // empty: private to the owner
+    bool any() const { return !owner.empty() || !acl.empty(); }
+    friend bool operator==(const ObjectAccess&, const ObjectAccess&) = default;
+};
+
+// One version's; `sequence` names it for set_acl, so that what was checked is what changes.
+struct VersionAccess {
+    std::int64_t sequence = 0;
+    std::optional<VersionId> version;  // absent where versioning was never on
+    ObjectAccess access;
+};
+
 struct PutOptions {
     Metadata metadata;
     Tags tags;
@@ -103,6 +129,7 @@ struct PutOptions {
     Encryption encryption;
     Lock lock;
     Cause cause;
+    ObjectAccess access = {};
 };
 
 struct PutResult {
@@ -112,6 +139,7 @@ struct PutResult {
     std::uint64_t size = 0;
     Timestamp modified{};
     std::int64_t sequence = 0;
+    std::optional<KmsSeal> kms = {};
 };
 
 // bytes=first-last, bytes=first- (no last), bytes=-last (no first: the last N bytes).
@@ -147,7 +175,9 @@ struct ObjectInfo {
     std::int32_t parts_count = 0;  // 0: was not uploaded in parts
     bool customer_encrypted = false;
     std::string customer_key_md5;  // raw, of SSE-C
+    std::optional<KmsSeal> kms = {};
     Lock lock;
+    ObjectAccess access;
     std::vector<ObjectPart> parts;  // if asked for; numbered from 1 without holes
     // What is answered of it: [first, first + length) of `size`; `partial` means 206.
     std::uint64_t first = 0, length = 0;
@@ -169,6 +199,7 @@ struct ListedObject {
     std::string storage_class;
     std::optional<HashKind> checksum_kind;
     ChecksumType checksum_type = ChecksumType::full_object;
+    std::string owner = {};  // ObjectAccess::owner
 };
 
 struct Listing {
@@ -247,6 +278,7 @@ struct CopyOptions {
     Encryption encryption;
     Lock lock;  // a copy does not take over its source's
     Cause cause;
+    ObjectAccess access = {};  // nor this
 };
 
 struct CopyResult {
@@ -263,6 +295,7 @@ struct UploadOptions {
     Encryption encryption;
     Lock lock;
     std::string initiator;  // account
+    ObjectAccess access = {};
 };
 
 struct Upload {
@@ -273,6 +306,8 @@ struct Upload {
     std::string storage_class;
     std::optional<HashKind> checksum;
     ChecksumType checksum_type = ChecksumType::full_object;
+    ObjectAccess access = {};
+    std::optional<KmsSeal> kms = {};
 };
 
 struct PartResult {
@@ -280,6 +315,7 @@ struct PartResult {
     std::optional<Checksum> checksum;
     Timestamp modified{};
     std::optional<VersionId> source_version;  // of UploadPartCopy
+    std::optional<KmsSeal> kms = {};
 };
 
 struct CompletedPart {
