@@ -37,6 +37,7 @@ Result<PutResult> share(store::Transaction& tx, const ObjectStore::Impl& impl, c
     VersionRow row{.blob = blob, .md5 = plan.row.md5, .parts = plan.row.parts, .checksum = plan.row.checksum};
     ATHANOR_TRY(row.lock, lock_of_new(plan.bucket_lock, options.lock, tx.now()));
     return impl.insert(tx, name, bucket, key, std::move(row), plan.metadata, plan.tags, options.conditions,
+    row.access = options.access;
                        {}, options.cause);
 }
 
@@ -95,7 +96,8 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
                            .conditions = options.conditions,
                            .encryption = options.encryption,
                            .lock = options.lock,
-                           .cause = options.cause};
+                           .cause = options.cause,
+                           .access = options.access};
     if (options.checksum) {
         put_options.body.checksum = options.checksum;
     } else if (plan.row.checksum) {

@@ -75,7 +75,8 @@ Result<ObjectInfo> describe(const ObjectKey& key, ObjectStore::Impl::Lookup& fou
                     .parts_count = static_cast<std::int32_t>(row.parts),
                     .customer_encrypted = row.customer_encrypted,
                     .customer_key_md5 = row.customer_key_md5,
-                    .lock = row.lock};
+                    .lock = row.lock,
+                    .access = row.access};
     if (options.parts) {
         for (auto& [number, part] : found.parts)
             info.parts.push_back(

@@ -13,7 +13,8 @@ ListedObject listed(std::string key, const CurrentRow& row) {
             .modified = row.modified,
             .storage_class = row.storage_class.empty() ? "STANDARD" : row.storage_class,
             .checksum_kind = row.checksum_kind,
-            .checksum_type = row.checksum_type};
+            .checksum_type = row.checksum_type,
+            .owner = row.owner};
 }
 
 std::size_t page_size(std::int32_t asked) { return static_cast<std::size_t>(std::clamp(asked, 0, 1000)); }

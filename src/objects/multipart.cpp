@@ -57,7 +57,8 @@ Upload upload_of(const ObjectStore::Impl& impl, ObjectKey key, const Found& foun
             .initiator = found.row.initiator,
             .storage_class = found.row.metadata.storage_class,
             .checksum = found.row.checksum,
-            .checksum_type = found.row.checksum_type};
+            .checksum_type = found.row.checksum_type,
+            .access = found.row.access};
 }
 
 std::unexpected<Error> invalid_part() {
@@ -135,7 +136,8 @@ DurableTask<UploadId> ObjectStore::create_upload(BucketName name, ObjectKey key,
     UploadRow row{.metadata = std::move(options.metadata),
                   .tags = std::move(options.tags),
                   .initiator = std::move(options.initiator),
-                  .lock = options.lock};
+                  .lock = options.lock,
+                  .access = std::move(options.access)};
     ATHANOR_CO_TRY(auto bucket_lock, bucket.lock());
     if (row.lock.any()) ATHANOR_CO_CHECK(lock_of_new(bucket_lock, row.lock, impl.clock.now()));
     row.checksum = options.checksum.value_or(HashKind::crc64nvme);
@@ -306,6 +308,7 @@ struct Completion {
         ATHANOR_TRY(row.lock, lock_of_new(bucket_lock, upload.row.lock, tx.now()));
         ATHANOR_TRY(PutResult made, impl.insert(tx, name, bucket, key, row, upload.row.metadata,
                                                 upload.row.tags, options.conditions, {}, options.cause));
+        row.access = upload.row.access;
         for (auto& [number, unused] : stored) {  // what is left was uploaded and not asked for
             ATHANOR_CHECK(impl.release(tx, 0, key, unused.blob));
             ATHANOR_CHECK(tx.run("DELETE FROM part WHERE upload = ? AND number = ?", upload.id, number));

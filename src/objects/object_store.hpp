@@ -96,6 +96,12 @@ public:
     DurableTask<store::Nothing> set_tags(BucketName bucket, ObjectKey key, std::optional<VersionId> version,
                                          Tags tags);
 
+    // ---- access (access.cpp): of a version that is no delete marker, else NoSuchKey, NoSuchVersion, MethodNotAllowed
+    Result<VersionAccess> access_of(const BucketName& bucket, const ObjectKey& key,
+                                    const std::optional<VersionId>& version) const;
+    DurableTask<store::Nothing> set_acl(BucketName bucket, ObjectKey key, std::int64_t sequence,
+                                        std::string acl, Cause cause);
+
     // ---- locks (lock.hpp). Of a bucket that was not made for them: InvalidRequest.
     DurableTask<store::Nothing> set_bucket_lock(BucketName bucket, BucketLock lock);  // InvalidBucketState
     Task<Result<Lock>> lock(BucketName bucket, ObjectKey key, std::optional<VersionId> version);

@@ -13,6 +13,7 @@ DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStre
     VersionRow row{.blob = stored.blob, .md5 = stored.md5, .checksum = stored.checksum};
     if (options.encryption.customer_key) {
         row.customer_encrypted = true;
+    row.access = std::move(options.access);
         row.customer_key_md5 = hash(HashKind::md5, *options.encryption.customer_key);
     }
     // The commit point: from here on the object is there, or nothing is.
