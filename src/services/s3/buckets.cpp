@@ -30,24 +30,22 @@ Status check_location(const api::s3::CreateBucketConfiguration& configuration, c
 S3Service::Change<api::s3::CreateBucketOutput> S3Service::create_bucket(gate::Call& call,
                                                                         api::s3::CreateBucketRequest in) {
     ATHANOR_CO_TRY(auto name, objects::BucketName::parse(in.bucket));
-    ATHANOR_CO_CHECK(check_bucket_acl(in.acl, in.grant_full_control || in.grant_read || in.grant_read_acp ||
-                                                  in.grant_write || in.grant_write_acp));
     if (in.create_bucket_configuration)
         ATHANOR_CO_CHECK(check_location(*in.create_bucket_configuration, options_.region));
     ATHANOR_CO_TRY(auto documents, BucketDocuments::of_new_bucket(in));
+    ATHANOR_CO_CHECK(acls_.of_new_bucket(in, call.account(), documents));
     if (in.object_lock_enabled_for_bucket.value_or(false))
         documents.emplace(objects::kLockDocument, objects::BucketLock{}.document());
 
     api::s3::CreateBucketOutput out;
     out.location = "/" + name.text();
-    auto made =
-        co_await store_.create_bucket(std::move(name), call.account(), options_.region, std::move(documents));
+    auto made = co_await store_.create_bucket(name, call.account(), options_.region, std::move(documents));
     if (!made) {
-        // What was created before is durable: to create it again changes nothing.
-        if (made.error().code == "BucketAlreadyOwnedByYou" && options_.region == kFirstRegion) {
-            co_return store::Durable<api::s3::CreateBucketOutput>::unchanged(std::move(out));
-        }
-        co_return std::unexpected(std::move(made).error());
+        if (made.error().code != "BucketAlreadyOwnedByYou" || options_.region != kFirstRegion)
+            co_return std::unexpected(std::move(made).error());
+        ATHANOR_CO_TRY(auto bucket, store_.find_bucket(name));
+        ATHANOR_CO_TRY(auto again, co_await acls_.create_again(in, std::move(bucket)));
+        co_return std::move(again).map([&](store::Nothing&&) { return std::move(out); });
     }
     co_return std::move(*made).map([&](objects::Bucket&&) { return std::move(out); });
 }
@@ -96,7 +94,7 @@ S3Service::Read<api::s3::ListBucketsOutput> S3Service::list_buckets(gate::Call& 
         shown.push_back(
             {.name = name, .creation_date = bucket.created, .bucket_region = std::move(bucket.region)});
     }
-    out.owner = api::s3::Owner{.id = canonical_id(call.account())};
+    out.owner = acls_.account(call.account());
     out.prefix = std::move(in.prefix);
     co_return out;
 }

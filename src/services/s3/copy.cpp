@@ -56,7 +56,8 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto source, copy_source(call, in));
-    ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
+    ATHANOR_CO_TRY(auto owned, acls_.of_new_object(call, bucket, in));
+    ATHANOR_CO_CHECK(check_write_headers(in));
 
     objects::CopyOptions options;
     ATHANOR_CO_TRY(auto metadata, parse_directive(in.metadata_directive, "x-amz-metadata-directive"));
@@ -82,6 +83,7 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
     ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
     options.cause = cause_of(call, "CopyObject");
+    options.access = std::move(owned);
     ATHANOR_CO_CHECK(check_self_copy(source, bucket.name, key, options));
 
     ATHANOR_CO_TRY(auto done,

@@ -1,7 +1,6 @@
 #include "services/s3/documents.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "services/s3/document_kinds.hpp"
@@ -14,7 +13,6 @@ namespace {
 
 constexpr std::size_t kMostBucketTags = 50;
 constexpr std::size_t kLongestTagKey = 128, kLongestTagValue = 256;
-constexpr std::string_view kEnforced = "BucketOwnerEnforced";
 
 template <class T>
 struct RequestOf;
@@ -52,17 +50,6 @@ Status check_bucket_tags(const std::vector<api::s3::Tag>& tags) {
     return {};
 }
 
-Status check_ownership(std::string_view ownership) {
-    static constexpr std::array<std::string_view, 3> kKnown = {kEnforced, "BucketOwnerPreferred",
-                                                               "ObjectWriter"};
-    if (std::ranges::find(kKnown, ownership) == kKnown.end()) return malformed_xml();
-    return {};
-}
-
-std::string ownership_document(std::string ownership) {
-    return wire::to_json(api::s3::OwnershipControls{.rules = {{.object_ownership = std::move(ownership)}}});
-}
-
 }  // namespace
 
 void BucketDocuments::add_to(gate::Register& operations) {
@@ -74,12 +61,6 @@ void BucketDocuments::add_to(gate::Register& operations) {
     operations.reads<op::GetBucketEncryption>(bound(this, &Self::get_encryption));
     operations.changes<op::PutBucketEncryption>(bound(this, &Self::put_encryption));
     operations.changes<op::DeleteBucketEncryption>(bound(this, &Self::delete_encryption));
-    operations.reads<op::GetBucketOwnershipControls>(bound(this, &Self::get_ownership));
-    operations.changes<op::PutBucketOwnershipControls>(bound(this, &Self::put_ownership));
-    operations.changes<op::DeleteBucketOwnershipControls>(bound(this, &Self::delete_ownership));
-    operations.reads<op::GetPublicAccessBlock>(bound(this, &Self::get_access_block));
-    operations.changes<op::PutPublicAccessBlock>(bound(this, &Self::put_access_block));
-    operations.changes<op::DeletePublicAccessBlock>(bound(this, &Self::delete_access_block));
     operations.reads<op::GetBucketLogging>(bound(this, &Self::get_logging));
     operations.changes<op::PutBucketLogging>(bound(this, &Self::put_logging));
     operations.reads<op::GetBucketRequestPayment>(bound(this, &Self::get_payment));
@@ -106,18 +87,7 @@ Result<objects::Configurations> BucketDocuments::of_new_bucket(const api::s3::Cr
         ATHANOR_CHECK(check_bucket_tags(tags));
         if (!tags.empty()) out.emplace(kTagging, wire::to_json(api::s3::Tagging{.tag_set = tags}));
     }
-    if (in.object_ownership) {
-        if (!check_ownership(*in.object_ownership))
-            return invalid_argument("Invalid x-amz-object-ownership header: " + *in.object_ownership,
-                                    "x-amz-object-ownership", *in.object_ownership);
-        out.emplace(kOwnership, ownership_document(*in.object_ownership));
-    }
     return out;
-}
-
-bool BucketDocuments::allows_acls(const objects::Bucket& bucket) {
-    const std::string* document = bucket.configuration(kOwnership);
-    return document && *document != ownership_document(std::string(kEnforced));
 }
 
 // ---- tags
@@ -186,77 +156,6 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_encryption(
     gate::Call& call, api::s3::DeleteBucketEncryptionRequest in) {
     ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutEncryptionConfiguration"));
     co_return co_await set(std::move(bucket), kEncryption, std::nullopt);
-}
-
-// ---- ownership controls. Once deleted they are not what a new bucket has, but absent: kAbsent is stored.
-
-BucketDocuments::Read<api::s3::GetBucketOwnershipControlsOutput> BucketDocuments::get_ownership(
-    gate::Call& call, api::s3::GetBucketOwnershipControlsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketOwnershipControls"));
-    const std::string* document = bucket.configuration(kOwnership);
-    if (document && *document == kAbsent) {
-        co_return not_configured("OwnershipControlsNotFoundError",
-                                 "The bucket ownership controls were not found", in.bucket);
-    }
-    const std::string shown = document ? *document : ownership_document(std::string(kEnforced));
-    api::s3::GetBucketOwnershipControlsOutput out;
-    ATHANOR_CO_TRY(out.ownership_controls, wire::from_json<api::s3::OwnershipControls>(shown));
-    co_return out;
-}
-
-BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_ownership(
-    gate::Call& call, api::s3::PutBucketOwnershipControlsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketOwnershipControls"));
-    auto& rules = in.ownership_controls.rules;
-    if (rules.size() != 1) co_return malformed_xml();
-    ATHANOR_CO_CHECK(check_ownership(rules.front().object_ownership));
-    co_return co_await set(std::move(bucket), kOwnership,
-                           ownership_document(std::move(rules.front().object_ownership)));
-}
-
-BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_ownership(
-    gate::Call& call, api::s3::DeleteBucketOwnershipControlsRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketOwnershipControls"));
-    co_return co_await set(std::move(bucket), kOwnership, std::string(kAbsent));
-}
-
-// ---- public access block
-
-BucketDocuments::Read<api::s3::GetPublicAccessBlockOutput> BucketDocuments::get_access_block(
-    gate::Call& call, api::s3::GetPublicAccessBlockRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketPublicAccessBlock"));
-    const std::string* document = bucket.configuration(kAccessBlock);
-    if (document && *document == kAbsent) {
-        co_return not_configured("NoSuchPublicAccessBlockConfiguration",
-                                 "The public access block configuration was not found", in.bucket);
-    }
-    api::s3::GetPublicAccessBlockOutput out;
-    auto& shown = out.public_access_block_configuration.emplace(
-        api::s3::PublicAccessBlockConfiguration{.block_public_acls = true,
-                                                .ignore_public_acls = true,
-                                                .block_public_policy = true,
-                                                .restrict_public_buckets = true});
-    if (document) {
-        ATHANOR_CO_TRY(shown, wire::from_json<api::s3::PublicAccessBlockConfiguration>(*document));
-    }
-    co_return out;
-}
-
-BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_access_block(
-    gate::Call& call, api::s3::PutPublicAccessBlockRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketPublicAccessBlock"));
-    auto& wanted = in.public_access_block_configuration;
-    for (auto* one : {&wanted.block_public_acls, &wanted.ignore_public_acls, &wanted.block_public_policy,
-                      &wanted.restrict_public_buckets}) {
-        if (!*one) *one = false;
-    }
-    co_return co_await set(std::move(bucket), kAccessBlock, wire::to_json(wanted));
-}
-
-BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_access_block(
-    gate::Call& call, api::s3::DeletePublicAccessBlockRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketPublicAccessBlock"));
-    co_return co_await set(std::move(bucket), kAccessBlock, std::string(kAbsent));
 }
 
 // ---- logging is off, and the owner pays: to ask for what is so is a success

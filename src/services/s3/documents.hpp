@@ -1,9 +1,11 @@
 // A bucket's configuration: one document a kind, put and deleted whole, kept as JSON beside the bucket (ObjectStore::set_configuration).
 // What a document says is checked when it is put, so whoever reads one acts on it without a doubt.
 //
-//     documents.cpp    tagging, default encryption, ownership controls, public access block, logging, request payment
+//     documents.cpp    tagging, default encryption, logging, request payment
 //     cors.cpp         CORS: the documents, preflights and the headers of answers to other origins
 //     lifecycle.cpp    lifecycle: the documents, x-amz-expiration, and the loop that lets the rules act
+//
+// What says who may come in (ACL, ownership controls, public access block) is in acls.hpp.
 //
 // A new bucket is as AWS makes one today: encrypted with AES256, its owner's alone (BucketOwnerEnforced), closed to the public. Handlers and
 // what requests ask run on the connection's core; expire_loop on one core, its steps on the pool.
@@ -31,10 +33,8 @@ public:
 
     void add_to(gate::Register& operations);
 
-    // What a new bucket has, of CreateBucket's tags and x-amz-object-ownership.
+    // What a new bucket has, of CreateBucket's tags.
     static Result<objects::Configurations> of_new_bucket(const api::s3::CreateBucketRequest& in);
-    // ACLs would count in this bucket: its ownership controls are not BucketOwnerEnforced.
-    static bool allows_acls(const objects::Bucket& bucket);
 
     // The enabled rules; null: the bucket has none. Parsed once for each document.
     std::shared_ptr<const objects::Lifecycle> lifecycle_of(const objects::Bucket& bucket);
@@ -60,14 +60,6 @@ private:
                                                             api::s3::GetBucketEncryptionRequest in);
     Change<Unit> put_encryption(gate::Call& call, api::s3::PutBucketEncryptionRequest in);
     Change<Unit> delete_encryption(gate::Call& call, api::s3::DeleteBucketEncryptionRequest in);
-    Read<api::s3::GetBucketOwnershipControlsOutput> get_ownership(
-        gate::Call& call, api::s3::GetBucketOwnershipControlsRequest in);
-    Change<Unit> put_ownership(gate::Call& call, api::s3::PutBucketOwnershipControlsRequest in);
-    Change<Unit> delete_ownership(gate::Call& call, api::s3::DeleteBucketOwnershipControlsRequest in);
-    Read<api::s3::GetPublicAccessBlockOutput> get_access_block(gate::Call& call,
-                                                               api::s3::GetPublicAccessBlockRequest in);
-    Change<Unit> put_access_block(gate::Call& call, api::s3::PutPublicAccessBlockRequest in);
-    Change<Unit> delete_access_block(gate::Call& call, api::s3::DeletePublicAccessBlockRequest in);
     Read<api::s3::GetBucketLoggingOutput> get_logging(gate::Call& call, api::s3::GetBucketLoggingRequest in);
     Change<Unit> put_logging(gate::Call& call, api::s3::PutBucketLoggingRequest in);
     Read<api::s3::GetBucketRequestPaymentOutput> get_payment(gate::Call& call,

@@ -56,16 +56,31 @@ std::vector<api::s3::CommonPrefix> show_prefixes(std::vector<std::string>&& pref
     return out;
 }
 
-// What V1 and V2 have in common. `owner` may be null.
+// Whose the listed are: most are the bucket owner's, who is looked up once.
+class Owners {
+public:
+    Owners(const Acls& acls, const objects::Bucket& bucket)
+        : acls_(acls), bucket_(bucket), of_bucket_(acls.owner(bucket)) {}
+    api::s3::Owner of(const std::string& account) const {
+        return account.empty() ? of_bucket_ : acls_.owner(bucket_, account);
+    }
+
+private:
+    const Acls& acls_;
+    const objects::Bucket& bucket_;
+    api::s3::Owner of_bucket_;
+};
+
+// What V1 and V2 have in common. `owners` may be null.
 template <class Output>
-void show_page(Output& out, objects::Listing&& page, const Shown& shown, const std::string* owner) {
+void show_page(Output& out, objects::Listing&& page, const Shown& shown, const Owners* owners) {
     auto& contents = out.contents.emplace();
     contents.reserve(page.objects.size());
     for (auto& object : page.objects) {
         auto& entry = contents.emplace_back();
         entry.key = shown(std::move(object.key));
+        if (owners) entry.owner = owners->of(object.owner);
         show_listed(entry, std::move(object));
-        if (owner) entry.owner.emplace().id = *owner;
     }
     out.common_prefixes = show_prefixes(std::move(page.common_prefixes), shown);
     out.is_truncated = page.truncated;
@@ -88,8 +103,8 @@ S3Service::Read<api::s3::ListObjectsOutput> S3Service::list_objects(gate::Call& 
     api::s3::ListObjectsOutput out;
     // V1 tells where to go on only with a delimiter; without, the last key is the marker.
     if (page.truncated && !query.delimiter.empty()) out.next_marker = shown(page.next);
-    auto owner = canonical_id(bucket.account);
-    show_page(out, std::move(page), shown, &owner);
+    Owners owners(acls_, bucket);
+    show_page(out, std::move(page), shown, &owners);
     out.name = std::move(in.bucket);
     out.prefix = shown(std::move(query.prefix));
     out.marker = shown(std::move(query.start_after));
@@ -119,9 +134,9 @@ S3Service::Read<api::s3::ListObjectsV2Output> S3Service::list_objects_v2(gate::C
     api::s3::ListObjectsV2Output out;
     if (page.truncated) out.next_continuation_token = make_token(page.next);
     out.key_count = static_cast<std::int64_t>(page.objects.size() + page.common_prefixes.size());
-    std::string owner;
-    if (in.fetch_owner.value_or(false)) owner = canonical_id(bucket.account);
-    show_page(out, std::move(page), shown, owner.empty() ? nullptr : &owner);
+    std::optional<Owners> owners;
+    if (in.fetch_owner.value_or(false)) owners.emplace(acls_, bucket);
+    show_page(out, std::move(page), shown, owners ? &*owners : nullptr);
     out.name = std::move(in.bucket);
     out.prefix = shown(std::move(query.prefix));
     if (!query.delimiter.empty()) out.delimiter = shown(std::move(query.delimiter));
@@ -150,12 +165,12 @@ S3Service::Read<api::s3::ListObjectVersionsOutput> S3Service::list_object_versio
     ATHANOR_CO_TRY(auto page, store_.list_versions(bucket.name, query));
 
     api::s3::ListObjectVersionsOutput out;
-    auto owner = canonical_id(bucket.account);
+    Owners owners(acls_, bucket);
     auto& versions = out.versions.emplace();
     auto& markers = out.delete_markers.emplace();
     for (auto& listed : page.versions) {
         auto show_identity = [&](auto& entry) {
-            entry.owner.emplace().id = owner;
+            entry.owner = owners.of(listed.object.owner);
             entry.key = shown(std::move(listed.object.key));
             entry.version_id = listed.version.text();
             entry.is_latest = listed.is_latest;

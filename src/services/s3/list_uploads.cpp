@@ -31,9 +31,12 @@ void show_upload_checksum(Output& out, const objects::Upload& upload) {
 }
 
 template <class Output>
-void show_people(Output& out, const std::string& owner, const objects::Upload& upload) {
-    out.owner.emplace().id = canonical_id(owner);
-    out.initiator.emplace().id = canonical_id(upload.initiator);
+void show_people(Output& out, const Acls& acls, const objects::Bucket& bucket,
+                 const objects::Upload& upload) {
+    out.owner = acls.owner(bucket, upload.access.owner);
+    auto initiator = acls.account(upload.initiator);
+    out.initiator =
+        api::s3::Initiator{.id = std::move(initiator.id), .display_name = std::move(initiator.display_name)};
 }
 
 }  // namespace
@@ -68,7 +71,7 @@ S3Service::Read<api::s3::ListPartsOutput> S3Service::list_parts(gate::Call& call
     out.is_truncated = page.truncated;
     out.storage_class = page.upload.storage_class;
     show_upload_checksum(out, page.upload);
-    show_people(out, bucket.account, page.upload);
+    show_people(out, acls_, bucket, page.upload);
     show_abort(out, documents_.lifecycle_of(bucket), key.text(), page.upload.initiated);
     co_return out;
 }
@@ -108,7 +111,7 @@ S3Service::Read<api::s3::ListMultipartUploadsOutput> S3Service::list_uploads(
         upload.initiated = listed.initiated;
         upload.storage_class = listed.storage_class;
         show_upload_checksum(upload, listed);
-        show_people(upload, bucket.account, listed);
+        show_people(upload, acls_, bucket, listed);
     }
     auto& prefixes = out.common_prefixes.emplace();
     for (auto& prefix : page.common_prefixes) prefixes.push_back({.prefix = shown(std::move(prefix))});

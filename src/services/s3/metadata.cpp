@@ -17,11 +17,6 @@ bool from_this_machine(const gate::Call& call) {
            call.source_address.starts_with("[::1]");
 }
 
-bool is_the_owners(const std::optional<std::string>& canned, bool grants) {
-    return !grants && (!canned || canned->empty() || *canned == "private" ||
-                       *canned == "bucket-owner-full-control" || *canned == "bucket-owner-read");
-}
-
 }  // namespace
 
 Result<std::vector<std::pair<std::string, std::string>>> user_metadata(
@@ -78,18 +73,6 @@ Status check_redirect(const std::string& location) {
         return {};
     return fail("InvalidRedirectLocation",
                 "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.");
-}
-
-Status check_acl(const std::optional<std::string>& canned, bool grants, bool allowed) {
-    if (is_the_owners(canned, grants)) return {};
-    if (allowed) return header_not_implemented("x-amz-acl");
-    return fail("AccessControlListNotSupported", "The bucket does not allow ACLs");
-}
-
-Status check_bucket_acl(const std::optional<std::string>& canned, bool grants) {
-    if (is_the_owners(canned, grants)) return {};
-    return fail("InvalidBucketAclWithObjectOwnership",
-                "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting");
 }
 
 Status check_server_encryption(const std::optional<std::string>& algorithm,

@@ -23,10 +23,6 @@ std::string stored_encoding(
     std::string&& content_encoding);  // without aws-chunked, which is of the transport
 Status check_storage_class(const std::string& storage_class);
 Status check_redirect(const std::string& location);
-// The canned ACL, where a request has one: buckets have their owner's ACL and no other. `allowed`: by the bucket's ownership controls; what
-// they would then do is not built.
-Status check_acl(const std::optional<std::string>& canned, bool grants, bool allowed);
-Status check_bucket_acl(const std::optional<std::string>& canned, bool grants);
 Status check_server_encryption(const std::optional<std::string>& algorithm,
                                const std::optional<std::string>& kms_key);
 
@@ -45,10 +41,7 @@ Result<objects::Encryption> customer_encryption(const gate::Call& call, const Re
 
 // The headers that ask for what a bucket of ours does not have, each with AWS's answer.
 template <class Request>
-Status check_write_headers(const Request& in, bool acls_allowed) {
-    ATHANOR_CHECK(check_acl(in.acl,
-                            in.grant_full_control || in.grant_read || in.grant_read_acp || in.grant_write_acp,
-                            acls_allowed));
+Status check_write_headers(const Request& in) {
     return check_server_encryption(in.server_side_encryption, in.ssekms_key_id);
 }
 

@@ -92,7 +92,8 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
     gate::Call& call, api::s3::CreateMultipartUploadRequest in) {
     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
-    ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
+    ATHANOR_CO_TRY(auto owned, acls_.of_new_object(call, bucket, in));
+    ATHANOR_CO_CHECK(check_write_headers(in));
     objects::UploadOptions options;
     ATHANOR_CO_TRY(options.metadata, take_metadata(in));
     if (in.tagging) {
@@ -104,6 +105,7 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
     ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
     ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
     options.initiator = call.account();
+    options.access = std::move(owned);
     auto kind = options.checksum;
     auto type = options.checksum_type.value_or(kind == HashKind::crc64nvme ? ChecksumType::full_object
                                                                            : ChecksumType::composite);

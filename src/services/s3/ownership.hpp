@@ -1,5 +1,5 @@
 // Whose the objects of a bucket are, and what of it may be public: its ownership controls and its public access block, as they act. The
-// operations that read and set the documents are in ownership.cpp, as members of BucketDocuments.
+// operations that read and set the documents are beside them in ownership.cpp, as members of Acls (acls.hpp).
 //
 // A bucket without a document is as AWS makes one since April 2023: BucketOwnerEnforced, all four blocks on. One whose document was
 // deleted is as AWS made them before: ObjectWriter, no block. What new buckets have where their request says nothing is the operator's choice.
@@ -20,6 +20,7 @@ enum class ObjectOwnership : std::uint8_t {
 };
 
 ObjectOwnership ownership_of(const objects::Bucket& bucket);
+ObjectOwnership parse_ownership(std::string_view name);  // of its three names; of anything else, the writer's
 
 struct PublicAccessBlock {
     bool block_acls = true;        // public ACLs are refused in requests that would set them

@@ -15,7 +15,8 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
                                                                   api::s3::PutObjectRequest in) {
     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
-    ATHANOR_CO_CHECK(check_write_headers(in, BucketDocuments::allows_acls(bucket)));
+    ATHANOR_CO_TRY(auto owned, acls_.of_new_object(call, bucket, in));
+    ATHANOR_CO_CHECK(check_write_headers(in));
     if (in.write_offset_bytes) co_return header_not_implemented("x-amz-write-offset-bytes");
     ATHANOR_CO_TRY(in.body, bounded_body(std::move(in.body)));
 
@@ -35,6 +36,7 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
                        "Object Lock parameters");
     }
     options.cause = cause_of(call, "PutObject");
+    options.access = std::move(owned);
 
     auto lifecycle = documents_.lifecycle_of(bucket);
     objects::Tags tags;

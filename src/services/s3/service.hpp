@@ -9,6 +9,7 @@
 //     object_lock.cpp  Get/PutObjectLockConfiguration, Get/PutObjectRetention, Get/PutObjectLegalHold    post_object.cpp  browsers' forms
 //     tagging.cpp    Get/Put/DeleteObjectTagging    notification.cpp  Get/PutBucketNotificationConfiguration
 //     documents.hpp  a bucket's configuration documents, CORS and lifecycle among them
+//     acls.hpp       ACLs, ownership controls, public access block
 //
 // Operations that are not here are not registered: the gate answers NotImplemented and names them. Handlers run on the connection's core.
 #pragma once
@@ -23,6 +24,7 @@
 #include "gate/register.hpp"
 #include "objects/object_store.hpp"
 #include "services/s3/access.hpp"
+#include "services/s3/acls.hpp"
 #include "services/s3/documents.hpp"
 #include "store/durable.hpp"
 
@@ -34,13 +36,16 @@ public:
         std::string account;
         std::string region;
         Duration lifecycle_day = std::chrono::hours(24);
+        NewBuckets new_buckets = {};
+        AccountNames names = {};
     };
 
     S3Service(objects::ObjectStore& store, Options options)
         : store_(store),
           options_(std::move(options)),
           access_(store),
-          documents_(store, access_, options_.lifecycle_day) {}
+          documents_(store, access_, options_.lifecycle_day),
+          acls_(store, access_, options_.names, options_.new_buckets) {}
 
     void add_to(gate::Register& operations);
     BucketDocuments& documents() { return documents_; }
@@ -126,6 +131,7 @@ private:
     Options options_;
     Access access_;
     BucketDocuments documents_;
+    Acls acls_;
 };
 
 // "?versionId": absent, "null", or the text that a write returned.
