@@ -239,7 +239,7 @@ std::optional<Timestamp> parse_sigv4_time(std::string_view text) {
 
 namespace {
 
-// Sun, 06 Nov 1994 08:49:37 GMT
+// Sun, 06 Nov 1994 08:49:37 GMT, or with the zone of RFC 5322 as many clients of S3 write it: +0000, -0000.
 std::optional<Timestamp> parse_imf_fixdate(std::string_view text) {
     Scanner in(text);
     in.one_of(kDays);
@@ -251,7 +251,7 @@ std::optional<Timestamp> parse_imf_fixdate(std::string_view text) {
     int y = in.digits(4);
     in.literal(" ");
     auto [h, mi, s] = in.time_of_day();
-    in.literal(" GMT");
+    in.literal(text.ends_with("+0000") ? " +0000" : text.ends_with("-0000") ? " -0000" : " GMT");
     if (!in.finished()) return std::nullopt;
     return join(y, mo, d, h, mi, s);
 }

@@ -49,6 +49,19 @@ Words s3_words(Refusal refusal, bool presigned) {
                     "must be less than 604800 seconds"};
         case Refusal::unsigned_header:
             return {"AccessDenied", 403, "There were headers present in the request which were not signed"};
+        case Refusal::older:
+            return {"InvalidRequest", 400,
+                    "The authorization mechanism you have provided is not supported. Please use "
+                    "AWS4-HMAC-SHA256."};
+        case Refusal::malformed_older:
+            return {"InvalidArgument", 400,
+                    "AWS authorization header is invalid.  Expected AwsAccessKeyId:signature"};
+        case Refusal::incomplete_older:
+            return {
+                "AccessDenied", 403,
+                "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters"};
+        case Refusal::no_date:
+            return {"AccessDenied", 403, "AWS authentication requires a valid Date or x-amz-date header"};
     }
     return {"AccessDenied", 403, "Access Denied"};
 }
@@ -76,6 +89,7 @@ Words json_words(Refusal refusal) {
         case Refusal::unsigned_header:
             return {"InvalidSignatureException", 400,
                     "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."};
+        default: break;  // the older signature is S3's alone
     }
     return {"AccessDeniedException", 403, "Access Denied"};
 }

@@ -3,20 +3,10 @@
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
 #include "gate/refusal.hpp"
+#include "gate/sigv2.hpp"
 
 namespace athanor::gate {
 namespace {
-
-// RFC 2104, of keys up to a block; longer ones are hashed first.
-std::string hmac_sha1(std::string_view key, std::string_view text) {
-    constexpr std::size_t kBlock = 64;
-    std::string block = key.size() > kBlock ? hash(HashKind::sha1, key) : std::string(key);
-    block.resize(kBlock, '\0');
-    std::string inner(block), outer(block);
-    for (char& c : inner) c = static_cast<char>(c ^ 0x36);
-    for (char& c : outer) c = static_cast<char>(c ^ 0x5c);
-    return hash(HashKind::sha1, outer + hash(HashKind::sha1, inner.append(text)));
-}
 
 std::unexpected<Error> bad_field(std::string message, std::string_view name, std::string_view value) {
     return std::unexpected(

@@ -4,6 +4,7 @@
 
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
+#include "gate/sigv2.hpp"
 
 namespace athanor::gate {
 namespace {
@@ -206,6 +207,7 @@ std::string signature_of(const http::Request& request, const Claim& claim, std::
 }  // namespace
 
 std::expected<Claim, Refusal> parse_claim(const http::Request& request) {
+    if (auto older = parse_older_claim(request)) return *older;
     if (auto authorization = request.headers.get("authorization")) {
         if (!authorization->starts_with(kAlgorithm)) return std::unexpected(Refusal::malformed);
         return parse_header_claim(request, *authorization);

@@ -32,6 +32,7 @@ struct Claim {
     std::string session_token;
     std::optional<std::chrono::seconds> expires;  // presigned only
     bool presigned = false;
+    bool older = false;  // of version 2 (sigv2.hpp): its time is as it was sent
 };
 
 // Why a signature is refused; error_for() words it for each protocol as AWS does.
@@ -48,6 +49,11 @@ enum class Refusal {
     expired,           // a presigned URL past its time
     expires_too_long,  // a presigned URL for more than 7 days
     unsigned_header,   // an x-amz-* or host header that is not covered
+    // of version 2 (sigv2.hpp)
+    older,  // this server takes none
+    malformed_older,
+    incomplete_older,
+    no_date,
 };
 
 std::expected<Claim, Refusal> parse_claim(const http::Request& request);

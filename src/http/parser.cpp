@@ -69,7 +69,6 @@ struct Facts {
     bool close = false;
     bool keep_alive = false;
     bool expects_continue = false;
-    bool expects_other = false;
 };
 
 void note_connection(std::string_view value, Facts& facts) {
@@ -92,10 +91,8 @@ std::optional<Refusal> note_field(const FieldView& field, Facts& facts) {
             }
             break;
         case 6:
-            if (equal_ignore_case(field.name, "expect")) {
-                bool known = equal_ignore_case(field.value, "100-continue");
-                (known ? facts.expects_continue : facts.expects_other) = true;
-            }
+            if (equal_ignore_case(field.name, "expect") && equal_ignore_case(field.value, "100-continue"))
+                facts.expects_continue = true;  // any other expectation is passed over, as S3 does
             break;
         case 10:
             if (equal_ignore_case(field.name, "connection")) note_connection(field.value, facts);
@@ -203,7 +200,6 @@ std::optional<Refusal> parse_request_head(std::string_view head, const HeadLimit
     if (facts.hosts > 1 || (facts.hosts == 0 && out.minor_version >= 1))
         return bad("There must be one Host field.");
     if (facts.chunked && out.minor_version == 0) return bad("HTTP/1.0 has no Transfer-Encoding.");
-    if (facts.expects_other) return Refusal{417, "The only expectation is 100-continue."};
     if (facts.chunked) {
         out.framing = {Framing::Kind::chunked, 0};
     } else if (facts.content_length > 0) {
