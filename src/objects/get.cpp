@@ -159,6 +159,8 @@ Result<ObjectStore::Impl::Lookup> ObjectStore::Impl::look_up(const BucketName& n
     if (blob.place == Place::file) {
         ATHANOR_TRY(result.file, files->open(blob.id));
     } else if (blob.place == Place::manifest) {
+    } else if (blob.place == Place::segment) {
+        ATHANOR_TRY(result.segment, segments->hold(blob.segment));
         if (result.parts.size() != result.found.row.parts) return damaged("an object's list of parts");
         result.lease = lease(blob.manifest);
     }

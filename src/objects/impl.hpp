@@ -139,6 +139,7 @@ struct ObjectStore::Impl {
     std::shared_ptr<Lease> lease(std::int64_t manifest);
     bool is_leased(std::int64_t manifest);
     Result<Lookup> look_up(const BucketName& bucket, const ObjectKey& key, const ReadOptions& read,
+        std::shared_ptr<File> segment;                        // held; of Place::segment, if data is wanted
                            bool data);
 
     // ---- housekeeping (sweep.cpp, compact.cpp)
@@ -149,7 +150,7 @@ struct ObjectStore::Impl {
     std::thread background;
     Result<std::size_t> sweep();
     Result<std::size_t> compact();
-    Result<bool> compact_segment(std::uint64_t segment);
+    Status compact_segment(std::uint64_t segment, std::uint64_t size);
     void start_background();
 };
 
@@ -159,6 +160,7 @@ std::vector<store::Migrations> index_tables();
 Status check(const ReadConditions& conditions, const Etag& etag, Timestamp modified);
 // What a read of `info` is answered with: fills first, length, partial. InvalidRange.
 Status apply_range(const std::optional<ByteRange>& range, ObjectInfo& info);
+    std::atomic<bool> compaction_due = false;  // a segment got more dead since it was looked at
 std::string customer_key_of(const Encryption& encryption);
 
 inline constexpr char kVersionKind = 'v';

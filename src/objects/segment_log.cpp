@@ -8,8 +8,7 @@ namespace athanor::objects {
 namespace {
 
 constexpr std::string_view kMagic("ATHSEG\x00\x01", 8);  // with the format's version
-constexpr std::uint64_t kSegmentHeader = 16;
-constexpr std::uint32_t kRecordMagic = 0x424c4241;  // "ABLB"
+constexpr std::uint32_t kRecordMagic = 0x424c4241;       // "ABLB"
 constexpr std::size_t kRecordHeader = 40;
 constexpr std::uint64_t kKeyLimit = 1024;
 
@@ -119,7 +118,8 @@ Status SegmentLog::start_segment() {
     std::string header(kMagic);
     append_number(header, id, 8);
     ATHANOR_CHECK(file->write_at(0, header));
-    // Its bytes are synced with the first batch.
+    // Before any record: so a segment that is longer than its header and whose header is not whole is damaged, not torn.
+    if (Status synced = file->sync(); !synced) return lose_durability(synced.error());
     if (Status synced = fs_.sync_directory(folder_); !synced) return lose_durability(synced.error());
     active_ = file;
     active_size_ = header.size();
@@ -137,6 +137,9 @@ Result<std::shared_ptr<File>> SegmentLog::file_of(std::uint64_t segment) {
     {
         std::lock_guard lock(mutex_);
         if (auto found = open_.find(segment); found != open_.end()) return found->second;
+        if (auto found = removed_.find(segment); found != removed_.end()) {
+            if (auto held = found->second.lock()) return held;
+        }
     }
     ATHANOR_TRY(std::shared_ptr<File> file, fs_.open(path_of(segment), OpenMode::read));
     std::string header(kSegmentHeader, '\0');
@@ -186,7 +189,7 @@ Result<std::vector<SegmentLog::Segment>> SegmentLog::list() {
     return segments;
 }
 
-Status SegmentLog::scan(
+Result<std::uint64_t> SegmentLog::scan(
     std::uint64_t segment,
     const std::function<Status(const SegmentRecord&, Location, std::uint64_t sealed_length)>& visit) {
     ATHANOR_TRY(std::shared_ptr<File> file, file_of(segment));
@@ -194,11 +197,11 @@ Status SegmentLog::scan(
     for (std::uint64_t at = kSegmentHeader;;) {
         ATHANOR_TRY(std::size_t got, file->read_at(at, head));
         std::string_view bytes(head.data(), got);
-        if (bytes.size() < kRecordHeader || number_at(bytes, 0, 4) != kRecordMagic) return {};
+        if (bytes.size() < kRecordHeader || number_at(bytes, 0, 4) != kRecordMagic) return at;
         std::uint64_t key_length = number_at(bytes, 28, 4);
-        if (key_length > bytes.size() - kRecordHeader) return {};
+        if (key_length > bytes.size() - kRecordHeader) return at;
         bytes = bytes.substr(0, kRecordHeader + key_length);
-        if (number_at(bytes, 4, 4) != crc32c(0, bytes.substr(8))) return {};
+        if (number_at(bytes, 4, 4) != crc32c(0, bytes.substr(8))) return at;
         std::uint64_t sealed_length = number_at(bytes, 32, 8);
         SegmentRecord record{
             static_cast<std::int64_t>(number_at(bytes, 8, 8)), std::string(bytes.substr(kRecordHeader)),
@@ -212,7 +215,8 @@ Status SegmentLog::remove(std::uint64_t segment) {
     {
         std::lock_guard lock(mutex_);
         ATHANOR_ASSERT(segment != active_id_);
-        open_.erase(segment);
+        std::erase_if(removed_, [](auto& one) { return one.second.expired(); });
+        if (auto found = open_.extract(segment)) removed_[segment] = found.mapped();
     }
     return fs_.remove(path_of(segment));
 }

@@ -31,6 +31,8 @@ struct SegmentRecord {
 
 class SegmentLog {
 public:
+    static constexpr std::uint64_t kSegmentHeader = 16;  // what a segment has without a record
+
     struct Location {
         std::uint64_t segment, offset;  // of the frames
     };
@@ -55,14 +57,17 @@ public:
     bool is_pending(std::uint64_t segment);
 
     Result<std::string> read(Location location, std::uint64_t size);  // any thread; blocks for the disk
+    // While it is held, a segment can be read also after its removal.
+    Result<std::shared_ptr<File>> hold(std::uint64_t segment) { return file_of(segment); }
 
     struct Segment {
         std::uint64_t id, size;
         bool active;
     };
     Result<std::vector<Segment>> list();
-    // Visits the records of a segment up to its end or to the first that is not one (a torn tail).
-    Status scan(
+    // Visits the records of a segment up to its end or to the first that is not one, and says where that is: before the segment's end only
+    // where a tail is torn or a head is damaged.
+    Result<std::uint64_t> scan(
         std::uint64_t segment,
         const std::function<Status(const SegmentRecord&, Location, std::uint64_t sealed_length)>& visit);
     Status remove(std::uint64_t segment);
@@ -98,6 +103,7 @@ private:
     std::map<std::uint64_t, std::size_t> pending_;  // records by segment
     std::map<std::uint64_t, std::shared_ptr<File>>
         open_;  // shared with reads that go on while a segment is removed
+    std::map<std::uint64_t, std::weak_ptr<File>> removed_;
 
     std::atomic<std::uint64_t> queued_bytes_ = 0;
     Batches<Pending> waiting_{[this](std::vector<Pending>& batch) {

@@ -80,6 +80,13 @@ Result<std::size_t> ObjectStore::Impl::sweep() {
                     ATHANOR_TRY(done, take_apart(tx, *this, a));
                 }
                 if (done) ATHANOR_CHECK(tx.run("DELETE FROM garbage WHERE id = ?", id));
+        if (!dead.empty()) {  // of a segment that was compacted meanwhile nothing is left to count
+            ATHANOR_TRY(auto there, segments->list());
+            std::set<std::uint64_t> existing;
+            for (auto& segment : there) existing.insert(segment.id);
+            std::erase_if(dead, [&](auto& one) { return !existing.contains(one.first); });
+            if (!dead.empty()) compaction_due = true;
+        }
             }
             for (auto& [segment, bytes] : dead) {
                 ATHANOR_CHECK(
@@ -125,7 +132,8 @@ void ObjectStore::Impl::start_background() {
             }
             auto swept = sweep();
             if (!swept) log::error("objects: sweep: {}", swept.error().message);
-            if (++ticks < kTicksToCompaction) continue;
+            // While segments get more dead it is looked at after each sweep, so room comes back as fast as it is given up.
+            if (++ticks < kTicksToCompaction && !compaction_due.exchange(false)) continue;
             ticks = 0;
             auto compacted = compact();
             if (!compacted) log::error("objects: compaction: {}", compacted.error().message);
