@@ -57,6 +57,15 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
                      "seconds that S3's lifecycle rules take for a day: for trying them out")
         ->check(CLI::Range(1.0, 86400.0))
         ->capture_default_str();
+    verb->add_option("--new-bucket-ownership", serve.new_bucket_ownership,
+                     "of the objects in buckets that are made without a word about it")
+        ->check(CLI::IsMember({"BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"}))
+        ->capture_default_str();
+    verb->add_option("--new-bucket-public-access", serve.new_bucket_public_access,
+                     "block: new buckets have a public access block; with allow and ObjectWriter they are as AWS's "
+                     "were before April 2023")
+        ->check(CLI::IsMember({"allow", "block"}))
+        ->capture_default_str();
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
     verb->callback([&] { result = exit_status(run_server(serve)); });
 }

@@ -29,6 +29,8 @@ struct ServeOptions {
     std::vector<std::string> s3_hosts{"localhost"};  // virtual-host style below these
     std::string tls_certificate, tls_key;
     double lifecycle_day = 86400;    // seconds: shorter in tests of lifecycle rules
+    std::string new_bucket_ownership = "BucketOwnerEnforced";  // where CreateBucket does not say
+    std::string new_bucket_public_access = "block";            // or allow
     unsigned capture_interval = 60;  // seconds that captured predictions are gathered in one object
     unsigned cores = 0;  // 0: as many as the machine has
 };

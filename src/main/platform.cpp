@@ -131,7 +131,9 @@ struct Services {
              gate::Targets& targets, const ServeOptions& options, std::string api_url)
         : s3(*foundations.objects,
              {options.account, options.region,
-              std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day))}),
+              std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day)),
+              {.ownership = s3::parse_ownership(options.new_bucket_ownership),
+               .public_access = options.new_bucket_public_access == "allow"}}),
           logs(*foundations.logs, *foundations.control, {*foundations.cloudwatch, cloudwatch::stored_name},
                system_clock(), *foundations.pool),
           router(system_clock(), *foundations.pool),
