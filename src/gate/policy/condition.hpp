@@ -51,10 +51,10 @@ struct Operator {
 struct Network {
     std::array<std::uint8_t, 16> address{};
     unsigned prefix = 128;
-    bool v4 = false;
 
     static std::optional<Network> parse(std::string_view text);  // "10.0.0.0/8", "::1"
-    bool contains(const Network& other) const;
+    bool is_v4() const;
+    bool contains(const Network& other) const;  // never of the other family
 };
 
 class Condition {
@@ -68,7 +68,6 @@ public:
     const Operator& op() const { return op_; }
     const std::string& key() const { return key_; }  // in the form of Lookup
     const std::vector<std::string>& values() const { return written_; }
-    bool fixed() const;  // no value has a wildcard or a variable
 
 private:
     using Value = std::variant<Pattern, ArnPattern, double, Timestamp, bool, std::string, Network>;

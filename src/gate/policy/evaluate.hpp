@@ -39,7 +39,7 @@ enum class Named : std::uint8_t { nobody, everyone, account, identity };
 
 struct Decision {
     Effect effect = Effect::none;
-    Named named = Named::nobody;           // of allow: the closest
+    Named named = Named::nobody;           // of allow: the closest that any gave
     const Statement* statement = nullptr;  // that decided; the first of its kind
 };
 

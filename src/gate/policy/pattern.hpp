@@ -59,9 +59,7 @@ public:
     static std::optional<Pattern> compile(std::string_view text, Syntax syntax, Keys& keys);
 
     bool matches(std::string_view text, const Facts& facts) const;
-    const std::string& text() const { return text_; }      // as it was written
-    bool fixed() const { return form_ == Form::literal; }  // neither wildcards nor variables
-    bool has_variables() const { return form_ == Form::variables; }
+    const std::string& text() const { return text_; }  // as it was written
 
 private:
     enum class Form : std::uint8_t { literal, prefix, wildcards, variables };
@@ -91,7 +89,6 @@ public:
     static std::optional<ArnPattern> compile(std::string_view text, bool variables, Keys& keys);
     bool matches(std::string_view arn, const Facts& facts) const;
     const std::string& text() const { return text_; }
-    bool fixed() const;
 
 private:
     std::string text_;
