@@ -1,8 +1,10 @@
 // A lifecycle's pass over a bucket: once a day (lifecycle.hpp), in steps of bounded work. A step reads on in the index from where the last one
 // ended, only below the rules' prefixes, and all rules look at a row together; the keys of which something has ended are then looked at again
 // inside the transaction that removes it, so what a client did between is respected and a step that a crash cut off is simply done again.
+#include "base/log.hpp"
 #include "objects/impl.hpp"
 #include "objects/successor.hpp"
+#include "objects/transition.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -10,11 +12,19 @@ namespace {
 constexpr std::size_t kRowsAtOnce = 20'000;      // read by one step: some 50 ms
 constexpr std::size_t kEndingsAtOnce = 200;      // removed in one transaction, which other writers wait for
 constexpr std::size_t kVersionsAtOnce = 10'000;  // of one key
-const Cause kExpiration{.reason = "Lifecycle Expiration",
-                         .requester = "s3.amazonaws.com",
-                         .principal = "s3.amazonaws.com"};
+constexpr std::size_t kMovesAtOnce = 200;        // to another storage class, by one step
+constexpr std::uint64_t kMovedBytesAtOnce = 256u << 20;
+const Cause kExpiration{
+    .reason = "Lifecycle Expiration", .requester = "s3.amazonaws.com", .principal = "s3.amazonaws.com"};
 
-// Takes the versions of one key, newest first, and keeps those that have ended, as deletions.
+// A version that gets another storage class.
+struct Move {
+    std::string key;
+    std::int64_t seq;
+    std::string storage_class;
+};
+
+// Takes the versions of one key, newest first, and keeps those that have ended, as deletions, and those that are to change their class.
 class Fold {
 public:
     Fold(const Lifecycle& lifecycle, const ObjectStore::Impl& impl, std::string_view key, Timestamp now,
@@ -34,18 +44,22 @@ public:
         if (count_ == 0 && row.delete_marker) {
             if (has_ended(end_of_lone_marker(lifecycle_, aged))) lone_marker_ = target(seq, row);
         } else if (count_ == 0) {
-            if (has_ended(end_of_current(lifecycle_, aged))) current_ = true;
+            current_ = has_ended(end_of_current(lifecycle_, aged));
+            if (!current_) move(seq, row, class_of_current(lifecycle_, aged, row.storage_class, now_));
         } else {
             aged.since = successor_came_;
-            if (has_ended(end_of_noncurrent(lifecycle_, aged, row.delete_marker, count_ - 1)) &&
-                noncurrent_.size() < limit_) {
-                noncurrent_.push_back(target(seq, row));
-            }
+            const bool ended = has_ended(end_of_noncurrent(lifecycle_, aged, row.delete_marker, count_ - 1));
+            if (ended && noncurrent_.size() < limit_) noncurrent_.push_back(target(seq, row));
+            if (!ended && !row.delete_marker)
+                move(seq, row, class_of_noncurrent(lifecycle_, aged, row.storage_class, count_ - 1, now_));
         }
         successor_came_ = row.modified;
         ++count_;
         return {};
     }
+
+    const std::vector<Move>& moves() const { return moves_; }
+    std::uint64_t moved_bytes() const { return moved_bytes_; }
 
     // After the last version.
     std::vector<DeleteTarget> ended() && {
@@ -61,6 +75,12 @@ private:
         return {.key = TrustedName::key(key_), .version = impl_.version_id(seq, row, Versioning::enabled)};
     }
 
+    void move(std::int64_t seq, const VersionRow& row, std::optional<std::string_view> to) {
+        if (!to) return;
+        moves_.push_back({key_, seq, std::string(*to)});
+        moved_bytes_ += row.blob.size;
+    }
+
     const Lifecycle& lifecycle_;
     const ObjectStore::Impl& impl_;
     std::string key_;
@@ -71,12 +91,16 @@ private:
     bool current_ = false;
     std::optional<DeleteTarget> lone_marker_;
     std::vector<DeleteTarget> noncurrent_;
+    std::vector<Move> moves_;
+    std::uint64_t moved_bytes_ = 0;
 };
 
 struct Found {
     std::vector<std::string> keys;  // of which something has ended
-    std::string read_to;            // the last key that was read to its end
-    bool all = false;               // there is no key behind that
+    std::vector<Move> moves;
+    std::uint64_t moved_bytes = 0;
+    std::string read_to;  // the last key that was read to its end
+    bool all = false;     // there is no key behind that
 };
 
 class Pass {
@@ -98,6 +122,14 @@ public:
             ATHANOR_CHECK(abort_uploads());
         }
         ATHANOR_TRY(Found found, search(after));
+        // Each by a transaction of its own, before it is kept that the keys are done: what a crash cuts off is found again.
+        for (const Move& move : found.moves) {
+            auto moved = transition(impl_, bucket_, TrustedName::key(move.key), move.seq, move.storage_class);
+            if (moved) continue;
+            if (moved.error().code == "InsufficientStorage") return std::unexpected(std::move(moved).error());
+            log::error("lifecycle of {}: a version stays in its class: {}", bucket_.name.text(),
+                       moved.error().message);  // one that is damaged does not hold up the others
+        }
         ATHANOR_TRY(auto done, impl_.db->write_blocking(
                                    [&](store::Transaction& tx) { return remove(tx, found, after, today); }));
         return std::move(done).take();
@@ -137,6 +169,8 @@ private:
         auto close = [&] {
             if (!fold) return;
             found.read_to = fold->key();
+            found.moves.insert(found.moves.end(), fold->moves().begin(), fold->moves().end());
+            found.moved_bytes += fold->moved_bytes();
             if (!std::move(*fold).ended().empty()) found.keys.push_back(found.read_to);
             fold.reset();
         };
@@ -145,7 +179,9 @@ private:
             if (!there || (fold && versions.bytes(0) != fold->key())) close();
             if (!there) return false;
             if (!fold) {
-                if (rows >= kRowsAtOnce || found.keys.size() >= kEndingsAtOnce) return true;
+                if (rows >= kRowsAtOnce || found.keys.size() >= kEndingsAtOnce ||
+                    found.moves.size() >= kMovesAtOnce || found.moved_bytes >= kMovedBytesAtOnce)
+                    return true;
                 fold.emplace(lifecycle_, impl_, versions.bytes(0), now_, 1);
             }
             ATHANOR_TRY(VersionRow row, decode_version(versions.bytes(2)));

@@ -1,6 +1,9 @@
 #include "objects/lifecycle.hpp"
 
 #include <algorithm>
+#include <span>
+
+#include "objects/storage_class.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -31,6 +34,23 @@ std::optional<Ending> earliest(const Lifecycle& lifecycle, Fits fits, End end) {
     return first;
 }
 
+// The cheapest class that a transition says which is due.
+template <class Transitions, class Due>
+std::optional<std::string_view> cheapest(const Lifecycle& lifecycle, const Aged& object,
+                                         std::string_view from, Transitions transitions, Due due) {
+    std::optional<std::string_view> to;
+    for (const LifecycleRule& rule : lifecycle.rules) {
+        if (!fits(rule, object)) continue;
+        const bool any_size = rule.larger_than || rule.smaller_than || object.size >= lifecycle.least_moved;
+        for (const Transition& one : transitions(rule)) {
+            if (!any_size && !(lifecycle.archives_take_all && is_archived(one.storage_class))) continue;
+            if (!may_follow(from, one.storage_class) || !due(one)) continue;
+            if (!to || is_cheaper(*to, one.storage_class)) to = one.storage_class;
+        }
+    }
+    return to;
+}
+
 }  // namespace
 
 bool Lifecycle::asks_for_tags() const {
@@ -40,7 +60,8 @@ bool Lifecycle::asks_for_tags() const {
 std::vector<std::string> Lifecycle::prefixes(bool of_uploads) const {
     std::vector<std::string> all;
     for (const LifecycleRule& rule : rules) {
-        bool of_versions = rule.days || rule.date || rule.lone_markers || rule.noncurrent_days;
+        bool of_versions = rule.days || rule.date || rule.lone_markers || rule.noncurrent_days ||
+                           !rule.transitions.empty() || !rule.noncurrent_transitions.empty();
         if (of_uploads ? rule.abort_days.has_value() : of_versions) all.push_back(rule.prefix);
     }
     std::ranges::sort(all);
@@ -56,7 +77,8 @@ std::int64_t day_of(Timestamp time, Duration day) {
 }
 
 Timestamp end_after(Timestamp time, std::int64_t days, Duration day) {
-    std::int64_t due = time.time_since_epoch().count() + days * day.count();
+    constexpr std::int64_t kForever = 1'000'000;  // days, which still can be counted in microseconds
+    std::int64_t due = time.time_since_epoch().count() + std::min(days, kForever) * day.count();
     return Timestamp(Duration((due + day.count() - 1) / day.count() * day.count()));
 }
 
@@ -91,6 +113,28 @@ std::optional<Ending> end_of_noncurrent(const Lifecycle& lifecycle, const Aged& 
         [&](const LifecycleRule& rule) -> std::optional<Timestamp> {
             if (!rule.noncurrent_days) return std::nullopt;
             return end_after(version.since, *rule.noncurrent_days, lifecycle.day);
+        });
+}
+
+std::optional<std::string_view> class_of_current(const Lifecycle& lifecycle, const Aged& object,
+                                                 std::string_view from, Timestamp now) {
+    return cheapest(
+        lifecycle, object, from, [](const LifecycleRule& rule) { return std::span(rule.transitions); },
+        [&](const Transition& one) {
+            if (one.date) return *one.date <= now;
+            return end_after(object.since, one.days.value_or(0), lifecycle.day) <= now;
+        });
+}
+
+std::optional<std::string_view> class_of_noncurrent(const Lifecycle& lifecycle, const Aged& version,
+                                                    std::string_view from, std::int64_t newer,
+                                                    Timestamp now) {
+    return cheapest(
+        lifecycle, version, from,
+        [](const LifecycleRule& rule) { return std::span(rule.noncurrent_transitions); },
+        [&](const Transition& one) {
+            return newer >= one.newer_noncurrent &&
+                   end_after(version.since, one.days.value_or(0), lifecycle.day) <= now;
         });
 }
 

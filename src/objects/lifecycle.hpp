@@ -15,6 +15,14 @@
 
 namespace athanor::objects {
 
+// To another storage class, once the age or the date has come.
+struct Transition {
+    std::string storage_class;
+    std::optional<std::int64_t> days = {};  // of a noncurrent version: since its successor came
+    std::optional<Timestamp> date = {};
+    std::int64_t newer_noncurrent = 0;
+};
+
 // An enabled rule. What is absent is not asked of an object, or not done by the rule.
 struct LifecycleRule {
     std::string id;
@@ -28,11 +36,16 @@ struct LifecycleRule {
     std::optional<std::int64_t> noncurrent_days;  // since the version's successor came
     std::int64_t newer_noncurrent = 0;            // so many noncurrent versions are kept beside, the newest
     std::optional<std::int64_t> abort_days;       // of uploads that are not completed
+    std::vector<Transition> transitions, noncurrent_transitions;
 };
 
 struct Lifecycle {
     std::vector<LifecycleRule> rules;
     Duration day = std::chrono::hours(24);
+    // What is smaller changes its class only by a rule that asks for a size (AWS: x-amz-transition-default-minimum-object-size).
+    std::uint64_t least_moved = 128u << 10;
+    bool archives_take_all =
+        false;  // that holds not for GLACIER and DEEP_ARCHIVE ("varies_by_storage_class")
 
     bool asks_for_tags() const;
     // Where the rules reach among versions, or among uploads: prefixes in order, none the beginning of another.
@@ -61,6 +74,12 @@ std::optional<Ending> end_of_lone_marker(const Lifecycle& lifecycle, const Aged&
 // `newer`: how many noncurrent versions of the key are newer. A delete marker has neither tags nor a size.
 std::optional<Ending> end_of_noncurrent(const Lifecycle& lifecycle, const Aged& version, bool is_marker,
                                         std::int64_t newer);
+// The class that a version of class `from` should have by now, if another. Of several transitions that are due the cheapest counts; only the
+// waterfall's ways are taken (storage_class.hpp).
+std::optional<std::string_view> class_of_current(const Lifecycle& lifecycle, const Aged& object,
+                                                 std::string_view from, Timestamp now);
+std::optional<std::string_view> class_of_noncurrent(const Lifecycle& lifecycle, const Aged& version,
+                                                    std::string_view from, std::int64_t newer, Timestamp now);
 std::optional<Ending> end_of_upload(const Lifecycle& lifecycle, const Aged& upload);
 
 }  // namespace athanor::objects

@@ -42,4 +42,9 @@ bool is_readable(std::string_view storage_class, const RestoreState& restore, Ti
            (restore.ready != Timestamp{} && restore.ready <= now && now < restore.expires);
 }
 
+std::unexpected<Error> archived(std::string message, std::string_view storage_class) {
+    return std::unexpected(
+        Error{"InvalidObjectState", std::move(message), 403, {{"StorageClass", std::string(storage_class)}}});
+}
+
 }  // namespace athanor::objects

@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "base/clock.hpp"
-#include "objects/rows.hpp"
+#include "objects/types.hpp"
 
 namespace athanor::objects {
 
@@ -24,6 +24,8 @@ bool may_follow(std::string_view from, std::string_view to);
 bool is_cheaper(std::string_view than, std::string_view storage_class);
 
 // Readable: never archived, or restored and not yet at the end of its days.
+// InvalidObjectState (403), with its class.
+std::unexpected<Error> archived(std::string message, std::string_view storage_class);
 bool is_readable(std::string_view storage_class, const RestoreState& restore, Timestamp now);
 
 }  // namespace athanor::objects

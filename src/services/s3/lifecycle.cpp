@@ -6,6 +6,7 @@
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
 #include "base/log.hpp"
+#include "objects/storage_class.hpp"
 #include "services/s3/document_kinds.hpp"
 #include "services/s3/documents.hpp"
 #include "services/s3/errors.hpp"
@@ -17,7 +18,8 @@ namespace {
 constexpr std::size_t kMostRules = 1000, kLongestId = 255;
 constexpr std::int64_t kMostNewerVersions = 100;
 constexpr Duration kLongestPause = std::chrono::minutes(1), kShortestPause = std::chrono::milliseconds(200);
-constexpr std::string_view kSizes = "all_storage_classes_128K";  // of transitions, of which there are none
+constexpr std::string_view kAllLarge = "all_storage_classes_128K", kVaries = "varies_by_storage_class";
+constexpr std::int64_t kLeastDaysToInfrequentAccess = 30;
 const auto kTwentyFourHours = std::chrono::hours(24);
 
 std::unexpected<Error> invalid(std::string message) { return fail("InvalidArgument", std::move(message)); }
@@ -84,18 +86,119 @@ Status check_filter(const api::s3::LifecycleRule& rule) {
 
 bool is_midnight(Timestamp time) { return time.time_since_epoch() % kTwentyFourHours == Duration(0); }
 
-Status check_actions(const api::s3::LifecycleRule& rule) {
-    for (const auto& transition : rule.transitions.value_or(std::vector<api::s3::Transition>())) {
-        if (transition.date && transition.days) return malformed_xml();
-        if (transition.date && !is_midnight(*transition.date))
-            return invalid("'Date' must be at midnight GMT");
-        if (transition.days.value_or(0) < 0)
-            return invalid("'Days' for Transition action must be nonnegative");
+bool is_infrequent(std::string_view storage_class) {
+    return storage_class == "STANDARD_IA" || storage_class == "ONEZONE_IA";
+}
+
+// What AWS allows as the target of a transition.
+bool is_target(const std::optional<std::string>& storage_class) {
+    return storage_class && objects::may_follow("STANDARD", *storage_class);
+}
+
+// As messages name a rule.
+std::string scope_of(const api::s3::LifecycleRule& rule) {
+    const std::string prefix = filter_of(rule).prefix.value_or("");
+    return rule.filter ? "filter '(prefix=" + prefix + ")'" : "prefix '" + prefix + "'";
+}
+
+// Those of current versions and those of noncurrent ones, whose days have another name.
+struct Step {
+    std::string storage_class;
+    std::int64_t days;
+};
+
+Status check_steps(const std::vector<Step>& steps, std::string_view action, std::string_view days,
+                   const api::s3::LifecycleRule& rule) {
+    for (const Step& one : steps) {
+        if (one.days < 0) return invalid(fmt::format("'{}' for {} action must be nonnegative", days, action));
+        if (is_infrequent(one.storage_class) && one.days < kLeastDaysToInfrequentAccess)
+            return invalid(
+                fmt::format("'{}' in {} action must be greater than or equal to {} for storageClass '{}'",
+                            days, action, kLeastDaysToInfrequentAccess, one.storage_class));
+        for (const Step& other : steps) {
+            if (&one != &other && one.storage_class == other.storage_class)
+                return fail(
+                    "InvalidRequest",
+                    fmt::format("'StorageClass' must be different for '{}' actions in same 'Rule' with {}",
+                                action, scope_of(rule)));
+            if (objects::is_cheaper(one.storage_class, other.storage_class) && other.days <= one.days)
+                return invalid(fmt::format(
+                    "'{}' in the '{}' {} action for {} must be greater than '{}' in the '{}' {} action", days,
+                    other.storage_class, action, scope_of(rule), days, one.storage_class, action));
+            if (is_infrequent(one.storage_class) && objects::is_archived(other.storage_class) &&
+                other.days < one.days + kLeastDaysToInfrequentAccess)
+                return invalid(fmt::format(
+                    "'{}' in the '{}' {} action for {} must be {} days more than '{}' in the '{}' {} action",
+                    days, other.storage_class, action, scope_of(rule), kLeastDaysToInfrequentAccess, days,
+                    one.storage_class, action));
+        }
     }
-    if ((rule.transitions && !rule.transitions->empty()) ||
-        (rule.noncurrent_version_transitions && !rule.noncurrent_version_transitions->empty()))
-        return header_not_implemented("Transition");
-    if (!rule.expiration && !rule.noncurrent_version_expiration && !rule.abort_incomplete_multipart_upload)
+    return {};
+}
+
+Status check_transitions(const api::s3::LifecycleRule& rule) {
+    std::vector<Step> steps;
+    bool dated = false, aged = false;
+    for (const auto& one : rule.transitions.value_or(std::vector<api::s3::Transition>())) {
+        if (one.date.has_value() == one.days.has_value() || !is_target(one.storage_class))
+            return malformed_xml();
+        if (one.date && !is_midnight(*one.date)) return invalid("'Date' must be at midnight GMT");
+        (one.date ? dated : aged) = true;
+        if (one.days) steps.push_back({*one.storage_class, *one.days});
+    }
+    ATHANOR_CHECK(check_steps(steps, "Transition", "Days", rule));
+    const auto* end = rule.expiration ? &*rule.expiration : nullptr;
+    if (dated && aged)
+        return fail(
+            "InvalidRequest",
+            "Found mixed 'Date' and 'Days' based Transition actions in lifecycle rule for " + scope_of(rule));
+    if (end && ((dated && end->days) || (aged && end->date)))
+        return fail(
+            "InvalidRequest",
+            "Found mixed 'Date' and 'Days' based Expiration and Transition actions in lifecycle rule for " +
+                scope_of(rule));
+    for (const Step& one : steps) {
+        if (end && end->days && *end->days <= one.days)
+            return invalid("'Days' in the Expiration action for " + scope_of(rule) +
+                           " must be greater than 'Days' in the Transition action");
+    }
+    steps.clear();
+    for (const auto& one :
+         rule.noncurrent_version_transitions.value_or(std::vector<api::s3::NoncurrentVersionTransition>())) {
+        if (!one.noncurrent_days || !is_target(one.storage_class)) return malformed_xml();
+        if (one.newer_noncurrent_versions &&
+            (*one.newer_noncurrent_versions < 1 || *one.newer_noncurrent_versions > kMostNewerVersions)) {
+            return invalid(
+                "'NewerNoncurrentVersions' for NoncurrentVersionTransition action must be a positive integer "
+                "between 1 and 100");
+        }
+        if (one.newer_noncurrent_versions && !rule.filter) return malformed_xml();
+        steps.push_back({*one.storage_class, *one.noncurrent_days});
+    }
+    ATHANOR_CHECK(check_steps(steps, "NoncurrentVersionTransition", "NoncurrentDays", rule));
+    for (const Step& one : steps) {
+        if (rule.noncurrent_version_expiration &&
+            rule.noncurrent_version_expiration->noncurrent_days.value_or(one.days + 1) <= one.days)
+            return invalid(
+                "'NoncurrentDays' in the NoncurrentVersionExpiration action for " + scope_of(rule) +
+                " must be greater than 'NoncurrentDays' in the NoncurrentVersionTransition action");
+    }
+    return {};
+}
+
+// As it is stored: what is small is told in a line before the document, unless it is the default.
+std::pair<std::string_view, std::string_view> parts_of(std::string_view stored) {
+    if (stored.starts_with('{')) return {kAllLarge, stored};
+    const auto end = std::min(stored.find('\n'), stored.size());
+    return {stored.substr(0, end), stored.substr(std::min(end + 1, stored.size()))};
+}
+
+Status check_actions(const api::s3::LifecycleRule& rule) {
+    ATHANOR_CHECK(check_transitions(rule));
+    const bool moves = (rule.transitions && !rule.transitions->empty()) ||
+                       (rule.noncurrent_version_transitions && !rule.noncurrent_version_transitions->empty());
+    if (!rule.expiration && !rule.noncurrent_version_expiration && !rule.abort_incomplete_multipart_upload &&
+        !moves)
         return fail("InvalidRequest", "At least one action needs to be specified in a rule");
     if (rule.expiration) {
         const auto& in = *rule.expiration;
@@ -168,6 +271,15 @@ objects::Lifecycle rules_of(const api::s3::BucketLifecycleConfiguration& configu
             rule.noncurrent_days = in.noncurrent_version_expiration->noncurrent_days;
             rule.newer_noncurrent = in.noncurrent_version_expiration->newer_noncurrent_versions.value_or(0);
         }
+        for (const auto& one : in.transitions.value_or(std::vector<api::s3::Transition>()))
+            rule.transitions.push_back({one.storage_class.value_or(""), one.days, one.date});
+        for (const auto& one : in.noncurrent_version_transitions.value_or(
+                 std::vector<api::s3::NoncurrentVersionTransition>())) {
+            rule.noncurrent_transitions.push_back(
+                {.storage_class = one.storage_class.value_or(""),
+                 .days = one.noncurrent_days,
+                 .newer_noncurrent = one.newer_noncurrent_versions.value_or(0)});
+        }
         if (in.abort_incomplete_multipart_upload)
             rule.abort_days = in.abort_incomplete_multipart_upload->days_after_initiation;
         out.rules.push_back(std::move(rule));
@@ -189,13 +301,17 @@ std::shared_ptr<const objects::Lifecycle> BucketDocuments::lifecycle_of(const ob
     std::lock_guard lock(mutex_);
     Parsed& parsed = lifecycles_[bucket.id];
     if (parsed.from != bucket.configurations) {
-        auto read = wire::from_json<api::s3::BucketLifecycleConfiguration>(*document);
+        const auto [sizes, json] = parts_of(*document);
+        auto read = wire::from_json<api::s3::BucketLifecycleConfiguration>(json);
         if (!read) {
             log::error("the lifecycle of bucket {} cannot be read: {}", bucket.name.text(),
                        read.error().message);
             return nullptr;
         }
-        parsed = {bucket.configurations, std::make_shared<objects::Lifecycle>(rules_of(*read, day_))};
+        auto rules = std::make_shared<objects::Lifecycle>(rules_of(*read, day_));
+        rules->least_moved = least_moved_;
+        rules->archives_take_all = sizes == kVaries;
+        parsed = {bucket.configurations, std::move(rules)};
     }
     return parsed.lifecycle;
 }
@@ -211,6 +327,8 @@ void BucketDocuments::forget_others(const std::vector<objects::Bucket>& buckets)
 Task<void> BucketDocuments::expire_loop(Pool& pool, Clock& clock) {
     for (;;) {
         co_await clock.sleep(std::clamp(day_ / 10, kShortestPause, kLongestPause));
+        auto restored = co_await pool.run([&] { return store_.advance_restores(); });
+        if (!restored) log::error("restores of archived objects: {}", restored.error().message);
         const auto buckets = store_.buckets_with(kLifecycle);
         forget_others(buckets);
         for (const objects::Bucket& bucket : buckets) {
@@ -233,23 +351,27 @@ BucketDocuments::Read<api::s3::GetBucketLifecycleConfigurationOutput> BucketDocu
         co_return not_configured("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist",
                                  in.bucket);
     }
-    ATHANOR_CO_TRY(auto stored, wire::from_json<api::s3::BucketLifecycleConfiguration>(*document));
+    const auto [sizes, json] = parts_of(*document);
+    ATHANOR_CO_TRY(auto stored, wire::from_json<api::s3::BucketLifecycleConfiguration>(json));
     co_return api::s3::GetBucketLifecycleConfigurationOutput{
-        .rules = std::move(stored.rules), .transition_default_minimum_object_size = std::string(kSizes)};
+        .rules = std::move(stored.rules), .transition_default_minimum_object_size = std::string(sizes)};
 }
 
 BucketDocuments::Change<api::s3::PutBucketLifecycleConfigurationOutput> BucketDocuments::put_lifecycle(
     gate::Call& call, api::s3::PutBucketLifecycleConfigurationRequest in) {
     ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutLifecycleConfiguration"));
     if (!in.lifecycle_configuration) co_return malformed_xml();
-    if (in.transition_default_minimum_object_size && *in.transition_default_minimum_object_size != kSizes)
-        co_return header_not_implemented("x-amz-transition-default-minimum-object-size");
+    const std::string sizes = in.transition_default_minimum_object_size.value_or(std::string(kAllLarge));
+    if (sizes != kAllLarge && sizes != kVaries)
+        co_return invalid_argument("Invalid value for x-amz-transition-default-minimum-object-size header.",
+                                   "x-amz-transition-default-minimum-object-size", sizes);
     ATHANOR_CO_CHECK(complete_and_check(*in.lifecycle_configuration, call.request_id));
-    ATHANOR_CO_TRY(auto done,
-                   co_await set(std::move(bucket), kLifecycle, wire::to_json(*in.lifecycle_configuration)));
-    co_return std::move(done).map([](Unit&&) {
+    ATHANOR_CO_TRY(auto done, co_await set(std::move(bucket), kLifecycle,
+                                           (sizes == kVaries ? sizes + "\n" : std::string()) +
+                                               wire::to_json(*in.lifecycle_configuration)));
+    co_return std::move(done).map([&](Unit&&) {
         return api::s3::PutBucketLifecycleConfigurationOutput{.transition_default_minimum_object_size =
-                                                                  std::string(kSizes)};
+                                                                  sizes};
     });
 }
 
