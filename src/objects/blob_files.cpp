@@ -116,23 +116,36 @@ void BlobFiles::sync_folders(std::vector<Pending>& batch) {
     for (auto& pending : batch) pending.done(synced.at(pending.folder));
 }
 
-Result<std::vector<BlobId>> BlobFiles::list_after(std::uint32_t epoch) {
-    std::vector<BlobId> blobs;
+Result<std::vector<std::pair<std::uint32_t, std::string>>> BlobFiles::groups_after(std::uint32_t epoch) {
+    std::vector<std::pair<std::uint32_t, std::string>> found;
     ATHANOR_TRY(auto epochs, fs_.list(folder_));
     for (auto& epoch_entry : epochs) {
         auto number = parse_hex(epoch_entry.name, 8);
         if (!number || *number <= epoch) continue;
         std::string epoch_folder = folder_ + "/" + epoch_entry.name;
         ATHANOR_TRY(auto groups, fs_.list(epoch_folder));
-        for (auto& group : groups) {
-            ATHANOR_TRY(auto files, fs_.list(epoch_folder + "/" + group.name));
-            for (auto& file : files) {
-                if (auto blob = parse_hex(file.name, 16))
-                    blobs.push_back({static_cast<std::uint32_t>(*number), *blob});
-            }
+        for (auto& group : groups)
+            found.emplace_back(static_cast<std::uint32_t>(*number), epoch_folder + "/" + group.name);
+    }
+    return found;
+}
+
+Result<std::vector<BlobId>> BlobFiles::list_after(std::uint32_t epoch) {
+    std::vector<BlobId> blobs;
+    ATHANOR_TRY(auto groups, groups_after(epoch));
+    for (auto& [number, group] : groups) {
+        ATHANOR_TRY(auto files, fs_.list(group));
+        for (auto& file : files) {
+            if (auto blob = parse_hex(file.name, 16)) blobs.push_back({number, *blob});
         }
     }
     return blobs;
+}
+
+Status BlobFiles::sync_after(std::uint32_t epoch) {
+    ATHANOR_TRY(auto groups, groups_after(epoch));
+    for (auto& [number, group] : groups) ATHANOR_CHECK(fs_.sync_directory(group));
+    return {};
 }
 
 }  // namespace athanor::objects

@@ -40,8 +40,13 @@ public:
 
     // Every blob of the epochs that are greater than `epoch`: recovery.
     Result<std::vector<BlobId>> list_after(std::uint32_t epoch);
+    // What was removed of those epochs stays removed: nobody looks for it again.
+    Status sync_after(std::uint32_t epoch);
 
 private:
+    // Folders that hold blobs of the epochs that are greater, with the epoch.
+    Result<std::vector<std::pair<std::uint32_t, std::string>>> groups_after(std::uint32_t epoch);
+
     struct Pending {
         std::string folder;
         std::move_only_function<void(Status)> done;

@@ -88,6 +88,10 @@ TEST(Row, RoundTripsAndNoFlippedBitIsTaken) {
     EXPECT_EQ(*decode_version(bytes), row);
     VersionRow marker{.delete_marker = true, .modified = row.modified, .principal = 7};
     EXPECT_EQ(*decode_version(encode(marker)), marker);
+    for (std::int64_t below : {0, 1, 1 << 30}) {
+        marker.null_below = below;
+        EXPECT_EQ(*decode_version(encode(marker)), marker);
+    }
     row.access = {.owner = "000000000001", .acl = "[]"};
     EXPECT_EQ(*decode_version(encode(row)), row);
     for (std::size_t i = 0; i < bytes.size(); ++i) {

@@ -112,6 +112,11 @@ struct ObjectStore::Impl {
                              const WriteConditions& conditions, std::string_view content,
                              const Cause& cause) const;
     // Takes a version out of `version` and its side tables, and gives up its blob; `current` is the caller's.
+    Result<std::optional<FoundVersion>> at(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key,
+                                           std::int64_t seq) const;
+    // VersionRow::null_below of a version that comes above `newest`.
+    Result<std::int64_t> null_below(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key,
+                                    const std::optional<FoundVersion>& newest) const;
     // Refused, before anything has changed, while it is locked.
     Status erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, const FoundVersion& found,
                  bool bypass_governance = false) const;

@@ -103,8 +103,25 @@ Result<std::optional<FoundVersion>> ObjectStore::Impl::latest(store::Snapshot& s
     return FoundVersion{found.integer(0), std::move(row)};
 }
 
+Result<std::optional<FoundVersion>> ObjectStore::Impl::at(store::Snapshot& s, std::int64_t bucket,
+                                                          const ObjectKey& key, std::int64_t seq) const {
+    ATHANOR_TRY(store::Statement found,
+                s.prepare("SELECT row FROM version WHERE bucket = ? AND key = ? AND seq = ?", bucket,
+                          store::Blob{key.text()}, seq));
+    ATHANOR_TRY(bool there, found.step());
+    if (!there) return std::nullopt;
+    ATHANOR_TRY(VersionRow row, decode_version(found.bytes(0)));
+    return FoundVersion{seq, std::move(row)};
+}
+
 Result<std::optional<FoundVersion>> ObjectStore::Impl::null_version(store::Snapshot& s, std::int64_t bucket,
                                                                     const ObjectKey& key) const {
+    ATHANOR_TRY(auto newest, latest(s, bucket, key));
+    if (!newest || newest->row.null_version) return newest;
+    if (auto below = newest->row.null_below) {
+        if (*below == 0) return std::nullopt;
+        return at(s, bucket, key, *below);
+    }
     ATHANOR_TRY(store::Statement rows,
                 s.prepare("SELECT seq, row FROM version WHERE bucket = ? AND key = ? ORDER BY seq DESC",
                           bucket, store::Blob{key.text()}));
@@ -116,6 +133,16 @@ Result<std::optional<FoundVersion>> ObjectStore::Impl::null_version(store::Snaps
     }
 }
 
+Result<std::int64_t> ObjectStore::Impl::null_below(store::Snapshot& s, std::int64_t bucket,
+                                                   const ObjectKey& key,
+                                                   const std::optional<FoundVersion>& newest) const {
+    if (!newest) return 0;
+    if (newest->row.null_version) return newest->seq;
+    if (newest->row.null_below) return *newest->row.null_below;
+    ATHANOR_TRY(auto found, null_version(s, bucket, key));
+    return found ? found->seq : 0;
+}
+
 Result<std::optional<FoundVersion>> ObjectStore::Impl::find(store::Snapshot& s, std::int64_t bucket,
                                                             const ObjectKey& key,
                                                             const std::optional<VersionId>& version) const {
@@ -123,14 +150,9 @@ Result<std::optional<FoundVersion>> ObjectStore::Impl::find(store::Snapshot& s, 
     if (version->is_null()) return null_version(s, bucket, key);
     auto seq = ids.decode(kVersionKind, version->text());
     if (!seq) return invalid_argument("Invalid version id specified", "versionId", version->text());
-    ATHANOR_TRY(store::Statement found,
-                s.prepare("SELECT row FROM version WHERE bucket = ? AND key = ? AND seq = ?", bucket,
-                          store::Blob{key.text()}, *seq));
-    ATHANOR_TRY(bool there, found.step());
-    if (!there) return std::nullopt;
-    ATHANOR_TRY(VersionRow row, decode_version(found.bytes(0)));
-    if (row.null_version) return std::nullopt;  // its only name is "null"
-    return FoundVersion{*seq, std::move(row)};
+    ATHANOR_TRY(auto found, at(s, bucket, key, *seq));
+    if (found && found->row.null_version) return std::nullopt;  // its only name is "null"
+    return found;
 }
 
 Result<BucketState> ObjectStore::Impl::state_of(store::Snapshot& s, const BucketName& name,
@@ -179,6 +201,8 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
             ATHANOR_TRY(before, null_version(tx, bucket, key));
         }
         if (before) ATHANOR_CHECK(erase(tx, bucket, key, *before));
+    } else {
+        ATHANOR_TRY(row.null_below, null_below(tx, bucket, key, before));
     }
     row.modified = tx.now();
     ATHANOR_TRY(row.principal, principal_of(tx, cause));
@@ -301,6 +325,8 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
     if (marker.null_version) {
         ATHANOR_TRY(auto old, null_version(tx, bucket, key));
         if (old) ATHANOR_CHECK(erase(tx, bucket, key, *old));
+    } else {
+        ATHANOR_TRY(marker.null_below, null_below(tx, bucket, key, newest));
     }
     ATHANOR_TRY(marker.principal, principal_of(tx, cause));
     std::string encoded = encode(marker);

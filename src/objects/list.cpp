@@ -17,6 +17,8 @@ ListedObject listed(std::string key, const CurrentRow& row) {
             .owner = row.owner};
 }
 
+constexpr std::int64_t kAnySeq = std::numeric_limits<std::int64_t>::max();
+
 std::size_t page_size(std::int32_t asked) { return static_cast<std::size_t>(std::clamp(asked, 0, 1000)); }
 
 }  // namespace
@@ -107,9 +109,8 @@ Result<VersionListing> ObjectStore::list_versions(const BucketName& name,
     const std::size_t limit = page_size(query.max_keys);
     if (limit == 0) return page;
     std::string from = first_after(query.key_marker, query.prefix, query.delimiter);
-    std::int64_t below =
-        std::numeric_limits<std::int64_t>::max();  // versions of `from` itself: those with a smaller seq
-    std::string previous;                          // key, to know which version is its latest
+    std::int64_t below = kAnySeq;  // versions of `from` itself: those with a smaller seq
+    std::string previous;          // key, to know which version is its latest
     const std::optional<std::string> end = successor(query.prefix);
 
     // The version itself may be gone; only "null" must be looked up. 0: no such version, the key is passed over.
@@ -122,19 +123,29 @@ Result<VersionListing> ObjectStore::list_versions(const BucketName& name,
         if (query.version_marker) {
             ATHANOR_TRY(ObjectKey key, ObjectKey::parse(query.key_marker));
             ATHANOR_TRY(std::int64_t seq, marker_seq(s, key));
-            if (seq > 0) {
+            if (seq > 0 && query.key_marker >= query.prefix) {
                 from = previous = query.key_marker;
                 below = seq;
             }
         }
         for (bool more = true; more;) {
             more = false;
-            ATHANOR_TRY(store::Statement rows,
-                        s.prepare("SELECT key, seq, row FROM version WHERE bucket = ?1 AND key >= ?2 AND "
-                                  "(key > ?2 OR seq < ?3) ORDER BY key, seq DESC",
-                                  bucket.id, store::Blob{from}, below));
+            const bool within =
+                below != kAnySeq;  // first the rest of the marker's key, then what is behind it
+            std::string_view sql = within ? "SELECT key, seq, row FROM version WHERE bucket = ? AND key = ? "
+                                            "AND seq < ? ORDER BY seq DESC"
+                                          : "SELECT key, seq, row FROM version WHERE bucket = ? AND key >= ? "
+                                            "AND seq <= ? ORDER BY key, "
+                                            "seq DESC";
+            ATHANOR_TRY(store::Statement rows, s.prepare(sql, bucket.id, store::Blob{from}, below));
             for (;;) {
                 ATHANOR_TRY(bool there, rows.step());
+                if (!there && within) {
+                    from += '\0';
+                    below = kAnySeq;
+                    more = true;
+                    break;
+                }
                 std::string_view key = there ? rows.bytes(0) : "";
                 if (!there || (end && !query.prefix.empty() && key >= *end)) return {};
                 if (page.versions.size() + page.common_prefixes.size() == limit) {
@@ -148,7 +159,7 @@ Result<VersionListing> ObjectStore::list_versions(const BucketName& name,
                     auto behind = successor(*common);
                     if (!behind) return {};
                     from = *std::move(behind);
-                    below = std::numeric_limits<std::int64_t>::max();
+                    below = kAnySeq;
                     more = true;
                     break;
                 }

@@ -22,13 +22,22 @@ Result<UploadListing> ObjectStore::list_uploads(const BucketName& name, const Li
     Status read = impl_->db->read([&](store::Snapshot& s) -> Status {
         for (bool more = true; more;) {
             more = false;
-            ATHANOR_TRY(store::Statement rows,
-                        s.prepare("SELECT key, id, initiated, row FROM upload WHERE bucket = ?1 AND complete "
-                                  "= 0 AND key >= ?2 AND (key > ?2 OR id > ?3) "
-                                  "ORDER BY key, id",
-                                  bucket.id, store::Blob{from}, above));
+            const bool within = above > 0;  // first the rest of the marker's key, then what is behind it
+            std::string_view sql = within ? "SELECT key, id, initiated, row FROM upload WHERE bucket = ? AND "
+                                            "complete = 0 AND key = ? AND "
+                                            "id > ? ORDER BY id"
+                                          : "SELECT key, id, initiated, row FROM upload WHERE bucket = ? AND "
+                                            "complete = 0 AND key >= ? "
+                                            "AND id > ? ORDER BY key, id";
+            ATHANOR_TRY(store::Statement rows, s.prepare(sql, bucket.id, store::Blob{from}, above));
             for (;;) {
                 ATHANOR_TRY(bool there, rows.step());
+                if (!there && within) {
+                    from += '\0';
+                    above = 0;
+                    more = true;
+                    break;
+                }
                 std::string_view key = there ? rows.bytes(0) : "";
                 if (!there || (end && !query.prefix.empty() && key >= *end)) return {};
                 if (page.uploads.size() + page.common_prefixes.size() == limit) {

@@ -123,3 +123,5 @@ Status ObjectStore::Impl::remove_orphans(std::uint32_t examined) {
 }
 
 }  // namespace athanor::objects
+    // Also what the last run removed itself, of writes that were refused: after this no start looks at those epochs any more.
+    ATHANOR_CHECK(files->sync_after(examined));

@@ -198,12 +198,13 @@ void visit_access(Io& io, bool any, A& access) {
 
 // What versions got later, of markers too: a bit each in a mask, then the values in the order of the bits. A row that has none of it is as
 // it was before there was any.
-constexpr std::uint64_t kPrincipal = 1, kRestore = 2, kAccess = 4, kKms = 8, kMore = 15;  // all
+constexpr std::uint64_t kPrincipal = 1, kRestore = 2, kAccess = 4, kKms = 8, kNullBelow = 16,
+                        kMore = 31;  // all
 
 template <class Row>
 std::uint64_t more_of(const Row& row) {
     return (row.principal != 0 ? kPrincipal : 0) | (row.restore != RestoreState{} ? kRestore : 0) |
-           (row.access.any() ? kAccess : 0) | (row.kms ? kKms : 0);
+           (row.access.any() ? kAccess : 0) | (row.kms ? kKms : 0) | (row.null_below ? kNullBelow : 0);
 }
 
 template <class Io, class Seal>
@@ -238,6 +239,10 @@ void visit_more(Io& io, bool more, Row& row) {
     }
     visit_access(io, (mask & kAccess) != 0, row.access);
     if ((mask & kKms) != 0) visit_seal(io, row.kms);
+    if ((mask & kNullBelow) != 0) {
+        if constexpr (Io::reads) row.null_below.emplace();
+        io.value(*row.null_below);
+    }
 }
 
 template <class Io, class Row>

@@ -53,6 +53,9 @@ struct VersionRow {
     std::string md5;  // raw; of a multipart object, of its parts' MD5s
     std::uint32_t parts = 0;
     std::optional<Checksum> checksum;
+    // Of a version with an id: where the key's null version lay when this one came above it, so that it is found without a walk; 0: there
+    // was none; absent: not known. The null version may have gone since, and then nothing is there: no seq is used again.
+    std::optional<std::int64_t> null_below;
     std::string storage_class;    // empty: STANDARD
     std::uint32_t tag_count = 0;  // in `tags`
     std::string customer_key_md5;
