@@ -79,7 +79,7 @@ def signed(name, key, fields=(), conditions=(), policy=None):
 
 def check_a_form_makes_an_object_with_all_that_it_says():
     name = bucket("forms")
-    fields = {"acl": "private", "Content-Type": "text/plain", "Cache-Control": "no-store", "Content-Disposition": "inline", "Expires": "Thu, 01 Dec 2044 16:00:00 GMT",
+    fields = {"acl": "bucket-owner-full-control", "Content-Type": "text/plain", "Cache-Control": "no-store", "Content-Disposition": "inline", "Expires": "Thu, 01 Dec 2044 16:00:00 GMT",
               "x-amz-meta-colour": "grün", "x-amz-storage-class": "STANDARD_IA",
               "tagging": "<Tagging><TagSet><Tag><Key>a</Key><Value>1 2</Value></Tag><Tag><Key>b&amp;c</Key><Value></Value></Tag></TagSet></Tagging>"}
     url, form = signed(name, "deep/down/${filename}", fields)

@@ -63,10 +63,14 @@ Status Acls::of_new_bucket(const api::s3::CreateBucketRequest& in, const std::st
                                     "x-amz-object-ownership", *in.object_ownership);
         ownership = parse_ownership(*in.object_ownership);
         to.emplace(kOwnership, ownership_document(*in.object_ownership));
-    } else if (ownership == ObjectOwnership::preferred) {
-        to.emplace(kOwnership, ownership_document("BucketOwnerPreferred"));
-    } else if (ownership == ObjectOwnership::writer) {
-        to.emplace(kOwnership, kAbsent);  // as on AWS, when that was the default
+    } else {
+        // As on AWS: who says even this of a new bucket will say it of objects (rclone does, of each).
+        if (ownership == ObjectOwnership::enforced && in.acl == "private")
+            ownership = ObjectOwnership::preferred;
+        if (ownership == ObjectOwnership::preferred)
+            to.emplace(kOwnership, ownership_document("BucketOwnerPreferred"));
+        if (ownership == ObjectOwnership::writer)
+            to.emplace(kOwnership, kAbsent);  // as on AWS, when that was the default
     }
     if (new_buckets_.public_access) to.emplace(kAccessBlock, kAbsent);
 
