@@ -70,7 +70,4 @@ private:
 
 // The document, or MalformedPolicy in S3's words.
 Result<policy::Document> parse_bucket_policy(std::string_view text, std::string_view bucket);
-// Grants access to more than fixed principals, addresses or sources.
-bool is_public(const policy::Document& document);
-
 }  // namespace athanor::s3

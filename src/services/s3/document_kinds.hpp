@@ -11,7 +11,7 @@ namespace athanor::s3 {
 inline constexpr std::string_view kTagging = "tagging", kCors = "cors", kEncryption = "encryption",
                                   kLifecycle = "lifecycle", kOwnership = "ownership",
                                   kAccessBlock = "public-access-block", kLogging = "logging",
-                                  kAcl = "acl";
+                                  kAcl = "acl", kPolicy = "policy";
 
 // Stored where a new bucket has a document of its own accord and this one's was deleted.
 inline constexpr std::string_view kAbsent = "";

@@ -69,6 +69,7 @@ void S3Service::add_to(gate::Register& operations) {
     operations.reads<op::GetBucketNotificationConfiguration>(bound(this, &S3Service::get_notification));
     documents_.add_to(operations);
     acls_.add_to(operations);
+    policies_.add_to(operations);
 }
 
 Result<std::optional<objects::VersionId>> parse_version(const std::optional<std::string>& text) {

@@ -10,6 +10,7 @@
 //     tagging.cpp    Get/Put/DeleteObjectTagging    notification.cpp  Get/PutBucketNotificationConfiguration
 //     documents.hpp  a bucket's configuration documents, CORS and lifecycle among them
 //     acls.hpp       ACLs, ownership controls, public access block
+//     bucket_policy.hpp  Get/Put/DeleteBucketPolicy, GetBucketPolicyStatus
 //
 // Operations that are not here are not registered: the gate answers NotImplemented and names them. Handlers run on the connection's core.
 #pragma once
@@ -25,6 +26,7 @@
 #include "objects/object_store.hpp"
 #include "services/s3/access.hpp"
 #include "services/s3/acls.hpp"
+#include "services/s3/bucket_policy.hpp"
 #include "services/s3/documents.hpp"
 #include "store/durable.hpp"
 
@@ -45,7 +47,8 @@ public:
           options_(std::move(options)),
           access_(store),
           documents_(store, access_, options_.lifecycle_day),
-          acls_(store, access_, options_.names, options_.new_buckets) {}
+          acls_(store, access_, options_.names, options_.new_buckets),
+          policies_(store, access_, compiled_policies_) {}
 
     void add_to(gate::Register& operations);
     BucketDocuments& documents() { return documents_; }
@@ -129,9 +132,11 @@ private:
 
     objects::ObjectStore& store_;
     Options options_;
+    PolicyCache compiled_policies_;
     Access access_;
     BucketDocuments documents_;
     Acls acls_;
+    BucketPolicies policies_;
 };
 
 // "?versionId": absent, "null", or the text that a write returned.
