@@ -24,8 +24,6 @@ std::string_view name_of(HashKind kind) {
 
 }  // namespace
 
-std::string customer_key_of(const Encryption& encryption) { return encryption.customer_key.value_or(""); }
-
 Result<Digests> finish_digests(std::string md5, HashKind kind, std::string checksum,
                                const BodyExpectations& expected) {
     if (expected.content_md5 && *expected.content_md5 != md5) return bad_digest("Content-MD5");
@@ -79,9 +77,10 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_small(std::int64_t bucket, con
                    finish_digests(hash(HashKind::md5, plain), kind, hash(kind, plain), expectations));
     StoredBody stored{.md5 = std::move(digests.md5), .checksum = std::move(digests.checksum)};
     DataKey data_key{random.bytes(kKeySize)};
+    if (has_own_key(encryption)) stored.md5 = etag_of_sealed(data_key, stored.md5);
     stored.blob.id = new_blob_id();
     stored.blob.size = plain.size();
-    stored.blob.wrapped_key = wrap_key(options.master_key, customer_key_of(encryption), random,
+    stored.blob.wrapped_key = wrap_key(options.master_key, wrapping_key_of(encryption), random,
                                        stored.blob.id, plain.size(), data_key);
     if (plain.size() <= options.inline_limit) {
         stored.blob.place = Place::row;

@@ -37,7 +37,7 @@ Result<PutResult> share(store::Transaction& tx, const ObjectStore::Impl& impl, c
     VersionRow row{.blob = blob, .md5 = plan.row.md5, .parts = plan.row.parts, .checksum = plan.row.checksum};
     ATHANOR_TRY(row.lock, lock_of_new(plan.bucket_lock, options.lock, tx.now()));
     return impl.insert(tx, name, bucket, key, std::move(row), plan.metadata, plan.tags, options.conditions,
-    row.access = options.access;
+                       row.access = options.access;
                        {}, options.cause);
 }
 
@@ -48,14 +48,6 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     ATHANOR_CO_TRY(Bucket from, impl.find_bucket(source.bucket));
-    bool same_encryption = !source.encryption.customer_key && !options.encryption.customer_key;
-    if (source.bucket == name && source.key == key && !source.version && !options.metadata &&
-        same_encryption) {
-        co_return invalid_request(
-            "This copy request is illegal because it is trying to copy an object to itself without changing "
-            "the object's metadata, storage class, "
-            "website redirect location or encryption attributes.");
-    }
     ReadOptions read{
         .version = source.version, .conditions = source.conditions, .encryption = source.encryption};
     auto looked = impl.look_up(source.bucket, source.key, read, false);
@@ -82,7 +74,10 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
     const bool shareable = plan.row.blob.place == Place::file || plan.row.blob.place == Place::manifest;
     const bool same_checksum =
         !options.checksum || (plan.row.checksum && plan.row.checksum->kind == *options.checksum);
-    if (shareable && same_checksum && same_encryption && !plan.row.customer_encrypted) {
+    // What has a key of its own gets another with every copy: its bytes are sealed anew.
+    const bool own_key = source.encryption.customer_key || options.encryption.customer_key ||
+                         options.encryption.kms || plan.row.customer_encrypted || plan.row.kms;
+    if (shareable && same_checksum && !own_key) {
         auto made = co_await impl.db->write([&](store::Transaction& tx) {
             return share(tx, impl, plan, source, name, bucket.id, key, options);
         });

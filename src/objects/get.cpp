@@ -75,6 +75,7 @@ Result<ObjectInfo> describe(const ObjectKey& key, ObjectStore::Impl::Lookup& fou
                     .parts_count = static_cast<std::int32_t>(row.parts),
                     .customer_encrypted = row.customer_encrypted,
                     .customer_key_md5 = row.customer_key_md5,
+                    .kms = row.kms,
                     .lock = row.lock,
                     .access = row.access};
     if (options.parts) {
@@ -174,6 +175,8 @@ Task<Result<std::unique_ptr<ObjectReader>>> ObjectStore::get(BucketName bucket, 
     if (!looked) co_return std::unexpected(for_clients(std::move(looked).error()));
     auto version = impl.version_id(looked->found.seq, looked->found.row, looked->versioning);
     ATHANOR_CO_TRY(ObjectInfo info, describe(key, *looked, std::move(version), options));
+    if (info.kms)
+        ATHANOR_CO_CHECK(co_await impl.unwrap_object_key(options.encryption, *info.kms, bucket, key));
     auto reader = open_reader(impl, std::move(info), *std::move(looked), options.encryption);
     if (!reader) co_return std::unexpected(for_clients(std::move(reader).error()));
     co_return reader;

@@ -77,6 +77,13 @@ struct ObjectStore::Impl {
     Result<Bucket> find_bucket(const BucketName& name) const;
     Status check_suspension(store::Snapshot& s, std::int64_t bucket) const;  // lock.cpp
 
+    // ---- SSE-KMS (sealing.cpp): both fill encryption.object_key
+    KeyService* keys = nullptr;
+    Task<Result<KmsSeal>> new_object_key(Encryption& encryption, const BucketName& bucket,
+                                         const ObjectKey& key) const;
+    Task<Status> unwrap_object_key(Encryption& encryption, const KmsSeal& seal, const BucketName& bucket,
+                                   const ObjectKey& key) const;
+
     // ---- bodies (body.cpp, large_body.cpp)
     std::atomic<std::size_t> active_uploads = 0;
     std::atomic<std::int64_t> room_checked = -1'000'000'000;  // monotonic microseconds
@@ -136,6 +143,7 @@ struct ObjectStore::Impl {
         std::vector<std::pair<std::int32_t, PartRow>> parts;  // of a manifest
         std::unique_ptr<File> file;                           // of Place::file, if data is wanted
         std::shared_ptr<Lease> lease;
+        std::shared_ptr<File> segment;  // held; of Place::segment, if data is wanted
     };
     // A lookup holds this shared until it has what keeps its blob alive; the sweeper takes it once between choosing and removing.
     mutable std::shared_mutex lookups;
@@ -144,7 +152,7 @@ struct ObjectStore::Impl {
     std::shared_ptr<Lease> lease(std::int64_t manifest);
     bool is_leased(std::int64_t manifest);
     Result<Lookup> look_up(const BucketName& bucket, const ObjectKey& key, const ReadOptions& read,
-        std::shared_ptr<File> segment;                        // held; of Place::segment, if data is wanted
+                           std::shared_ptr<File> segment;  // held; of Place::segment, if data is wanted
                            bool data);
 
     // ---- housekeeping (sweep.cpp, compact.cpp)
@@ -165,8 +173,12 @@ std::vector<store::Migrations> index_tables();
 Status check(const ReadConditions& conditions, const Etag& etag, Timestamp modified);
 // What a read of `info` is answered with: fills first, length, partial. InvalidRange.
 Status apply_range(const std::optional<ByteRange>& range, ObjectInfo& info);
-    std::atomic<bool> compaction_due = false;  // a segment got more dead since it was looked at
-std::string customer_key_of(const Encryption& encryption);
+std::atomic<bool> compaction_due = false;  // a segment got more dead since it was looked at
+// What wraps the data keys; empty: the master key.
+std::string wrapping_key_of(const Encryption& encryption);
+bool has_own_key(const Encryption& encryption);
+// The ETag's bytes where the client's or the object's own key wraps: AWS's is no MD5 of the content then, and ours does not tell it either.
+std::string etag_of_sealed(const DataKey& key, std::string_view md5);
 
 inline constexpr char kVersionKind = 'v';
 inline constexpr char kUploadKind = 'u';

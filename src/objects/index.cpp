@@ -165,11 +165,10 @@ Result<BucketState> ObjectStore::Impl::state_of(store::Snapshot& s, const Bucket
 
 Result<std::int64_t> ObjectStore::Impl::principal_of(store::Transaction& tx, const Cause& cause) const {
     if (cause.principal.empty()) return 0;
-    ATHANOR_TRY(auto known,
-                tx.one<std::int64_t>("SELECT id FROM principal WHERE arn = ?", cause.principal));
+    ATHANOR_TRY(auto known, tx.one<std::int64_t>("SELECT id FROM principal WHERE arn = ?", cause.principal));
     if (known) return *known;
-    ATHANOR_TRY(auto made, tx.one<std::int64_t>("INSERT INTO principal (arn) VALUES (?) RETURNING id",
-                                                cause.principal));
+    ATHANOR_TRY(auto made,
+                tx.one<std::int64_t>("INSERT INTO principal (arn) VALUES (?) RETURNING id", cause.principal));
     return made.value_or(0);
 }
 
@@ -230,7 +229,9 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
                    .checksum = row.checksum,
                    .size = row.blob.size,
                    .modified = row.modified,
-                   .sequence = seq};
+                   .sequence = seq,
+                   .kms = row.kms,
+                   .customer_encrypted = row.customer_encrypted};
     if (state.announces) {
         Announcement what{.created = true, .size = made.size, .etag = made.etag, .version = made.version};
         ATHANOR_CHECK(announce(tx, bucket, key, what, cause));

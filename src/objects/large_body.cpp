@@ -146,7 +146,8 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
     if (status) {
         auto digests = finish_digests(upload->md5.finish(), kind, upload->checksum.finish(), expectations);
         if (digests) {
-            stored.md5 = std::move(digests->md5);
+            stored.md5 =
+                has_own_key(encryption) ? etag_of_sealed(upload->key, digests->md5) : std::move(digests->md5);
             stored.checksum = std::move(digests->checksum);
         } else {
             status = std::unexpected(digests.error());
@@ -160,7 +161,7 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
         });  // best effort: recovery finds what is left
         co_return std::unexpected(for_clients(std::move(status).error()));
     }
-    stored.blob.wrapped_key = wrap_key(options.master_key, customer_key_of(encryption), random, upload->id,
+    stored.blob.wrapped_key = wrap_key(options.master_key, wrapping_key_of(encryption), random, upload->id,
                                        stored.blob.size, upload->key);
     co_return stored;
 }

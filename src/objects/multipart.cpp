@@ -58,7 +58,8 @@ Upload upload_of(const ObjectStore::Impl& impl, ObjectKey key, const Found& foun
             .storage_class = found.row.metadata.storage_class,
             .checksum = found.row.checksum,
             .checksum_type = found.row.checksum_type,
-            .access = found.row.access};
+            .access = found.row.access,
+            .kms = found.row.kms};
 }
 
 std::unexpected<Error> invalid_part() {
@@ -158,6 +159,9 @@ DurableTask<UploadId> ObjectStore::create_upload(BucketName name, ObjectKey key,
         row.customer_encrypted = true;
         row.customer_key_md5 = hash(HashKind::md5, *options.encryption.customer_key);
     }
+    if (options.encryption.kms) {
+        ATHANOR_CO_TRY(row.kms, co_await impl.new_object_key(options.encryption, name, key));
+    }
     std::string encoded = encode(row);
     auto made = co_await impl.db->write([&](store::Transaction& tx) -> Result<UploadId> {
         ATHANOR_CHECK(impl.state_of(tx, name, bucket.id));
@@ -189,6 +193,8 @@ DurableTask<PartResult> ObjectStore::put_part(BucketName name, ObjectKey key, Up
             "Checksum Type mismatch occurred: the part's checksum algorithm is not the upload's.");
     }
     expectations.checksum = upload->row.checksum;
+    if (upload->row.kms)
+        ATHANOR_CO_CHECK(co_await impl.unwrap_object_key(encryption, *upload->row.kms, name, key));
     ATHANOR_CO_TRY(StoredBody stored,
                    co_await impl.store_body(bucket.id, key, body, expectations, encryption, true));
 
@@ -210,7 +216,10 @@ DurableTask<PartResult> ObjectStore::put_part(BucketName name, ObjectKey key, Up
                              part.blob.id.epoch, part.blob.id.number));
         ATHANOR_CHECK(tx.run("INSERT OR REPLACE INTO part (upload, number, row) VALUES (?, ?, ?)", open.id,
                              number, store::Blob{encoded}));
-        return PartResult{.etag = hex(part.md5), .checksum = part.checksum, .modified = part.modified};
+        return PartResult{.etag = hex(part.md5),
+                          .checksum = part.checksum,
+                          .modified = part.modified,
+                          .kms = upload->row.kms};
     });
     if (!put) {
         impl.abandon(stored, put.error());
@@ -268,7 +277,9 @@ struct Completion {
                              .checksum = row.checksum,
                              .size = row.blob.size,
                              .modified = row.modified,
-                             .sequence = seq};
+                             .sequence = seq,
+                             .kms = row.kms,
+                             .customer_encrypted = row.customer_encrypted};
         }
     }
 
@@ -295,6 +306,7 @@ struct Completion {
         row.md5 = hash(HashKind::md5, md5s);
         row.customer_encrypted = upload.row.customer_encrypted;
         row.customer_key_md5 = upload.row.customer_key_md5;
+        row.kms = upload.row.kms;
         if (upload.row.checksum)
             row.checksum = whole_checksum(*upload.row.checksum, upload.row.checksum_type, parts);
         if (options.checksum && (!row.checksum || options.checksum->kind != row.checksum->kind ||

@@ -66,6 +66,9 @@ public:
                                                      Options options);
     ~ObjectStore();
 
+    // Before requests come. Without one SSE-KMS is NotImplemented. Outlives the last request.
+    void wrap_with(KeyService& keys);
+
     // ---- buckets (bucket.cpp). Names are server-wide.
     DurableTask<Bucket> create_bucket(
         BucketName name, std::string account, std::string region,

@@ -7,13 +7,18 @@ DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStre
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     ATHANOR_CO_TRY(auto bucket_lock, bucket.lock());
+    std::optional<KmsSeal> kms;
+    if (options.encryption.kms) {
+        ATHANOR_CO_TRY(kms, co_await impl.new_object_key(options.encryption, name, key));
+    }
     ATHANOR_CO_TRY(StoredBody stored,
                    co_await impl.store_body(bucket.id, key, body, options.body, options.encryption, false));
 
     VersionRow row{.blob = stored.blob, .md5 = stored.md5, .checksum = stored.checksum};
+    row.kms = std::move(kms);
     if (options.encryption.customer_key) {
         row.customer_encrypted = true;
-    row.access = std::move(options.access);
+        row.access = std::move(options.access);
         row.customer_key_md5 = hash(HashKind::md5, *options.encryption.customer_key);
     }
     // The commit point: from here on the object is there, or nothing is.

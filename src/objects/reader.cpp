@@ -136,7 +136,8 @@ Result<std::unique_ptr<ObjectReader>> open_reader(ObjectStore::Impl& impl, Objec
                                                   ObjectStore::Impl::Lookup found,
                                                   const Encryption& encryption) {
     const BlobRef& blob = found.found.row.blob;
-    std::string customer_key = found.found.row.customer_encrypted ? customer_key_of(encryption) : "";
+    const bool own_key = found.found.row.customer_encrypted || found.found.row.kms;
+    std::string customer_key = own_key ? wrapping_key_of(encryption) : "";
     if (blob.place == Place::file || blob.place == Place::manifest) {
         auto stretches = stretches_of(info, found);
         return std::make_unique<FileReader>(impl, std::move(info), std::move(stretches),

@@ -84,6 +84,7 @@ struct Encryption {
     std::optional<std::string> customer_key = {};  // 32 bytes (SSE-C)
     std::optional<KmsChoice> kms = {};
     KeyCaller caller = {};
+    std::string object_key = {};  // what the key service handed out: this room's own
 };
 
 // ETags without quotes; "*" matches any. Several in a header are a list.
@@ -140,6 +141,7 @@ struct PutResult {
     Timestamp modified{};
     std::int64_t sequence = 0;
     std::optional<KmsSeal> kms = {};
+    bool customer_encrypted = false;
 };
 
 // bytes=first-last, bytes=first- (no last), bytes=-last (no first: the last N bytes).

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/error.hpp"
+#include "services/s3/encryption.hpp"
 #include "services/s3/metadata.hpp"
 
 namespace athanor::s3 {
@@ -16,16 +17,5 @@ Result<std::int32_t> parse_part_number(std::int64_t number);
 
 // The object's URL as its client would write it: AWS encodes the whole key, slashes too.
 std::string location_of(const gate::Call& call, const std::string& bucket, const std::string& key);
-
-// Whose key sealed it, as the request that wrote or read it said.
-template <class Output, class Request>
-void show_encryption(Output& out, Request& in) {
-    if (in.sse_customer_algorithm) {
-        out.sse_customer_algorithm = std::move(in.sse_customer_algorithm);
-        out.sse_customer_key_md5 = std::move(in.sse_customer_key_md5);
-    } else if constexpr (requires { out.server_side_encryption; }) {
-        out.server_side_encryption = std::string(kSealed);
-    }
-}
 
 }  // namespace athanor::s3

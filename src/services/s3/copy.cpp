@@ -19,10 +19,10 @@ Result<Directive> parse_directive(const std::optional<std::string>& text, std::s
 }
 
 Status check_self_copy(const objects::CopySource& source, const objects::BucketName& bucket,
-                       const objects::ObjectKey& key, const objects::CopyOptions& options) {
+                       const objects::ObjectKey& key, const objects::CopyOptions& options,
+                       bool encryption_named) {
     bool same = source.bucket == bucket && source.key == key && !source.version;
-    if (!same || options.metadata || options.encryption.customer_key || source.encryption.customer_key)
-        return {};
+    if (!same || options.metadata || encryption_named || source.encryption.customer_key) return {};
     return fail("InvalidRequest",
                 "This copy request is illegal because it is trying to copy an object to itself without "
                 "changing the object's metadata, storage "
@@ -42,12 +42,7 @@ Result<objects::CopySource> S3Service::copy_source(const gate::Call& call, const
     ATHANOR_TRY(out.version, parse_version(name.version));
     out.conditions = read_conditions(in.copy_source_if_match, in.copy_source_if_none_match,
                                      in.copy_source_if_modified_since, in.copy_source_if_unmodified_since);
-    if (in.copy_source_sse_customer_algorithm || in.copy_source_sse_customer_key ||
-        in.copy_source_sse_customer_key_md5) {
-        ATHANOR_TRY(out.encryption, customer_encryption(call, in.copy_source_sse_customer_algorithm,
-                                                        in.copy_source_sse_customer_key,
-                                                        in.copy_source_sse_customer_key_md5));
-    }
+    ATHANOR_TRY(out.encryption, source_encryption(call, in));
     return out;
 }
 
@@ -57,7 +52,6 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto source, copy_source(call, in));
     ATHANOR_CO_TRY(auto owned, acls_.of_new_object(call, bucket, in));
-    ATHANOR_CO_CHECK(check_write_headers(in));
 
     objects::CopyOptions options;
     ATHANOR_CO_TRY(auto metadata, parse_directive(in.metadata_directive, "x-amz-metadata-directive"));
@@ -80,11 +74,11 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
     }
     ATHANOR_CO_TRY(options.checksum, parse_algorithm(in.checksum_algorithm, "x-amz-checksum-algorithm"));
     ATHANOR_CO_TRY(options.conditions, write_conditions(in.if_match, in.if_none_match));
-    ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(options.encryption, write_encryption(call, bucket, in));
     ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
     options.cause = cause_of(call, "CopyObject");
     options.access = std::move(owned);
-    ATHANOR_CO_CHECK(check_self_copy(source, bucket.name, key, options));
+    ATHANOR_CO_CHECK(check_self_copy(source, bucket.name, key, options, encryption_headers(in).any()));
 
     ATHANOR_CO_TRY(auto done,
                    co_await store_.copy(std::move(source), bucket.name, std::move(key), std::move(options)));
@@ -98,7 +92,7 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
         if (copied.object.checksum) show_checksum(result, *copied.object.checksum);
         if (copied.object.version) out.version_id = copied.object.version->text();
         if (copied.source_version) out.copy_source_version_id = copied.source_version->text();
-        show_encryption(out, in);
+        show_encryption(out, in, copied.object.kms);
         return out;
     });
 }
@@ -114,7 +108,7 @@ S3Service::Change<api::s3::UploadPartCopyOutput> S3Service::upload_part_copy(
     if (in.copy_source_range) {
         ATHANOR_CO_TRY(range, parse_copy_range(*in.copy_source_range));
     }
-    ATHANOR_CO_TRY(auto encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(auto encryption, read_encryption(call, in));
 
     ATHANOR_CO_TRY(auto done,
                    co_await store_.copy_part(std::move(source), range, std::move(bucket.name), std::move(key),
@@ -126,7 +120,7 @@ S3Service::Change<api::s3::UploadPartCopyOutput> S3Service::upload_part_copy(
         result.last_modified = part.modified;
         if (part.checksum) show_checksum(result, *part.checksum);
         if (part.source_version) out.copy_source_version_id = part.source_version->text();
-        show_encryption(out, in);
+        show_encryption(out, in, part.kms);
         return out;
     });
 }

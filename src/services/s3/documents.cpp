@@ -114,50 +114,6 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_tagging(
     co_return co_await set(std::move(bucket), kTagging, std::nullopt);
 }
 
-// ---- default encryption: AES256, which all has anyway; deleting it brings AES256 back, as on AWS since 2023
-
-BucketDocuments::Read<api::s3::GetBucketEncryptionOutput> BucketDocuments::get_encryption(
-    gate::Call& call, api::s3::GetBucketEncryptionRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetEncryptionConfiguration"));
-    api::s3::GetBucketEncryptionOutput out;
-    auto& shown = out.server_side_encryption_configuration.emplace();
-    if (const std::string* document = bucket.configuration(kEncryption)) {
-        ATHANOR_CO_TRY(shown, wire::from_json<api::s3::ServerSideEncryptionConfiguration>(*document));
-        co_return out;
-    }
-    auto& rule = shown.rules.emplace_back();
-    rule.apply_server_side_encryption_by_default.emplace().sse_algorithm = kSealed;
-    rule.bucket_key_enabled = false;
-    co_return out;
-}
-
-BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_encryption(
-    gate::Call& call, api::s3::PutBucketEncryptionRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutEncryptionConfiguration"));
-    auto& rules = in.server_side_encryption_configuration.rules;
-    if (rules.size() != 1) co_return malformed_xml();
-    auto& rule = rules.front();
-    if (!rule.apply_server_side_encryption_by_default) co_return malformed_xml();
-    const auto& chosen = *rule.apply_server_side_encryption_by_default;
-    if (chosen.sse_algorithm.starts_with("aws:kms")) co_return header_not_implemented("SSEAlgorithm");
-    if (chosen.sse_algorithm != kSealed) co_return malformed_xml();
-    if (chosen.kms_master_key_id) {
-        co_return invalid_argument(
-            "a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse",
-            "KMSMasterKeyID", *chosen.kms_master_key_id);
-    }
-    if (rule.blocked_encryption_types) co_return header_not_implemented("BlockedEncryptionTypes");
-    if (!rule.bucket_key_enabled) rule.bucket_key_enabled = false;
-    co_return co_await set(std::move(bucket), kEncryption,
-                           wire::to_json(in.server_side_encryption_configuration));
-}
-
-BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_encryption(
-    gate::Call& call, api::s3::DeleteBucketEncryptionRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutEncryptionConfiguration"));
-    co_return co_await set(std::move(bucket), kEncryption, std::nullopt);
-}
-
 // ---- logging is off, and the owner pays: to ask for what is so is a success
 
 BucketDocuments::Read<api::s3::GetBucketLoggingOutput> BucketDocuments::get_logging(

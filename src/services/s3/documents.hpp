@@ -1,7 +1,8 @@
 // A bucket's configuration: one document a kind, put and deleted whole, kept as JSON beside the bucket (ObjectStore::set_configuration).
 // What a document says is checked when it is put, so whoever reads one acts on it without a doubt.
 //
-//     documents.cpp    tagging, default encryption, logging, request payment
+//     encryption_document.cpp    default encryption
+//     documents.cpp    tagging, logging, request payment
 //     cors.cpp         CORS: the documents, preflights and the headers of answers to other origins
 //     lifecycle.cpp    lifecycle: the documents, x-amz-expiration, and the loop that lets the rules act
 //

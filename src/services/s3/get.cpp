@@ -28,7 +28,7 @@ Result<objects::ReadOptions> read_options(const gate::Call& call, const Request&
         }
         out.part_number = static_cast<std::int32_t>(*in.part_number);
     }
-    ATHANOR_TRY(out.encryption, customer_encryption(call, in));
+    ATHANOR_TRY(out.encryption, read_encryption(call, in));
     return out;
 }
 
@@ -56,7 +56,7 @@ void show_object(Output& out, const objects::ObjectInfo& info, Request& in) {
     show_lock(out, info.lock);
     if (info.tag_count > 0) out.tag_count = info.tag_count;
     if (in.part_number && info.parts_count > 0) out.parts_count = info.parts_count;
-    show_encryption(out, in);
+    show_encryption(out, in, info.kms);
 
     auto replace = [](std::optional<std::string>& to, std::optional<std::string>& from) {
         if (from) to = std::move(from);
@@ -188,7 +188,7 @@ S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attrib
     }
     objects::ReadOptions options;
     ATHANOR_CO_TRY(options.version, parse_version(in.version_id));
-    ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(options.encryption, read_encryption(call, in));
     if (in.max_parts && *in.max_parts < 0)
         co_return invalid_argument("Argument max-parts must be an integer between 0 and 2147483647",
                                    "max-parts", std::to_string(*in.max_parts));

@@ -10,12 +10,6 @@ namespace athanor::s3 {
 namespace {
 
 constexpr std::size_t kMostUserMetadata = 2048;
-constexpr std::size_t kCustomerKeySize = 32;
-
-bool from_this_machine(const gate::Call& call) {
-    return call.source_address.starts_with("127.") || call.source_address.starts_with("::1") ||
-           call.source_address.starts_with("[::1]");
-}
 
 }  // namespace
 
@@ -73,56 +67,6 @@ Status check_redirect(const std::string& location) {
         return {};
     return fail("InvalidRedirectLocation",
                 "The website redirect location must have a prefix of 'http://' or 'https://' or '/'.");
-}
-
-Status check_server_encryption(const std::optional<std::string>& algorithm,
-                               const std::optional<std::string>& kms_key) {
-    if (algorithm && *algorithm != kSealed) {
-        if (algorithm->starts_with("aws:")) return header_not_implemented("x-amz-server-side-encryption");
-        return fail("InvalidEncryptionAlgorithmError",
-                    "The encryption request you specified is not valid. The valid value is AES256.");
-    }
-    if (kms_key) return header_not_implemented("x-amz-server-side-encryption-aws-kms-key-id");
-    return {};
-}
-
-Result<objects::Encryption> customer_encryption(const gate::Call& call,
-                                                const std::optional<std::string>& algorithm,
-                                                const std::optional<std::string>& key,
-                                                const std::optional<std::string>& key_md5) {
-    if (!call.secure && !from_this_machine(call)) {
-        return fail("InvalidRequest",
-                    "Requests specifying Server Side Encryption with Customer provided keys must be made "
-                    "over a secure connection.");
-    }
-    if (!algorithm) {
-        return fail("InvalidArgument",
-                    "Requests specifying Server Side Encryption with Customer provided keys must provide a "
-                    "valid encryption algorithm.");
-    }
-    if (*algorithm != kSealed) {
-        return fail("InvalidEncryptionAlgorithmError",
-                    "The encryption request you specified is not valid. The valid value is AES256.");
-    }
-    if (!key) {
-        return fail("InvalidArgument",
-                    "Requests specifying Server Side Encryption with Customer provided keys must provide an "
-                    "appropriate secret key.");
-    }
-    if (!key_md5) {
-        return fail("InvalidArgument",
-                    "Requests specifying Server Side Encryption with Customer provided keys must provide the "
-                    "client calculated MD5 of the secret key.");
-    }
-    auto raw = from_base64(*key);
-    if (!raw || raw->size() != kCustomerKeySize)
-        return fail("InvalidArgument", "The secret key was invalid for the specified algorithm.");
-    auto stated = from_base64(*key_md5);
-    if (!stated || *stated != hash(HashKind::md5, *raw)) {
-        return fail("InvalidArgument",
-                    "The calculated MD5 hash of the key did not match the hash that was provided.");
-    }
-    return objects::Encryption{.customer_key = std::move(*raw)};
 }
 
 Result<objects::WriteConditions> write_conditions(const std::optional<std::string>& if_match,

@@ -14,37 +14,12 @@
 
 namespace athanor::s3 {
 
-inline constexpr std::string_view kSealed =
-    "AES256";  // x-amz-server-side-encryption of all answers: at rest everything is encrypted
-
 Result<std::vector<std::pair<std::string, std::string>>> user_metadata(
     std::optional<std::map<std::string, std::string>>&& sent);
 std::string stored_encoding(
     std::string&& content_encoding);  // without aws-chunked, which is of the transport
 Status check_storage_class(const std::string& storage_class);
 Status check_redirect(const std::string& location);
-Status check_server_encryption(const std::optional<std::string>& algorithm,
-                               const std::optional<std::string>& kms_key);
-
-// x-amz-server-side-encryption-customer-*: the three belong together.
-Result<objects::Encryption> customer_encryption(const gate::Call& call,
-                                                const std::optional<std::string>& algorithm,
-                                                const std::optional<std::string>& key,
-                                                const std::optional<std::string>& key_md5);
-
-template <class Request>
-Result<objects::Encryption> customer_encryption(const gate::Call& call, const Request& in) {
-    if (!in.sse_customer_algorithm && !in.sse_customer_key && !in.sse_customer_key_md5) [[likely]]
-        return objects::Encryption{};
-    return customer_encryption(call, in.sse_customer_algorithm, in.sse_customer_key, in.sse_customer_key_md5);
-}
-
-// The headers that ask for what a bucket of ours does not have, each with AWS's answer.
-template <class Request>
-Status check_write_headers(const Request& in) {
-    return check_server_encryption(in.server_side_encryption, in.ssekms_key_id);
-}
-
 template <class Request>
 Result<objects::Metadata> take_metadata(Request& in) {
     objects::Metadata out;

@@ -93,7 +93,6 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto owned, acls_.of_new_object(call, bucket, in));
-    ATHANOR_CO_CHECK(check_write_headers(in));
     objects::UploadOptions options;
     ATHANOR_CO_TRY(options.metadata, take_metadata(in));
     if (in.tagging) {
@@ -102,9 +101,10 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
     ATHANOR_CO_TRY(options.checksum, parse_algorithm(in.checksum_algorithm, "x-amz-checksum-algorithm"));
     ATHANOR_CO_TRY(options.checksum_type, parse_checksum_type(in.checksum_type));
     ATHANOR_CO_CHECK(check_checksum_type(options.checksum, options.checksum_type));
-    ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(options.encryption, write_encryption(call, bucket, in));
     ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
     options.initiator = call.account();
+    const bool asks_for_kms = options.encryption.kms.has_value();
     options.access = std::move(owned);
     auto kind = options.checksum;
     auto type = options.checksum_type.value_or(kind == HashKind::crc64nvme ? ChecksumType::full_object
@@ -113,9 +113,12 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
     ATHANOR_CO_TRY(auto done, co_await store_.create_upload(bucket.name, key, std::move(options)));
     co_return std::move(done).map([&](objects::UploadId&& id) {
         api::s3::CreateMultipartUploadOutput out;
-        if (auto lifecycle = documents_.lifecycle_of(bucket)) {
+        auto lifecycle = documents_.lifecycle_of(bucket);
+        std::optional<objects::KmsSeal> kms;
+        if (lifecycle || asks_for_kms) {
             auto begun = store_.find_upload(bucket.name, key, id);
-            if (begun) show_abort(out, lifecycle, key.text(), begun->initiated);
+            if (begun && lifecycle) show_abort(out, lifecycle, key.text(), begun->initiated);
+            if (begun) kms = std::move(begun->kms);
         }
         out.bucket = std::move(in.bucket);
         out.key = std::move(in.key);
@@ -124,7 +127,7 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
             out.checksum_algorithm = std::string(checksum_name(*kind));
             out.checksum_type = std::string(checksum_type_name(type));
         }
-        show_encryption(out, in);
+        show_encryption(out, in, kms);
         return out;
     });
 }
@@ -140,7 +143,7 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
                    body_expectations(call, checksum_fields(in), in.checksum_algorithm, in.content_md5));
     ATHANOR_CO_TRY(auto upload, store_.find_upload(bucket.name, key, id));
     ATHANOR_CO_CHECK(match_checksum(upload, body));
-    ATHANOR_CO_TRY(auto encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(auto encryption, read_encryption(call, in));
 
     std::optional<CheckedBody>
         checked;  // the engine keeps the upload's kind; another one is verified on the way to it
@@ -162,7 +165,7 @@ S3Service::Change<api::s3::UploadPartOutput> S3Service::upload_part(gate::Call& 
         } else if (part.checksum) {
             show_checksum(out, *part.checksum);
         }
-        show_encryption(out, in);
+        show_encryption(out, in, part.kms);
         return out;
     });
 }
@@ -209,7 +212,7 @@ S3Service::Change<api::s3::CompleteMultipartUploadOutput> S3Service::complete_up
         out.etag = quoted(put.etag);
         if (put.version) out.version_id = put.version->text();
         if (put.checksum) show_checksum(out, *put.checksum);
-        if (!in.sse_customer_algorithm) out.server_side_encryption = std::string(kSealed);
+        show_encryption(out, in, put.kms, put.customer_encrypted);
         return out;
     });
 }

@@ -16,7 +16,6 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto owned, acls_.of_new_object(call, bucket, in));
-    ATHANOR_CO_CHECK(check_write_headers(in));
     if (in.write_offset_bytes) co_return header_not_implemented("x-amz-write-offset-bytes");
     ATHANOR_CO_TRY(in.body, bounded_body(std::move(in.body)));
 
@@ -28,7 +27,7 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
     ATHANOR_CO_TRY(options.body,
                    body_expectations(call, checksum_fields(in), in.checksum_algorithm, in.content_md5));
     ATHANOR_CO_TRY(options.conditions, write_conditions(in.if_match, in.if_none_match));
-    ATHANOR_CO_TRY(options.encryption, customer_encryption(call, in));
+    ATHANOR_CO_TRY(options.encryption, write_encryption(call, bucket, in));
     ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
     if (options.lock.any() && !options.body.checksum && !options.body.content_md5) {
         co_return fail("InvalidRequest",
@@ -48,7 +47,7 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
         out.etag = quoted(put.etag);
         if (put.version) out.version_id = put.version->text();
         if (put.checksum) show_checksum(out, *put.checksum);
-        show_encryption(out, in);
+        show_encryption(out, in, put.kms);
         if (lifecycle) out.expiration = expiration_of(*lifecycle, in.key, put.size, put.modified, tags);
         return out;
     });

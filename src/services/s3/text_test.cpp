@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/encoding.hpp"
+#include "services/s3/encryption.hpp"
 #include "services/s3/metadata.hpp"
 
 namespace athanor::s3 {

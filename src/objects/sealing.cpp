@@ -1,0 +1,66 @@
+// The keys of SSE-KMS objects, from the key service and back; and what wraps an object's data keys, of whatever kind it is.
+#include "base/hash.hpp"
+#include "objects/impl.hpp"
+
+namespace athanor::objects {
+namespace {
+
+KeyContext whole_context(KeyContext context, bool bucket_key, const BucketName& bucket,
+                         const ObjectKey& key) {
+    std::string arn = "arn:aws:s3:::" + bucket.text();
+    if (!bucket_key) arn += "/" + key.text();
+    context.insert_or_assign("aws:s3:arn", std::move(arn));
+    return context;
+}
+
+Status check_caller(const KeyCaller& caller, const KeyService* keys) {
+    if (caller.account.empty())
+        return fail(
+            "InvalidArgument",
+            "Requests specifying Server Side Encryption with AWS KMS managed keys require AWS Signature "
+            "Version 4.",
+            400);
+    if (!keys) return fail("NotImplemented", "This server has no key service.", 501);
+    return {};
+}
+
+}  // namespace
+
+void ObjectStore::wrap_with(KeyService& keys) { impl_->keys = &keys; }
+
+Task<Result<KmsSeal>> ObjectStore::Impl::new_object_key(Encryption& encryption, const BucketName& bucket,
+                                                        const ObjectKey& key) const {
+    ATHANOR_CO_CHECK(check_caller(encryption.caller, keys));
+    KmsChoice& choice = *encryption.kms;
+    auto made = co_await keys->generate(encryption.caller, std::move(choice.key),
+                                        whole_context(choice.context, choice.bucket_key, bucket, key));
+    if (!made) co_return std::unexpected(for_clients(std::move(made).error()));
+    encryption.object_key = std::move(made->plain);
+    co_return KmsSeal{std::move(made->key_arn), std::move(made->wrapped), std::move(choice.context),
+                      choice.bucket_key};
+}
+
+Task<Status> ObjectStore::Impl::unwrap_object_key(Encryption& encryption, const KmsSeal& seal,
+                                                  const BucketName& bucket, const ObjectKey& key) const {
+    ATHANOR_CO_CHECK(check_caller(encryption.caller, keys));
+    auto plain =
+        co_await keys->unwrap(encryption.caller, seal.key_arn,
+                              whole_context(seal.context, seal.bucket_key, bucket, key), seal.wrapped);
+    if (!plain) co_return std::unexpected(for_clients(std::move(plain).error()));
+    encryption.object_key = *std::move(plain);
+    co_return Status{};
+}
+
+std::string wrapping_key_of(const Encryption& encryption) {
+    return encryption.customer_key ? *encryption.customer_key : encryption.object_key;
+}
+
+bool has_own_key(const Encryption& encryption) {
+    return encryption.customer_key.has_value() || !encryption.object_key.empty();
+}
+
+std::string etag_of_sealed(const DataKey& key, std::string_view md5) {
+    return hash(HashKind::sha256, "etag" + key.bytes + std::string(md5)).substr(0, md5.size());
+}
+
+}  // namespace athanor::objects
