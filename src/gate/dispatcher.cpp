@@ -59,6 +59,18 @@ const wire::Service& s3_service(const http::Request& request) {
     return *service;
 }
 
+// S3 refuses this header where the operation does not have it: of an object that is there the encryption is what it is.
+Status check_encryption_header(const http::Request& request, const wire::Operation& operation) {
+    constexpr std::string_view kHeader = "x-amz-server-side-encryption";
+    auto value = request.headers.get(kHeader);
+    if (!value) return {};
+    if (operation.input && std::ranges::binary_search(operation.input->header_names, kHeader)) return {};
+    return std::unexpected(
+        Error{.code = "InvalidArgument",
+              .message = std::string(kHeader) + " header is not supported for this operation.",
+              .members = {{"ArgumentName", std::string(kHeader)}, {"ArgumentValue", std::string(*value)}}});
+}
+
 // Of the host, or the path's first segment.
 std::string_view bucket_of(const http::Request& request, std::span<const std::string> hosts) {
     if (auto bucket = wire::bucket_of_host(request, hosts); !bucket.empty()) return bucket;
@@ -162,6 +174,7 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
 
     Entry* entry = operations_.find(operation);
     if (!entry) co_return Register::not_implemented(operation);
+    if (is_s3(service)) ATHANOR_CO_CHECK(check_encryption_header(way.request, operation));
     way.call.payload = way.payload.get();
     wire::Incoming incoming{way.request, std::move(way.routed), std::move(way.body_text),
                             std::move(way.payload)};

@@ -37,6 +37,10 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     verb->add_option("--region", serve.region)->capture_default_str();
     verb->add_option("--master-key", serve.master_key,
                      "file:PATH, env:NAME or cmd:COMMAND (default: master.key in the data directory)");
+    verb->add_option("--kms-key", serve.kms_keys,
+                     "a key that SSE-KMS may name, an id or alias/NAME, made when it is first used; may be repeated");
+    verb->add_option("--disable-kms-key", serve.disabled_kms_keys,
+                     "a key of SSE-KMS, by its id or alias/NAME, whose objects cannot be read; may be repeated");
     verb->add_option("--tls-cert", serve.tls_certificate, "PEM chain; with --tls-key the API is HTTPS");
     verb->add_option("--tls-key", serve.tls_key);
     verb->add_option("--s3-host", serve.s3_hosts, "BUCKET.<host> is virtual-host style; may be repeated");

@@ -23,6 +23,7 @@ struct ServeOptions {
     std::string account = "000000000000";
     std::string region = "us-east-1";
     std::string master_key;  // empty: file:<data>/master.key
+    std::vector<std::string> kms_keys, disabled_kms_keys;  // names: objects/local_keys.hpp
     std::string isolation = "auto";
     std::string oversize = "run";
     std::string scaling_alarms = "high=3x60s,low=15x60s";  // periods x seconds: services/autoscaling/alarms.hpp

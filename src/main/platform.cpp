@@ -24,6 +24,7 @@
 #include "gate/target.hpp"
 #include "main/capture_sink.hpp"
 #include "main/root_credentials.hpp"
+#include "objects/local_keys.hpp"
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
 #include "services/autoscaling/service.hpp"
@@ -66,6 +67,7 @@ std::vector<store::Migrations> control_tables() {
     all.push_back(cloudwatch::CloudWatch::migrations());
     all.push_back(logs::Logs::migrations());
     all.push_back(autoscaling::Autoscaling::migrations());
+    all.push_back(objects::LocalKeys::migrations());
     return all;
 }
 
@@ -85,6 +87,7 @@ struct Foundations {
     std::unique_ptr<compute::Placement> placement;
     std::string identity;  // of the installation, in the ids of its events
     autoscaling::AlarmShapes scaling_alarms;
+    std::unique_ptr<objects::LocalKeys> keys;  // that the objects' are wrapped with
 };
 
 Result<Foundations> open_foundations(const ServeOptions& options) {
@@ -106,6 +109,11 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     ATHANOR_TRY(
         auto control,
         store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, control_tables()));
+    ATHANOR_TRY(auto keys, objects::LocalKeys::open(
+                               *control, system_random(), master_key,
+                               {.names = {options.kms_keys.begin(), options.kms_keys.end()},
+                                .disabled = {options.disabled_kms_keys.begin(), options.disabled_kms_keys.end()}}));
+    objects->wrap_with(*keys);
     ATHANOR_TRY(auto identity, events::identity(*control, system_random()));
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
     ATHANOR_TRY(auto metrics,
@@ -122,7 +130,7 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                        std::move(session_key), std::move(pool),      std::move(objects),
                        std::move(control),     std::move(logs),      std::move(metrics),
                        std::move(cloudwatch),  std::move(catalogue), std::move(placement),
-                       std::move(identity),    scaling_alarms};
+                       std::move(identity),    scaling_alarms,       std::move(keys)};
 }
 
 // The services, once it is known where agents and user code reach the API.
