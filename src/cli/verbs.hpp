@@ -11,6 +11,7 @@ namespace athanor::cli {
 // --endpoint with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, else what the server of --data left there.
 struct TargetOptions {
     std::string endpoint, region, data;
+    std::string access_key, secret_key;  // instead of the environment's; of `account`
 };
 Result<Target> find_target(const TargetOptions& options);
 std::string default_data_directory();  // $ATHANOR_DATA, else ~/.athanor

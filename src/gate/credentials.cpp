@@ -45,15 +45,45 @@ std::optional<Session> read_session(std::string_view text) {
     return Session{fields[1], fields[2], fields[3], *expires_at};
 }
 
+// arn:aws:iam::ACCOUNT:role/NAME
+std::string_view account_of_role(std::string_view arn) {
+    for (int skipped = 0; skipped < 4; ++skipped) {
+        auto colon = arn.find(':');
+        if (colon == std::string_view::npos) return {};
+        arn.remove_prefix(colon + 1);
+    }
+    return arn.substr(0, arn.find(':'));
+}
+
+std::string pick(Random& random, std::string_view alphabet, std::size_t count) {
+    std::string out;
+    while (out.size() < count) out += alphabet[random.below(alphabet.size())];
+    return out;
+}
+
 }  // namespace
 
+Credentials make_long_lived_key(Random& random) {
+    constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    return {"AKIA" + pick(random, kAlphabet, 16), pick(random, kLetters, 40), "", {}};
+}
+
+Principal root_principal(std::string_view account, std::string_view access_key_id) {
+    return {.kind = PrincipalKind::root,
+            .account = std::string(account),
+            .arn = "arn:aws:iam::" + std::string(account) + ":root",
+            .user_id = std::string(account),
+            .access_key_id = std::string(access_key_id)};
+}
+
 RootAndSessions::RootAndSessions(Credentials root, std::string account, std::string sealing_key, Clock& clock,
-                                 Random& random)
+                                 Random& random, const LongLivedKeys* others)
     : root_(std::move(root)),
       account_(std::move(account)),
       sealing_key_(std::move(sealing_key)),
       clock_(clock),
-      random_(random) {
+      random_(random),
+      others_(others) {
     ATHANOR_ASSERT(sealing_key_.size() == 32);
 }
 
@@ -67,11 +97,12 @@ std::expected<Known, LookupFailure> RootAndSessions::find(std::string_view acces
                                                           std::string_view session_token) {
     if (access_key_id == root_.access_key_id) {
         if (!session_token.empty()) return std::unexpected(LookupFailure::invalid_token);
-        return Known{root_.secret_access_key,
-                     Principal{PrincipalKind::root, account_, "arn:aws:iam::" + account_ + ":root", account_,
-                               root_.access_key_id}};
+        return Known{root_.secret_access_key, root_principal(account_, root_.access_key_id)};
     }
-    if (session_token.empty()) return std::unexpected(LookupFailure::unknown_key);
+    if (session_token.empty()) {
+        if (auto known = others_ ? others_->find(access_key_id) : std::nullopt) return *std::move(known);
+        return std::unexpected(LookupFailure::unknown_key);
+    }
     auto sealed = from_base64(session_token);
     if (!sealed || sealed->size() < 32) return std::unexpected(LookupFailure::invalid_token);
     std::string_view text(*sealed);
@@ -92,10 +123,14 @@ std::expected<Known, LookupFailure> RootAndSessions::find(std::string_view acces
 
 Principal RootAndSessions::role_principal(std::string_view role_arn, std::string_view session_name) const {
     std::string role(role_arn.substr(role_arn.rfind('/') + 1)), session(session_name);
+    std::string account(account_of_role(role_arn));
+    if (account.empty()) account = account_;
     return {.kind = PrincipalKind::role_session,
-            .account = account_,
-            .arn = "arn:aws:sts::" + account_ + ":assumed-role/" + role + "/" + session,
-            .user_id = "AROA" + hex(hmac_sha256(sealing_key_, role_arn)).substr(0, 17) + ":" + session};
+            .account = account,
+            .arn = "arn:aws:sts::" + account + ":assumed-role/" + role + "/" + session,
+            .user_id = "AROA" + hex(hmac_sha256(sealing_key_, role_arn)).substr(0, 17) + ":" + session,
+            .access_key_id = {},
+            .role_arn = std::string(role_arn)};
 }
 
 Result<Credentials> RootAndSessions::mint_session(std::string_view role_arn, std::string_view session_name,

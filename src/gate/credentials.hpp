@@ -6,6 +6,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,11 +38,23 @@ public:
                                                      std::string_view session_token) = 0;
 };
 
+// AKIA... and 40 letters and digits.
+Credentials make_long_lived_key(Random& random);
+Principal root_principal(std::string_view account, std::string_view access_key_id);
+
+// Keys that are stored: of accounts' roots (accounts.hpp). Thread-safe, from memory.
+class LongLivedKeys {
+public:
+    virtual ~LongLivedKeys() = default;
+    virtual std::optional<Known> find(std::string_view access_key_id) const = 0;
+};
+
 class RootAndSessions final : public CredentialSource {
 public:
     // `sealing_key`: 32 bytes derived from the master key for this purpose only.
+    // `others`: beside the root of the first account, `account`; null: there are none.
     RootAndSessions(Credentials root, std::string account, std::string sealing_key, Clock& clock,
-                    Random& random);
+                    Random& random, const LongLivedKeys* others = nullptr);
 
     std::expected<Known, LookupFailure> find(std::string_view access_key_id,
                                              std::string_view session_token) override;
@@ -50,7 +63,8 @@ public:
     Result<Credentials> mint_session(std::string_view role_arn, std::string_view session_name,
                                      std::chrono::seconds duration);
 
-    // Who a session of `role_arn` is: for calls from inside, as a pipeline's or a schedule's role.
+    // Who a session of `role_arn` is: for calls from inside, as a pipeline's or a schedule's role. Of the role's account: that it may be passed
+    // is checked before (Entry::admit).
     Principal role_principal(std::string_view role_arn, std::string_view session_name) const;
 
     const Credentials& root() const { return root_; }
@@ -63,6 +77,7 @@ private:
     std::string sealing_key_;
     Clock& clock_;
     Random& random_;
+    const LongLivedKeys* others_;
 };
 
 }  // namespace athanor::gate

@@ -9,6 +9,7 @@
 #include "base/log.hpp"
 #include "gate/body_digest.hpp"
 #include "gate/refusal.hpp"
+#include "gate/sigv2.hpp"
 #include "wire/routes.hpp"
 
 namespace athanor::gate {
@@ -109,6 +110,8 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
         way.service = wire::find_service(request.headers.has("x-amz-target") ? "sagemaker" : "s3",
                                          request);  // whose words to refuse in
     ATHANOR_ASSERT(way.service);
+    way.call.request = &request;
+    way.call.claim = way.claim ? &*way.claim : nullptr;
     way.routed.protocol = wire::protocol_of(*way.service, request);
     way.call.request_id = is_s3(*way.service) ? request_id(random_) : uuid4(random_);
 
@@ -116,7 +119,14 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
     http::Response response = answered ? std::move(*answered)
                                        : wire::encode_error(*way.service, way.routed, answered.error(),
                                                             way.call.request_id, request);
-    for (const auto& field : way.call.extra_headers.fields()) response.headers.set(field.name, field.value);
+    for (const auto& field : way.call.extra_headers.fields()) {
+        if (field.name == ":status") {  // of an operation whose success has more than one
+            if (answered)
+                response.status = static_cast<int>(parse_number<std::int64_t>(field.value).value_or(200));
+        } else {
+            response.headers.set(field.name, field.value);
+        }
+    }
     if (cross_origin_ && is_s3(*way.service) && request.method != "OPTIONS" && request.headers.has("origin"))
         std::ignore = cross_origin_(request, bucket_of(request, options_.s3_hosts), response.headers);
     if (log::enabled(log::Level::debug)) {
@@ -153,18 +163,24 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
         return std::unexpected(
             error_for(refusal, service, way.claim ? &*way.claim : nullptr, options_.region));
     };
-    if (!way.claim && way.claim.error() == Refusal::missing && forms_ && is_s3(service) &&
-        is_form(way.request)) {
-        co_return co_await forms_(*this, way.request, way.call);
+    const bool anonymous = !way.claim && way.claim.error() == Refusal::missing && is_s3(service);
+    if (anonymous && forms_ && is_form(way.request)) co_return co_await forms_(*this, way.request, way.call);
+    if (anonymous) {
+        way.call.principal.kind = PrincipalKind::anonymous;
+    } else {
+        if (!way.claim) co_return refuse(way.claim.error());
+        if (!wire::find_service(way.claim->service, way.request)) co_return refuse(Refusal::wrong_service);
+        if (way.claim->older && !options_.signature_v2) co_return refuse(Refusal::older);
+        if (!way.claim->older && way.claim->region != options_.region)
+            co_return refuse(Refusal::wrong_region);
     }
-    if (!way.claim) co_return refuse(way.claim.error());
-    if (!wire::find_service(way.claim->service, way.request)) co_return refuse(Refusal::wrong_service);
-    if (way.claim->region != options_.region) co_return refuse(Refusal::wrong_region);
 
     bool by_body = wire::routes_by_body(service, way.request);
     if (by_body) ATHANOR_CO_CHECK(co_await authenticate_whole(way));
-    ATHANOR_CO_TRY(way.routed,
-                   wire::route(service, way.request, way.body_text, {.s3_hosts = options_.s3_hosts}));
+    auto routed = wire::route(service, way.request, way.body_text, {.s3_hosts = options_.s3_hosts});
+    if (!routed && anonymous) co_return refuse(Refusal::missing);
+    if (!routed) co_return std::unexpected(std::move(routed).error());
+    way.routed = *std::move(routed);
     const auto& operation = *way.routed.operation;
     bool streaming = operation.described && operation.input && operation.input->streaming;
     if (streaming)
@@ -188,6 +204,8 @@ Result<wire::Routed> Dispatcher::route_of(const http::Request& request) const {
 }
 
 Result<Principal> Dispatcher::signer_of(const SignedPolicy& policy) {
+    if (policy.is_older() && !options_.signature_v2)
+        return std::unexpected(error_for(Refusal::older, s3_service({}), nullptr, options_.region));
     return verify_policy(policy, s3_service({}), options_.region, credentials_, keys_);
 }
 
@@ -203,16 +221,19 @@ Task<Result<http::Response>> Dispatcher::pass(http::Request& request, Call& call
 std::expected<Verified, Refusal> Dispatcher::check_signature(Way& way, std::string_view payload_hash) {
     auto known = credentials_.find(way.claim->access_key_id, way.claim->session_token);
     if (!known) return std::unexpected(refusal_of(known.error()));
-    auto verified =
-        verify(way.request, *way.claim, known->secret_access_key, payload_hash, keys_, way.call.time);
+    auto verified = way.claim->older ? verify_older(way.request, *way.claim, known->secret_access_key,
+                                                    options_.s3_hosts, way.call.time)
+                                     : verify(way.request, *way.claim, known->secret_access_key, payload_hash,
+                                              keys_, way.call.time);
     if (verified) way.call.principal = std::move(known->principal);
     return verified;
 }
 
 // The body stays a stream: the signature covers what x-amz-content-sha256 says of it, and open_payload holds the body to that.
 Status Dispatcher::authenticate_streaming(Way& way) {
-    std::string stated(way.request.headers.get("x-amz-content-sha256")
-                           .value_or(way.claim->presigned || !is_s3(*way.service) ? kUnsignedPayload : ""));
+    bool may_be_silent = !way.claim || way.claim->presigned || way.claim->older || !is_s3(*way.service);
+    std::string stated(
+        way.request.headers.get("x-amz-content-sha256").value_or(may_be_silent ? kUnsignedPayload : ""));
     if (stated.empty())
         return fail("InvalidRequest", "Missing required header for this request: x-amz-content-sha256");
     auto form = payload_form(stated);
@@ -221,6 +242,15 @@ Status Dispatcher::authenticate_streaming(Way& way) {
                     "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, "
                     "STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER, or a "
                     "valid sha256 value.");
+    bool seeded = *form == PayloadForm::signed_chunks || *form == PayloadForm::signed_chunks_with_trailer;
+    if (!way.claim) {  // anonymous: nobody has signed a chunk
+        if (seeded)
+            return std::unexpected(error_for(Refusal::missing, *way.service, nullptr, options_.region));
+        ATHANOR_TRY(way.payload, open_payload(way.request, *form, stated, {}));
+        return {};
+    }
+    if (way.claim->older && seeded)  // version 2 has no seed for chunks' signatures
+        return std::unexpected(error_for(Refusal::mismatch, *way.service, &*way.claim, options_.region));
     auto verified = check_signature(way, stated);
     // Some clients presign with the hash that they send, others with UNSIGNED-PAYLOAD; AWS accepts both.
     if (!verified && verified.error() == Refusal::mismatch && way.claim->presigned &&
@@ -236,7 +266,7 @@ Status Dispatcher::authenticate_streaming(Way& way) {
 Task<Status> Dispatcher::authenticate_whole(Way& way) {
     // S3 states the hash, or that there is none; everything else signs the hash of the body, which is read first, within its limit.
     auto stated = way.request.headers.get("x-amz-content-sha256");
-    if (is_s3(*way.service) && (stated || way.claim->presigned)) {
+    if (is_s3(*way.service) && (!way.claim || stated || way.claim->presigned || way.claim->older)) {
         ATHANOR_CO_CHECK(authenticate_streaming(way));
         ATHANOR_CO_TRY(way.body_text, co_await read_all(*way.payload, body_limit(*way.service)));
         ATHANOR_CO_CHECK(

@@ -50,6 +50,7 @@ using Witness = std::function<void(const Finished& finished, http::Response& res
 struct DispatcherOptions {
     std::string region;
     std::vector<std::string> s3_hosts;  // BUCKET.<host> is virtual-host style; empty: path style only
+    bool signature_v2 = false;          // sigv2.hpp
 };
 
 class Dispatcher {

@@ -5,6 +5,7 @@
 
 #include "api/s3.hpp"
 #include "api/sagemaker.hpp"
+#include "api/scheduler.hpp"
 #include "api/sts.hpp"
 #include "base/hash.hpp"
 
@@ -29,6 +30,7 @@ protected:
             [this](Call& call,
                    api::s3::op::PutObject::Input in) -> Task<Result<api::s3::op::PutObject::Output>> {
                 ++calls;
+                who = call.principal;
                 ATHANOR_CO_TRY(stored, co_await read_all(*in.body, 1 << 20));
                 trailer = call.payload->trailers().get("x-amz-checksum-crc32").value_or("");
                 co_return api::s3::op::PutObject::Output{};
@@ -71,10 +73,11 @@ protected:
     ManualClock clock;
     SeededRandom random{3};
     RootAndSessions credentials{root, "000000000000", std::string(32, 'k'), clock, random};
-    AccountAuthorizer authorizer{"000000000000"};
+    AccountAuthorizer authorizer;
     Register operations{authorizer};
     Dispatcher dispatcher{operations, credentials, clock, random, {"us-east-1", {}}};
     int calls = 0, status = 0;
+    Principal who;
     std::string stored, trailer;
 };
 
@@ -140,10 +143,14 @@ TEST_F(Gate, AnUnsignedTrailerUploadNeedsASignatureToo) {
     forged.headers.add("x-amz-trailer", "x-amz-checksum-crc32");
     sign(forged, wrong, "us-east-1", "s3", clock.now(), "STREAMING-UNSIGNED-PAYLOAD-TRAILER");
     EXPECT_THAT(serve(forged), HasSubstr("SignatureDoesNotMatch"));
-    auto unsigned_one = make("PUT", "/bucket/key", framed);
-    unsigned_one.headers.add("x-amz-content-sha256", "STREAMING-UNSIGNED-PAYLOAD-TRAILER");
-    EXPECT_THAT(serve(unsigned_one), HasSubstr("AccessDenied"));
     EXPECT_EQ(stored, "");
+    auto unsigned_one = make("PUT", "/bucket/key", framed);  // is nobody's: the bucket decides
+    unsigned_one.headers.add("x-amz-decoded-content-length", "5");
+    unsigned_one.headers.add("x-amz-trailer", "x-amz-checksum-crc32");
+    unsigned_one.headers.add("x-amz-content-sha256", "STREAMING-UNSIGNED-PAYLOAD-TRAILER");
+    serve(unsigned_one);
+    EXPECT_EQ(who.kind, PrincipalKind::anonymous);
+    EXPECT_EQ(stored, "hello");
 }
 
 TEST_F(Gate, WhatIsKnownAndNotBuiltNamesItself) {
@@ -173,9 +180,60 @@ TEST_F(Gate, WhatIsKnownByNameOnlyIsCalledAndValidatedLikeTheRest) {
     auto missing = wire::check_document(api::sts::op::AssumeRole::kModel,
                                         R"({"RoleArn":"arn:aws:iam::000000000000:role/SM"})");
     EXPECT_THAT(missing.error().message, HasSubstr("'roleSessionName'"));
-    call.principal.account = "111111111111";
+    call.principal = {.kind = PrincipalKind::anonymous};
     EXPECT_EQ(run_to_end(operations.call_json(call, "sts", "GetCallerIdentity", "{}")).error().code,
               "AccessDeniedException");
+}
+
+TEST_F(Gate, UnsignedRequestsReachS3AloneAsNobody) {
+    auto put = make("PUT", "/bucket/key", "hello");
+    serve(put);
+    EXPECT_EQ(status, 200);
+    EXPECT_EQ(stored, "hello");
+    EXPECT_EQ(who.kind, PrincipalKind::anonymous);
+    EXPECT_EQ(who.account, "");
+
+    stored.clear();
+    auto chunked = make("PUT", "/bucket/key", "5;chunk-signature=00\r\nhello\r\n");
+    chunked.headers.add("x-amz-decoded-content-length", "5");
+    chunked.headers.add("x-amz-content-sha256", "STREAMING-AWS4-HMAC-SHA256-PAYLOAD");
+    EXPECT_THAT(serve(chunked), HasSubstr("AccessDenied"));
+    auto altered = make("PUT", "/bucket/key", "hello");
+    altered.headers.add("x-amz-content-sha256", sha256_hex("other"));
+    EXPECT_THAT(serve(altered), HasSubstr("XAmzContentSHA256Mismatch"));
+    auto half_signed = make("PUT", "/bucket/key", "hello");
+    half_signed.headers.add("Authorization", "Bearer x");
+    serve(half_signed);
+    EXPECT_NE(status, 200);
+    EXPECT_EQ(stored, "");
+
+    auto json = make("POST", "/", "{}");
+    json.headers.add("X-Amz-Target", "SageMaker.CreateAutoMLJobV2");
+    EXPECT_THAT(serve(json), HasSubstr("MissingAuthenticationToken"));
+}
+
+TEST_F(Gate, AServiceIsPassedOnlyRolesOfTheCallersOwnAccount) {
+    int created = 0;
+    operations.reads<api::scheduler::op::CreateSchedule>(
+        [&created](Call&, api::scheduler::op::CreateSchedule::Input)
+            -> Task<Result<api::scheduler::op::CreateSchedule::Output>> {
+            ++created;
+            co_return api::scheduler::op::CreateSchedule::Output{};
+        });
+    Call call{.principal = root_principal("111111111111", "AKIA"), .region = "us-east-1"};
+    auto with_role = [&](std::string role) {
+        return run_to_end(operations.call_json(
+            call, "scheduler", "CreateSchedule",
+            R"j({"Name":"s","ScheduleExpression":"rate(1 hour)","FlexibleTimeWindow":{"Mode":"OFF"},"Target":)j"
+            R"({"Arn":"arn:aws:sqs:us-east-1:111111111111:q","RoleArn":")" +
+                role + "\"}}"));
+    };
+    auto own = with_role("arn:aws:iam::111111111111:role/r");
+    ASSERT_TRUE(own) << own.error().message;
+    auto others = with_role("arn:aws:iam::000000000000:role/admin");
+    ASSERT_FALSE(others);
+    EXPECT_EQ(others.error().message, "Cross-account pass role is not allowed.");
+    EXPECT_EQ(created, 1);
 }
 
 TEST_F(Gate, RawRoutesAreBesideTheProtocols) {

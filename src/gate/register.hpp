@@ -32,6 +32,8 @@
 
 namespace athanor::gate {
 
+struct Claim;  // sigv4.hpp
+
 // What a handler knows of its caller besides the typed request.
 struct Call {
     Principal principal;
@@ -43,13 +45,16 @@ struct Call {
     std::string host;  // of the Host header: what URLs in answers are made of
     bool secure = false;
     Timestamp time{};
-    const Payload* payload = nullptr;  // of a streaming body: its trailers, once it was read to the end
-    http::Headers extra_headers;       // for the answer, beyond what the model has
+    const Payload* payload = nullptr;        // of a streaming body: its trailers, once it was read to the end
+    const http::Request* request = nullptr;  // as it came; null from inside
+    const Claim* claim = nullptr;  // its signature; null of anonymous requests, forms, and from inside
+    http::Headers extra_headers;   // for the answer, beyond what the model has
 
     const std::string& account() const { return principal.account; }
 };
 
-// May `principal` do this? One function decides; today the root and the account's own roles may do everything in their account.
+// May `principal` do this? One function decides; today the root of an account and its roles may do everything in that account, whose data are
+// all that a service shows them. Who did not sign is let through to S3 alone, which decides by the bucket (services/s3/access.hpp).
 class Authorizer {
 public:
     virtual ~Authorizer() = default;
@@ -59,29 +64,29 @@ public:
 
 class AccountAuthorizer final : public Authorizer {
 public:
-    explicit AccountAuthorizer(std::string account) : account_(std::move(account)) {}
     Status authorize(const Call& call, const wire::Operation& operation, std::string_view resource) override;
-
-private:
-    std::string account_;
 };
 
 // An operation with its handler. All but the one call of the handler is written once, over the operation's tables (register.cpp): what
 // is a template here is compiled some hundred times.
 class Entry {
 public:
-    explicit Entry(const wire::Operation& operation) : operation(operation) {}
+    explicit Entry(const wire::Operation& operation);
     virtual ~Entry() = default;
     // Decode, validate, authorise, handle, encode.
     Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer);
     // The same from inside: input and output as JSON documents (wire/stored.hpp).
     Task<Result<std::string>> serve_json(Call& call, std::string_view input, Authorizer& authorizer);
-    // Before each run(): is it allowed?
-    Status admit(Call& call, Authorizer& authorizer) const;
+    // Before each run(): is it allowed? The roles that the input names must be the caller's account's own: whoever could pass another account's
+    // role to a service would act as that account.
+    Status admit(Call& call, Authorizer& authorizer, const void* input) const;
     // `input` and `output`: objects of the operation's structs; the input is used up.
     virtual Task<Status> run(Call& call, void* input, void* output) = 0;
 
     const wire::Operation& operation;
+
+private:
+    std::vector<const wire::Shape*> with_roles_;  // the input's shapes that name roles somewhere; sorted
 };
 
 class Register {
@@ -112,7 +117,7 @@ public:
     Task<Result<typename Op::Output>> call(Call& call, typename Op::Input input) {
         Entry* entry = find(Op::kModel);
         if (!entry) co_return not_implemented(Op::kModel);
-        ATHANOR_CO_CHECK(entry->admit(call, authorizer_));
+        ATHANOR_CO_CHECK(entry->admit(call, authorizer_, &input));
         typename Op::Output output{};
         ATHANOR_CO_CHECK(co_await entry->run(call, &input, &output));
         co_return output;

@@ -18,7 +18,7 @@ using ::testing::HasSubstr;
 struct Target : ::testing::Test {
     ManualClock clock;
     SeededRandom random{1};
-    AccountAuthorizer authorizer{"000000000000"};
+    AccountAuthorizer authorizer;
     Register operations{authorizer};
     RootAndSessions sessions{{"AKIA", "secret", "", {}}, "000000000000", std::string(32, 'k'), clock, random};
     Targets targets{operations, sessions};

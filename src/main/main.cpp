@@ -3,11 +3,13 @@
 #include <cstdio>
 
 #include "base/log.hpp"
+#include "cli/account_verbs.hpp"
 #include "cli/catalogue_verbs.hpp"
 #include "cli/registry_verbs.hpp"
 #include "cli/script_check.hpp"
 #include "cli/verbs.hpp"
 #include "compute/agent/agent.hpp"
+#include "main/data_verbs.hpp"
 #include "main/platform.hpp"
 
 namespace athanor {
@@ -44,6 +46,9 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     verb->add_option("--tls-cert", serve.tls_certificate, "PEM chain; with --tls-key the API is HTTPS");
     verb->add_option("--tls-key", serve.tls_key);
     verb->add_option("--s3-host", serve.s3_hosts, "BUCKET.<host> is virtual-host style; may be repeated");
+    verb->add_option("--signature-v2", serve.signature_v2,
+                     "allow: S3's signatures of before 2014, for tools that know no other")
+        ->check(CLI::IsMember({"refuse", "allow"}));
     verb->add_option("--isolation", serve.isolation, "how jobs are kept apart")
         ->check(CLI::IsMember({"auto", "runc", "crun", "none"}))
         ->capture_default_str();
@@ -61,6 +66,17 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
                      "seconds that S3's lifecycle rules take for a day: for trying them out")
         ->check(CLI::Range(1.0, 86400.0))
         ->capture_default_str();
+    verb->add_option("--transition-minimum-size", serve.least_transition,
+                     "bytes; smaller objects change their storage class only by a lifecycle rule that asks for a size")
+        ->capture_default_str();
+    verb->add_option("--restore-delay", serve.restore_delay,
+                     "seconds that a restore of an archived S3 object takes, unless it is Expedited")
+        ->check(CLI::Range(0.0, 172800.0))
+        ->capture_default_str();
+    verb->add_option("--scrub-rate", serve.scrub_rate,
+                     "MiB/s of stored objects that are read again, to find what the disk changed; 0: none")
+        ->check(CLI::Range(0.0, 10000.0))
+        ->capture_default_str();
     verb->add_option("--new-bucket-ownership", serve.new_bucket_ownership,
                      "of the objects in buckets that are made without a word about it")
         ->check(CLI::IsMember({"BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"}))
@@ -69,6 +85,10 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
                      "block: new buckets have a public access block; with allow and ObjectWriter they are as AWS's "
                      "were before April 2023")
         ->check(CLI::IsMember({"allow", "block"}))
+        ->capture_default_str();
+    verb->add_option("--access-log-interval", serve.access_log_interval,
+                     "seconds after which lines of S3's server access logs are delivered")
+        ->check(CLI::Range(0.2, 3600.0))
         ->capture_default_str();
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
     verb->callback([&] { result = exit_status(run_server(serve)); });
@@ -166,6 +186,30 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
     });
 }
 
+// The accounts of a server, by its operator.
+void add_account(CLI::App& app, cli::TargetOptions& target, std::string& name, int& result) {
+    auto* account = app.add_subcommand("account", "the accounts of a server, by its operator's credentials");
+    account->require_subcommand(1);
+    auto action = [&](const char* verb, const char* what) {
+        auto* sub = account->add_subcommand(verb, what);
+        sub->add_option("--endpoint", target.endpoint, "the server's URL (default: the server of --data)");
+        sub->add_option("--region", target.region);
+        sub->add_option("--data", target.data, "a data directory on this machine");
+        auto* key = sub->add_option("--access-key", target.access_key, "default: AWS_ACCESS_KEY_ID");
+        auto* secret =
+            sub->add_option("--secret-key", target.secret_key, "default: AWS_SECRET_ACCESS_KEY");
+        key->needs(secret);
+        secret->needs(key);
+        return sub;
+    };
+    auto* create = action("create", "make one; its root's keys are shown this once");
+    create->add_option("name", name)->required();
+    create->callback([&] {
+        result = with_api(target, [&](cli::ApiClient& api) { return cli::create_account(api, name); });
+    });
+    action("list", "all of them")->callback([&] { result = with_api(target, cli::list_accounts); });
+}
+
 // What is added to the catalogue of a server on this machine.
 void add_catalogue(CLI::App& app, cli::CatalogueOptions& options, int& result) {
     auto group = [&](const char* name, const char* what) {
@@ -254,7 +298,7 @@ int run(int argc, char** argv) {
     cli::TargetOptions target;
     cli::DemoOptions demo;
     RegistryOptions registry;
-    std::string job;
+    std::string job, account;
     bool follow = false;
     add_serve(app, serve, result);
     add_agent(app, agent, result);
@@ -263,6 +307,9 @@ int run(int argc, char** argv) {
     add_catalogue(app, catalogue, result);
     add_check(app, check, result);
     add_clients(app, target, demo, registry, job, follow, result);
+    DataVerbs data;
+    add_data_verbs(app, data, result);
+    add_account(app, target, account, result);
     app.add_subcommand("operations", "every operation that is known, and which are built")->callback([&] {
         result = exit_status(print_operations());
     });

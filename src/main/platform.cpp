@@ -18,10 +18,13 @@
 #include "compute/queue.hpp"
 #include "compute/runtimes.hpp"
 #include "console/console.hpp"
+#include "gate/accounts_api.hpp"
 #include "gate/credentials.hpp"
 #include "gate/dispatcher.hpp"
 #include "gate/register.hpp"
+#include "gate/signed_routes.hpp"
 #include "gate/target.hpp"
+#include "main/backup.hpp"
 #include "main/capture_sink.hpp"
 #include "main/root_credentials.hpp"
 #include "objects/local_keys.hpp"
@@ -35,6 +38,9 @@
 #include "services/metrics/service.hpp"
 #include "services/pipes/service.hpp"
 #include "services/runtime/service.hpp"
+#include "services/s3/history.hpp"
+#include "services/s3/access_log.hpp"
+#include "services/s3/notification.hpp"
 #include "services/s3/post_object.hpp"
 #include "services/s3/service.hpp"
 #include "services/sagemaker/service.hpp"
@@ -56,6 +62,7 @@ constexpr std::chrono::seconds kDrainLimit{30};
 constexpr std::chrono::hours kExpirePause{1};
 constexpr std::chrono::hours kCloudWatchRetention{455 * 24};
 constexpr std::size_t kPoolThreads = 4;
+constexpr const char* kOperator = "operator";  // the first account's name
 
 // The tables of control.db, of every service that has some.
 std::vector<store::Migrations> control_tables() {
@@ -68,6 +75,7 @@ std::vector<store::Migrations> control_tables() {
     all.push_back(logs::Logs::migrations());
     all.push_back(autoscaling::Autoscaling::migrations());
     all.push_back(objects::LocalKeys::migrations());
+    all.push_back(gate::Accounts::migrations());
     return all;
 }
 
@@ -80,6 +88,7 @@ struct Foundations {
     std::unique_ptr<Pool> pool;
     std::unique_ptr<objects::ObjectStore> objects;
     std::unique_ptr<store::Database> control;
+    std::unique_ptr<gate::Accounts> accounts;
     std::unique_ptr<telemetry::LogStore> logs;
     std::unique_ptr<telemetry::MetricStore> metrics;
     std::unique_ptr<telemetry::MetricStore> cloudwatch;  // with a retention: CloudWatch's
@@ -94,11 +103,14 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     auto& fs = system_filesystem();
     ATHANOR_TRY(auto scaling_alarms, autoscaling::AlarmShapes::parse(options.scaling_alarms));
     ATHANOR_TRY(auto directory, store::DataDirectory::open(fs, options.data));
-    ATHANOR_TRY(auto root, load_root_credentials(fs, system_random(), options.data));
+    const bool restored = Backups::is_sealed(fs, options.data);
+    if (restored && options.master_key.empty()) ATHANOR_CHECK(Backups::require_key(fs, options.data));
     ATHANOR_TRY(auto master_key,
                 objects::MasterKey::load(fs, system_random(),
                                          options.master_key.empty() ? "file:" + directory.file("master.key")
                                                                     : options.master_key));
+    if (restored) ATHANOR_CHECK(Backups::unseal(fs, options.data, master_key));
+    ATHANOR_TRY(auto root, load_root_credentials(fs, system_random(), options.data));
     ATHANOR_TRY(auto session_key, load_session_key(fs, system_random(), options.data, master_key));
     auto pool = std::make_unique<Pool>(kPoolThreads);
     objects::ObjectStore::Options store_options;
@@ -109,6 +121,10 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     ATHANOR_TRY(
         auto control,
         store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, control_tables()));
+    ATHANOR_TRY(auto accounts, gate::Accounts::open(*control, master_key, system_clock(), system_random(),
+                                                    {.id = options.account,
+                                                     .name = kOperator,
+                                                     .access_key_id = root.credentials.access_key_id}));
     ATHANOR_TRY(auto keys, objects::LocalKeys::open(
                                *control, system_random(), master_key,
                                {.names = {options.kms_keys.begin(), options.kms_keys.end()},
@@ -128,7 +144,7 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                                                                .catalogue = directory.file("catalogue")}));
     return Foundations{std::move(directory),   std::move(root),      std::move(master_key),
                        std::move(session_key), std::move(pool),      std::move(objects),
-                       std::move(control),     std::move(logs),      std::move(metrics),
+                       std::move(control),     std::move(accounts),  std::move(logs),      std::move(metrics),
                        std::move(cloudwatch),  std::move(catalogue), std::move(placement),
                        std::move(identity),    scaling_alarms,       std::move(keys)};
 }
@@ -141,7 +157,17 @@ struct Services {
              {options.account, options.region,
               std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day)),
               {.ownership = s3::parse_ownership(options.new_bucket_ownership),
-               .public_access = options.new_bucket_public_access == "allow"}}),
+               .public_access = options.new_bucket_public_access == "allow"},
+              [&accounts = *foundations.accounts](std::string_view id) -> std::optional<std::string> {
+                  auto account = accounts.with_canonical_id(id);
+                  return account ? std::optional(std::move(account->name)) : std::nullopt;
+              },
+              std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.restore_delay)),
+              options.least_transition}),
+          access_logs(*foundations.objects, s3.access(), system_clock(), system_random(),
+                      {.interval = std::chrono::duration_cast<Duration>(
+                           std::chrono::duration<double>(options.access_log_interval))}),
+          notifications(*foundations.objects, s3.access(), targets, system_clock()),
           logs(*foundations.logs, *foundations.control, {*foundations.cloudwatch, cloudwatch::stored_name},
                system_clock(), *foundations.pool),
           router(system_clock(), *foundations.pool),
@@ -181,10 +207,14 @@ struct Services {
           scheduler(*foundations.control, targets, system_clock()),
           pipes(*foundations.control, operations, sessions, system_clock()),
           autoscaling(*foundations.control, operations, targets, sessions, system_clock(), system_random(),
-                      foundations.scaling_alarms) {}
+                      foundations.scaling_alarms) {
+        s3.log_to(&access_logs);
+    }
 
     void add_to(gate::Register& operations) {
         s3.add_to(operations);
+        access_logs.add_to(operations);
+        notifications.add_to(operations);
         sts.add_to(operations);
         logs.add_to(operations);
         runtime.add_to(operations);
@@ -199,6 +229,8 @@ struct Services {
     }
 
     s3::S3Service s3;
+    s3::AccessLogs access_logs;
+    s3::Notifications notifications;
     sts::Sts sts;
     logs::Logs logs;
     serving::Router router;
@@ -222,12 +254,21 @@ public:
           cores_(options.cores ? options.cores : std::max(1u, std::thread::hardware_concurrency())),
           foundations_(std::move(foundations)),
           sessions_(foundations_.root.credentials, options.account, foundations_.session_key, system_clock(),
-                    system_random()),
-          authorizer_(options.account),
+                    system_random(), foundations_.accounts.get()),
           operations_(authorizer_),
           targets_(operations_, sessions_),
           dispatcher_(operations_, sessions_, system_clock(), system_random(),
-                      {options.region, options.s3_hosts}),
+                      {options.region, options.s3_hosts, options.signature_v2 == "allow"}),
+          own_(sessions_, system_clock(), system_random(), options.region, options.account),
+          backups_({.data = options.data,
+                    .objects = *foundations_.objects,
+                    .control = *foundations_.control,
+                    .master_key = foundations_.master_key,
+                    .master_key_source = options.master_key,
+                    .root = foundations_.root.credentials,
+                    .clock = system_clock(),
+                    .random = system_random(),
+                    .pool = *foundations_.pool}),
           console_([this] { return metrics(); }),
           api_server_(cores_, {.tls = tls()},
                       [this](http::Request& request) { return dispatcher_.serve(request); }),
@@ -248,10 +289,13 @@ public:
         make_services(fmt::format("http://{}:{}", any ? "127.0.0.1" : api.host, agents_port));
         ATHANOR_CHECK(services_->sagemaker.start(cores_.next()));
         services_->events.start(cores_.next());
+        services_->notifications.start(cores_.next());
         services_->scheduler.start(cores_.next());
         services_->pipes.start(cores_.next());
         ATHANOR_CHECK(services_->cloudwatch.start(cores_.next()));
         services_->autoscaling.start(cores_.next());
+        ATHANOR_CHECK(backups_.remove_leftovers());
+        spawn(cores_.next(), backups_.expire_loop());
         spawn(cores_.next(), expire_telemetry());
         spawn(cores_.next(), services_->meters.run());
         ATHANOR_CHECK(services_->capture.recover());
@@ -260,6 +304,7 @@ public:
         spawn(cores_.next(), services_->capture.upload_loop());
         spawn(cores_.next(), services_->logs.follow());
         spawn(cores_.next(), services_->s3.documents().expire_loop(*foundations_.pool, system_clock()));
+        spawn(cores_.next(), services_->access_logs.deliver_loop());
         cores_.start();
         return announce(api.host, console.host);
     }
@@ -271,7 +316,17 @@ public:
         dispatcher_.cross_origin([this](const auto& request, std::string_view bucket, http::Headers& to) {
             return services_->s3.documents().cross_origin(request, bucket, to);
         });
+        dispatcher_.witness([this](const gate::Finished& finished, http::Response& response) {
+            services_->access_logs.finished(finished, response);
+        });
         dispatcher_.forms(s3::post_object);
+        s3::add_history(own_, *foundations_.objects);
+        services_->sagemaker.add_to(own_);
+        backups_.add_to(own_);
+        gate::add_accounts(own_, *foundations_.accounts);
+        dispatcher_.route(std::string(gate::kSignedPath), [this](http::Request& request, std::string_view name) {
+            return own_.serve(request, name);
+        });
         dispatcher_.route(std::string(compute::kAgentPathPrefix),
                           [this](http::Request& request, std::string_view rest) {
                               return services_->sagemaker.serve_agent(request, rest);
@@ -308,6 +363,7 @@ private:
     std::vector<console::Metric> metrics() const {
         auto stats = api_server_.stats();
         auto captured = services_->capture.stats();
+        auto logged = services_->access_logs.stats();
         return {{"athanor_http_requests_total", "Requests that the API has answered.", true,
                  static_cast<double>(stats.requests)},
                 {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true,
@@ -321,6 +377,11 @@ private:
                 {"athanor_capture_dropped_total",
                  "Predictions that should have been captured, for which there was no room.", true,
                  static_cast<double>(captured.dropped)},
+                {"athanor_s3_access_log_lines_total", "Lines of S3's server access logs.", true,
+                 static_cast<double>(logged.lines)},
+                {"athanor_s3_access_log_dropped_total",
+                 "Lines of server access logs for which there was no room, or no target any more.", true,
+                 static_cast<double>(logged.dropped)},
                 {"athanor_endpoints", "Endpoints that are in the routing table.", false,
                  static_cast<double>(services_->router.endpoints())}};
     }
@@ -376,6 +437,7 @@ private:
         co_await api_server_.drain(kDrainLimit);
         co_await agent_server_.drain(std::chrono::seconds(1));
         co_await console_server_.drain(std::chrono::seconds(1));
+        co_await services_->access_logs.deliver_rest();
         drained.set_value();
     }
 
@@ -387,6 +449,8 @@ private:
     gate::Register operations_;
     gate::Targets targets_;
     gate::Dispatcher dispatcher_;
+    gate::SignedRoutes own_;  // beside AWS's operations
+    Backups backups_;
     console::Console console_;
     http::Server api_server_;
     http::Server agent_server_;

@@ -8,12 +8,6 @@
 namespace athanor {
 namespace {
 
-std::string letters(Random& random, std::string_view alphabet, std::size_t count) {
-    std::string out;
-    while (out.size() < count) out += alphabet[random.below(alphabet.size())];
-    return out;
-}
-
 std::string to_json(const gate::Credentials& credentials) {
     json::Writer writer;
     writer.begin_object();
@@ -47,12 +41,7 @@ Result<RootCredentials> load_root_credentials(Filesystem& fs, Random& random,
         }
         return kept;
     }
-    RootCredentials made{
-        {"AKIA" + letters(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16),
-         letters(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 40),
-         "",
-         {}},
-        true};
+    RootCredentials made{gate::make_long_lived_key(random), true};
     ATHANOR_CHECK(write_file_durably(fs, path, to_json(made.credentials)));
     return made;
 }

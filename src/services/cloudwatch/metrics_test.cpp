@@ -81,7 +81,7 @@ protected:
     FaultyFilesystem files;
     ManualClock clock;  // 2026-01-02T00:00:00Z
     Pool pool{1};
-    gate::AccountAuthorizer authorizer{"000000000000"};
+    gate::AccountAuthorizer authorizer;
     std::unique_ptr<telemetry::MetricStore> store;
     std::unique_ptr<gate::Register> operations;
     std::unique_ptr<MetricOperations> service;

@@ -160,7 +160,7 @@ struct World {
     ManualClock clock;  // from 2026-01-01T00:00:00Z
     Pool pool{1};
     SeededRandom random{1};
-    gate::AccountAuthorizer authorizer{kAccount};
+    gate::AccountAuthorizer authorizer;
     gate::Register outside{authorizer};
     gate::RootAndSessions sessions{{}, kAccount, std::string(32, 'k'), clock, random};
     gate::Targets targets{outside, sessions};

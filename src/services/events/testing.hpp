@@ -65,7 +65,7 @@ struct Running {
     }
 
     std::atomic<int> arrivals = 0;
-    gate::AccountAuthorizer authorizer{std::string(kAccount)};
+    gate::AccountAuthorizer authorizer;
     gate::Register operations{authorizer};
     gate::RootAndSessions sessions;
     gate::Targets targets;

@@ -74,7 +74,7 @@ protected:
     std::unique_ptr<telemetry::MetricStore> cloudwatch;
     std::unique_ptr<store::Database> database;
     std::unique_ptr<Logs> service;
-    gate::AccountAuthorizer authorizer{"000000000000"};
+    gate::AccountAuthorizer authorizer;
     std::unique_ptr<gate::Register> inside;
 };
 

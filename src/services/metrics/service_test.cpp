@@ -64,7 +64,7 @@ struct MetricsTest : ::testing::Test {
     ManualClock clock;
     Pool pool{1};
     std::unique_ptr<telemetry::MetricStore> store;
-    gate::AccountAuthorizer authorizer{std::string(kAccount)};
+    gate::AccountAuthorizer authorizer;
     gate::Register operations{authorizer};
     std::optional<Metrics> service;
 };

@@ -185,7 +185,7 @@ protected:
     FaultyFilesystem files;
     ManualClock clock;
     SeededRandom random{1};
-    gate::AccountAuthorizer authorizer{"000000000000"};
+    gate::AccountAuthorizer authorizer;
     gate::Register operations{authorizer};
     gate::RootAndSessions sessions{{}, "000000000000", std::string(32, 'k'), clock, random};
     std::map<std::string, std::string> queue;

@@ -85,7 +85,7 @@ protected:
     ManualClock clock_;
     SeededRandom random_{1};
     Pool pool_{2};
-    gate::AccountAuthorizer authorizer_{std::string(kAccount)};
+    gate::AccountAuthorizer authorizer_;
     gate::Register operations_{authorizer_};
     std::unique_ptr<objects::ObjectStore> store_;
     std::unique_ptr<S3Service> service_;
@@ -577,24 +577,7 @@ TEST_F(S3, lists_the_accounts_buckets) {
               "IllegalLocationConstraintException");
 }
 
-TEST_F(S3, a_bucket_sends_its_events_to_EventBridge_or_to_nobody) {
-    EXPECT_FALSE(
-        call<op::GetBucketNotificationConfiguration>({.bucket = "bucket"})->event_bridge_configuration);
-    NotificationConfiguration on{.event_bridge_configuration = EventBridgeConfiguration{}};
-    ASSERT_TRUE(
-        call<op::PutBucketNotificationConfiguration>({.bucket = "bucket", .notification_configuration = on}));
-    EXPECT_TRUE(
-        call<op::GetBucketNotificationConfiguration>({.bucket = "bucket"})->event_bridge_configuration);
-    NotificationConfiguration topics{.topic_configurations =
-                                         std::vector<TopicConfiguration>{{.topic_arn = "arn"}}};
-    EXPECT_EQ(call<op::PutBucketNotificationConfiguration>(
-                  {.bucket = "bucket", .notification_configuration = topics})
-                  .error()
-                  .code,
-              "NotImplemented");
-    ASSERT_TRUE(call<op::PutBucketNotificationConfiguration>({.bucket = "bucket"}));
-    EXPECT_FALSE(
-        call<op::GetBucketNotificationConfiguration>({.bucket = "bucket"})->event_bridge_configuration);
+TEST_F(S3, a_cause_has_an_address_without_a_port) {
     EXPECT_EQ(cause_of(caller(), "PutObject").source_address, "127.0.0.1");
     auto six = caller();
     six.source_address = "[::1]:5";

@@ -58,7 +58,7 @@ struct World {
 // Calls operations as the account's root.
 class Caller {
 public:
-    Caller() : authorizer_(std::string(kAccount)), operations(authorizer_) {}
+    Caller() : operations(authorizer_) {}
 
     template <class Op>
     Result<typename Op::Output> call(typename Op::Input input) {

@@ -108,7 +108,7 @@ protected:
     FaultyFilesystem files;
     ManualClock clock;  // from 2026-01-01T00:00:00Z, a Thursday
     SeededRandom random{1};
-    gate::AccountAuthorizer authorizer{"000000000000"};
+    gate::AccountAuthorizer authorizer;
     gate::Register operations{authorizer};
     gate::RootAndSessions sessions{{}, "000000000000", std::string(32, 'k'), clock, random};
     gate::Targets targets{operations, sessions};

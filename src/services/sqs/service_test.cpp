@@ -74,7 +74,7 @@ public:
     FaultyFilesystem files;
     ManualClock clock;
     SeededRandom random{5};
-    gate::AccountAuthorizer authorizer{"000000000000"};
+    gate::AccountAuthorizer authorizer;
     std::unique_ptr<store::Database> database;
     std::unique_ptr<gate::Register> operations;
     std::unique_ptr<Queues> service;

@@ -6,7 +6,7 @@ namespace athanor::sts {
 namespace {
 
 TEST(Sts, ACallerIsWhoTheSignatureSays) {
-    gate::AccountAuthorizer authorizer("123456789012");
+    gate::AccountAuthorizer authorizer;
     gate::Register operations(authorizer);
     Sts sts;
     sts.add_to(operations);

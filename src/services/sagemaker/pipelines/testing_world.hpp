@@ -172,7 +172,7 @@ public:
     SeededRandom random;
     Vault vault{objects::MasterKey::generate(random), random};
     gate::RootAndSessions sessions{{}, std::string(kAccount), std::string(32, 's'), clock, random};
-    gate::AccountAuthorizer authorizer{std::string(kAccount)};
+    gate::AccountAuthorizer authorizer;
     std::unique_ptr<store::Database> database;
     std::unique_ptr<Bell> work;
     std::unique_ptr<gate::Register> operations;
