@@ -213,8 +213,9 @@ std::string to_json(const PinBatch& b) {
             .key("size")
             .number(pin.size)
             .key("sha256")
-            .string(pin.sha256)
-            .end_object();
+            .string(pin.sha256);
+        if (pin.output) w.key("output").boolean(true);
+        w.end_object();
     }
     w.end_array().end_object();
     return std::move(w).take();
@@ -227,7 +228,8 @@ Result<PinBatch> parse_pin_batch(std::string_view text) {
     root["pins"].for_each_element([&](json::Value p) {
         b.pins.push_back({p["input"].string_or(""), p["bucket"].string_or(""), p["key"].string_or(""),
                           p["version"].string_or(""), p["etag"].string_or(""),
-                          static_cast<std::uint64_t>(p["size"].integer_or(0)), p["sha256"].string_or("")});
+                          static_cast<std::uint64_t>(p["size"].integer_or(0)), p["sha256"].string_or(""),
+                          p["output"].boolean_or(false)});
     });
     return b;
 }

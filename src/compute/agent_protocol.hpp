@@ -7,6 +7,7 @@
 //     POST logs         LogBatch          -> LogReply          lines are numbered per instance: known ones are skipped
 //     POST metrics      SampleBatch       -> LogReply          likewise; the token says under which namespace and dimensions
 //     POST pins         PinBatch          -> {}                likewise
+//     POST pinned       {"first"}         -> PinBatch          what a job that repeats another must read (JobDocument::repeats); empty: no more
 //     POST credentials  {}                -> Credentials       of the job's role, valid for an hour or so
 //     POST wait         WaitRequest       -> WaitReply         answers when the job shall stop, or after `seconds`: the agent asks again
 //
@@ -103,15 +104,16 @@ struct SampleBatch {
     std::vector<MetricSample> samples;
 };
 
-// An object that the job read, exactly as it was (DESIGN §6).
+// An object that the job read or wrote, exactly as it was (DESIGN §6).
 struct Pin {
-    std::string input;  // channel or input name, "model", "image"
+    std::string input;  // channel or input name, "model", "image", "code", "checkpoints"; of what was written, the output's
     std::string bucket;
     std::string key;
     std::string version;  // version id, "null" or empty where the bucket has none
     std::string etag;
     std::uint64_t size = 0;
-    std::string sha256;  // hex, of the object's bytes as they were received
+    std::string sha256;  // hex, of the object's bytes as they were received, or sent
+    bool output = false;
 };
 struct PinBatch {
     std::int64_t first = 0;

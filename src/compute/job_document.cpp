@@ -112,6 +112,8 @@ void write_data(json::Writer& w, const JobDocument& d) {
             .string(d.checkpoints->uri)
             .key("local_path")
             .string(d.checkpoints->local_path)
+            .key("origin")
+            .string(d.checkpoints->origin)
             .end_object();
     }
     if (d.model)
@@ -141,7 +143,8 @@ Status read_data(json::Value root, JobDocument& d) {
         ATHANOR_CHECK(read_word(output["compression"], kCompressions, d.training_output->compression));
     }
     if (json::Value c = root["checkpoints"]; c.exists())
-        d.checkpoints = Checkpoints{c["uri"].string_or(""), c["local_path"].string_or("/opt/ml/checkpoints")};
+        d.checkpoints = Checkpoints{c["uri"].string_or(""), c["local_path"].string_or("/opt/ml/checkpoints"),
+                                    c["origin"].string_or("")};
     if (json::Value model = root["model"]; model.exists())
         d.model = ModelData{model["uri"].string_or(""), model["archive"].boolean_or(true)};
     return {};
@@ -187,6 +190,7 @@ std::string to_json(const JobDocument& d) {
         .boolean(d.network_isolation);
     w.key("variant").string(d.variant).key("container_hostname").string(d.container_hostname);
     w.key("created_micros").number(d.created_micros);
+    if (!d.repeats.empty()) w.key("repeats").string(d.repeats);
     w.key("metrics_interval_seconds").number(d.metrics_interval_seconds);
     w.key("endpoint_url").string(d.endpoint_url).key("log_stream").string(d.log_stream).end_object();
     return std::move(w).take();
@@ -230,6 +234,7 @@ Result<JobDocument> parse_job_document(std::string_view text) {
     d.variant = root["variant"].string_or("");
     d.container_hostname = root["container_hostname"].string_or("");
     d.created_micros = root["created_micros"].integer_or(0);
+    d.repeats = root["repeats"].string_or("");
     d.metrics_interval_seconds = std::max<std::int64_t>(1, root["metrics_interval_seconds"].integer_or(60));
     d.endpoint_url = root["endpoint_url"].string_or("");
     d.log_stream = root["log_stream"].string_or("");

@@ -55,6 +55,7 @@ struct S3Output {
 struct Checkpoints {
     std::string uri;
     std::string local_path = "/opt/ml/checkpoints";
+    std::string origin = {};  // of a job that repeats another: where that one restored from, below which its pins are
 };
 
 // A training job's results: <uri>/model.tar.gz and <uri>/output.tar.gz, or both folders as plain prefixes.
@@ -105,6 +106,8 @@ struct JobDocument {
     bool network_isolation = false;
     std::string variant;             // endpoint: the production variant's name, for texts
     std::string container_hostname;  // endpoint: ContainerHostname; may be empty
+
+    std::string repeats;  // another job's name: what that one read is read again, each object in the same version; empty: none
 
     std::int64_t created_micros =
         0;  // when the job was asked for (epoch); 0: not told. The log says how long it was queued

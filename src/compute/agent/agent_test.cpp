@@ -140,10 +140,16 @@ TEST_F(AgentTest, TrainsFromChannelsToModel) {
     EXPECT_EQ(server_.report.model_uri, "s3://b/out/job/output/model.tar.gz");
     EXPECT_EQ(from_archive("b/out/job/output/model.tar.gz", "m.txt"), "model 1,2\n");
     EXPECT_EQ(from_archive("b/out/job/output/output.tar.gz", "d.txt"), "data");
-    ASSERT_EQ(server_.pins.size(), 2u);
+    ASSERT_EQ(server_.pins.size(), 4u);
     EXPECT_EQ(server_.pins[0].sha256, sha256_hex("1,2\n"));
     EXPECT_EQ(server_.pins[0].version, "v1");
     EXPECT_EQ(server_.report.pin_count, 2);
+    EXPECT_FALSE(server_.pins[1].output);
+    EXPECT_TRUE(server_.pins[2].output);
+    EXPECT_EQ(server_.pins[2].input, "model");
+    EXPECT_EQ(server_.pins[2].key, "out/job/output/model.tar.gz");
+    EXPECT_EQ(server_.pins[2].sha256, sha256_hex(*server_.get("b/out/job/output/model.tar.gz")));
+    EXPECT_EQ(server_.pins[3].input, "output");
     EXPECT_TRUE(server_.unsigned_requests.empty());
     std::vector<Phase> phases;
     for (const auto& t : server_.report.transitions) phases.push_back(t.phase);
@@ -298,6 +304,39 @@ TEST_F(AgentTest, ProcessesWithContinuousOutputsCheckpointsAndAnExitMessage) {
     EXPECT_EQ(server_.samples.back().name, "rows");
     EXPECT_EQ(server_.samples.back().value, 3);
     EXPECT_TRUE(server_.samples.back().of_container);
+}
+
+TEST_F(AgentTest, AJobThatRepeatsAnotherReadsWhatThatOneRead) {
+    program(
+        "import os\nprint(sorted(os.listdir('/opt/ml/input/data/train')), open('/opt/ml/checkpoints/n').read())");
+    server_.put("b/in/a.csv", "1,2\n");
+    server_.put("b/in/came-later.csv", "3");
+    server_.put("b/in/x", "x");
+    server_.put("b/ck/n", "41");
+    server_.document.inputs = {
+        {.name = "train", .uri = "s3://b/in", .local_path = "/opt/ml/input/data/train"}};
+    server_.document.checkpoints = Checkpoints{"s3://b/new", "/opt/ml/checkpoints", "s3://b/ck/"};
+    server_.document.repeats = "another";
+    server_.pinned = {{"train", "b", "in/a.csv", "", "", 4, sha256_hex("1,2\n")},
+                      {"train", "b", "in/x", "", "", 1, sha256_hex("x")},
+                      {"checkpoints", "b", "ck/n", "", "", 2, sha256_hex("41")},
+                      {"model", "b", "out/another/output/model.tar.gz", "", "", 1, "", true}};
+    run();
+    EXPECT_EQ(server_.report.outcome, Outcome::completed) << server_.report.failure_reason << all_lines();
+    EXPECT_NE(all_lines().find("['a.csv', 'x'] 41"), std::string::npos) << all_lines();
+}
+
+TEST_F(AgentTest, AJobThatRepeatsAnotherFailsOnWhatHasChanged) {
+    program("print('ran')");
+    server_.put("b/in/a.csv", "new");
+    server_.document.inputs = {
+        {.name = "train", .uri = "s3://b/in", .local_path = "/opt/ml/input/data/train"}};
+    server_.document.repeats = "another";
+    server_.pinned = {{"train", "b", "in/a.csv", "", "", 3, sha256_hex("old")}};
+    run();
+    EXPECT_EQ(server_.report.outcome, Outcome::failed);
+    EXPECT_NE(server_.report.failure_reason.find("s3://b/in/a.csv is not what the job"), std::string::npos);
+    EXPECT_EQ(all_lines().find("ran"), std::string::npos);
 }
 
 TEST_F(AgentTest, CheckpointsAreFetchedAndSentBack) {
@@ -565,7 +604,7 @@ TEST_F(AgentTest, AnImageFromTheBucketRunsWithItsOwnFiles) {
     EXPECT_EQ(server_.lines.front(), "0") << "root, but only in its user namespace";
     EXPECT_NE(all_lines().find("w\nargs train\n"), std::string::npos) << all_lines();
     EXPECT_EQ(from_archive("b/out/job/output/model.tar.gz", "m"), "m\n");
-    ASSERT_EQ(server_.pins.size(), 1u);
+    ASSERT_EQ(server_.pins.size(), 2u);  // and its model
     EXPECT_EQ(server_.pins[0].input, "image");
 }
 

@@ -38,6 +38,7 @@ public:
     Report report;
     std::vector<std::string> lines;
     std::vector<Pin> pins;
+    std::vector<Pin> pinned;  // what the agent is told to read
     std::vector<MetricSample> samples;
     int credential_calls = 0;
     std::set<std::string> unsigned_requests;

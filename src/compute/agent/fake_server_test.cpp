@@ -2,6 +2,7 @@
 
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
+#include "base/json.hpp"
 
 namespace athanor::compute {
 namespace {
@@ -127,6 +128,13 @@ http::Response FakeServer::agent(std::string_view what, const std::string& body)
                 lines.push_back(batch->lines[i].message);
         }
         return text(200, to_json(LogReply{static_cast<std::int64_t>(lines.size())}));
+    }
+    if (what == "pinned") {
+        auto asked = json::parse(body);
+        PinBatch batch;
+        auto first = static_cast<std::size_t>(asked->root()["first"].integer_or(0));
+        for (std::size_t i = first; i < std::min(first + 2, pinned.size()); ++i) batch.pins.push_back(pinned[i]);
+        return text(200, to_json(batch));
     }
     if (what == "pins") {
         auto batch = parse_pin_batch(body);

@@ -7,6 +7,7 @@
 #include <asio/experimental/awaitable_operators.hpp>
 #include <cerrno>
 #include <filesystem>
+#include <map>
 
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
@@ -112,6 +113,13 @@ Error download_failed(const std::string& uri, const Error& error) {
         400};
 }
 
+std::unexpected<Error> changed_since(const S3Uri& uri) {
+    return client_error(
+        uri.text() +
+        " is not what the job that is repeated has read: it was changed, and its bucket kept no "
+        "version of it");
+}
+
 }  // namespace
 
 Result<std::vector<FetchItem>> name_files(std::string_view prefix, const std::vector<ObjectInfo>& objects) {
@@ -155,18 +163,20 @@ std::vector<FetchItem> shard(std::vector<FetchItem> items, std::size_t instance,
 }
 
 Task<Result<Pin>> Inputs::fetch_object(std::string input, S3Uri uri, std::string path,
-                                       Compression compression) {
+                                       Compression compression, const Pin* as) {
     auto created = FileSink::create(path, owner_, compression);
     if (!created) co_return std::unexpected(created.error());
     std::unique_ptr<FileSink> file = std::move(*created);
-    auto version = co_await s3_.get(uri.bucket, uri.key, [&](std::string_view bytes) -> Task<Status> {
+    auto sink = [&](std::string_view bytes) -> Task<Status> {
         if (stopped_()) co_return fail("Stopped", "stopped while downloading");
         bytes_ += bytes.size();
         co_return co_await pool_.run([&] { return file->write(bytes); });
-    });
+    };
+    auto version = co_await s3_.get(uri.bucket, uri.key, sink, as ? as->version : "");
     if (!version) co_return std::unexpected(download_failed(uri.text(), version.error()));
     auto digest = file->finish();
     if (!digest) co_return std::unexpected(digest.error());
+    if (as && *digest != as->sha256) co_return changed_since(uri);
     co_return Pin{std::move(input), uri.bucket,    uri.key,           version->version,
                   version->etag,    version->size, std::move(*digest)};
 }
@@ -188,7 +198,8 @@ Task<Status> Inputs::fetch_all(const std::string& input, const std::string& buck
                 if (auto made = make_owned_folder(folder, relative.substr(0, slash), owner_); !made && status)
                     status = made;
             }
-            auto pin = co_await fetch_object(input, {bucket, item.key}, folder + "/" + relative, compression);
+            auto pin = co_await fetch_object(input, {bucket, item.key}, folder + "/" + relative, compression,
+                                             item.as);
             if (pin) {
                 pins.push_back(std::move(*pin));
             } else if (status) {
@@ -210,21 +221,65 @@ Task<Status> Inputs::fetch_prefix(std::string input, S3Uri uri, std::string fold
     co_return co_await fetch_all(input, uri.bucket, items, Compression::none, folder, pins);
 }
 
+Task<Result<Manifest>> Inputs::fetch_manifest(const S3Input& input, const S3Uri& uri, const Pin* as,
+                                              std::vector<Pin>& pins) {
+    std::string text;
+    auto sink = [&](std::string_view bytes) -> Task<Status> {
+        text += bytes;
+        if (text.size() > (64u << 20)) co_return client_error("The manifest is larger than 64 MiB");
+        co_return Status();
+    };
+    auto version = co_await s3_.get(uri.bucket, uri.key, sink, as ? as->version : "");
+    if (!version) co_return std::unexpected(download_failed(uri.text(), version.error()));
+    std::string digest = sha256_hex(text);
+    if (as && digest != as->sha256) co_return changed_since(uri);
+    pins.push_back(
+        {input.name, uri.bucket, uri.key, version->version, version->etag, version->size, std::move(digest)});
+    co_return parse_manifest(text);
+}
+
+// The files have the names that they had: those of the keys that were read, by the same rules. What another instance read is not among them.
+Task<Status> Inputs::fetch_again(const S3Input& input, std::string folder, const std::vector<Pin>& pinned,
+                                 std::vector<Pin>& pins) {
+    ATHANOR_CO_TRY(S3Uri uri, parse_s3_uri(input.uri));
+    std::map<std::string_view, const Pin*> mine;
+    const Pin* manifest_pin = nullptr;
+    for (const Pin& pin : pinned) {
+        if (pin.output || pin.input != input.name) continue;
+        if (input.type == S3DataType::manifest && !manifest_pin)
+            manifest_pin = &pin;  // it was read first
+        else
+            mine.emplace(pin.key, &pin);
+    }
+    std::vector<FetchItem> items;
+    if (manifest_pin) {
+        ATHANOR_CO_TRY(Manifest manifest, co_await fetch_manifest(input, uri, manifest_pin, pins));
+        uri = manifest.prefix;
+        items = std::move(manifest.items);
+        std::erase_if(items, [&](const FetchItem& item) { return !mine.contains(item.key); });
+    } else if (input.type == S3DataType::object) {
+        items.push_back({uri.key, uri.key.substr(uri.key.rfind('/') + 1)});
+    } else {
+        std::vector<ObjectInfo> objects;
+        for (const auto& [key, pin] : mine) objects.push_back({std::string(key), pin->size});
+        ATHANOR_CO_TRY(items, name_files(uri.key, objects));
+    }
+    for (FetchItem& item : items) {
+        auto pin = mine.find(item.key);
+        if (pin == mine.end())
+            co_return client_error("The job that is repeated has no record of reading s3://" + uri.bucket +
+                                   "/" + item.key);
+        item.as = pin->second;
+    }
+    co_return co_await fetch_all(input.name, uri.bucket, items, input.compression, folder, pins);
+}
+
 Task<Status> Inputs::fetch(const S3Input& input, std::size_t instance, std::size_t instances,
                            std::string folder, std::vector<Pin>& pins) {
     ATHANOR_CO_TRY(S3Uri uri, parse_s3_uri(input.uri));
     std::vector<FetchItem> items;
     if (input.type == S3DataType::manifest) {
-        std::string text;
-        auto version = co_await s3_.get(uri.bucket, uri.key, [&](std::string_view bytes) -> Task<Status> {
-            text += bytes;
-            if (text.size() > (64u << 20)) co_return client_error("The manifest is larger than 64 MiB");
-            co_return Status();
-        });
-        if (!version) co_return std::unexpected(download_failed(input.uri, version.error()));
-        pins.push_back({input.name, uri.bucket, uri.key, version->version, version->etag, version->size,
-                        sha256_hex(text)});
-        ATHANOR_CO_TRY(Manifest manifest, parse_manifest(text));
+        ATHANOR_CO_TRY(Manifest manifest, co_await fetch_manifest(input, uri, nullptr, pins));
         uri = manifest.prefix;
         items = std::move(manifest.items);
     } else if (input.type == S3DataType::object) {

@@ -16,6 +16,7 @@ namespace athanor::compute {
 struct FetchItem {
     std::string key;
     std::string relative;  // where it goes below the channel's folder; no "..", not absolute
+    const Pin* as = nullptr;  // the version that it must be; null: the latest
 };
 
 // SageMaker's naming: a folder's objects keep their names below it, a single object its last name, and what merely begins with the same
@@ -39,14 +40,19 @@ public:
     // Into `folder`, which exists. `bytes` grows as they arrive.
     Task<Status> fetch(const S3Input& input, std::size_t instance, std::size_t instances, std::string folder,
                        std::vector<Pin>& pins);
+    // The same, as another job has read it: `pinned` is all that it read. What is not the same any more is a ClientError.
+    Task<Status> fetch_again(const S3Input& input, std::string folder, const std::vector<Pin>& pinned,
+                             std::vector<Pin>& pins);
     // One object into one file (images, model archives).
     Task<Result<Pin>> fetch_object(std::string input, S3Uri uri, std::string path,
-                                   Compression compression = Compression::none);
+                                   Compression compression = Compression::none, const Pin* as = nullptr);
     // Like fetch, for a prefix that may be empty (checkpoints).
     Task<Status> fetch_prefix(std::string input, S3Uri uri, std::string folder, std::vector<Pin>& pins);
     std::uint64_t bytes() const { return bytes_; }
 
 private:
+    Task<Result<Manifest>> fetch_manifest(const S3Input& input, const S3Uri& uri, const Pin* as,
+                                          std::vector<Pin>& pins);
     Task<Status> fetch_all(const std::string& input, const std::string& bucket,
                            const std::vector<FetchItem>& items, Compression compression,
                            const std::string& folder, std::vector<Pin>& pins);

@@ -62,7 +62,8 @@ Task<Status> Instance::prepare_image(std::string reference) {
         std::string path = around_.run.path("image.tar");
         std::error_code error;
         fs::remove(path, error);
-        ATHANOR_CO_TRY(Pin pin, co_await inputs_->fetch_object("image", uri, path));
+        ATHANOR_CO_TRY(Pin pin, co_await inputs_->fetch_object("image", uri, path, Compression::none,
+                                                               pinned_object("image", uri)));
         pins_.push_back(std::move(pin));
         reference = "oci-archive:" + path;
     }
@@ -86,8 +87,28 @@ Task<Status> Instance::prepare_program() {
     co_return co_await around_.pool.run([&] { return prepare_runtime(name); });
 }
 
+Task<Status> Instance::learn_pinned() {
+    if (document_.repeats.empty()) co_return Status();
+    pinned_.emplace();
+    for (;;) {
+        auto batch = co_await around_.link.pinned(static_cast<std::int64_t>(pinned_->size()));
+        if (!batch) co_return std::unexpected(batch.error());
+        if (batch->pins.empty()) co_return Status();
+        std::ranges::move(batch->pins, std::back_inserter(*pinned_));
+    }
+}
+
+const Pin* Instance::pinned_object(std::string_view input, const S3Uri& uri) const {
+    if (!pinned_) return nullptr;
+    auto found = std::ranges::find_if(*pinned_, [&](const Pin& pin) {
+        return !pin.output && pin.input == input && pin.bucket == uri.bucket && pin.key == uri.key;
+    });
+    return found == pinned_->end() ? nullptr : &*found;
+}
+
 Task<Status> Instance::prepare() {
     auto stopped = [this] { return around_.stop.is_set(); };
+    ATHANOR_CO_CHECK(co_await learn_pinned());
     inputs_.emplace(around_.s3, around_.pool, Owner{}, stopped);
     Status isolated = co_await around_.pool.run([&] { return prepare_isolation(); });
     if (!isolated) co_return isolated;
@@ -314,24 +335,33 @@ Task<Result<ProcessEnd>> Instance::run(SandboxSpec spec, Watch watch) {
     co_return end;
 }
 
-Task<void> Instance::send_pins_now() {
-    for (std::size_t first = 0; first < pins_.size(); first += kMaxPinBatch) {
+Task<void> Instance::send_pins_now(std::size_t first) {
+    const std::size_t end = pins_.size();
+    pins_given_ = end;
+    for (; first < end; first += kMaxPinBatch) {
         PinBatch batch{.first = static_cast<std::int64_t>(first), .pins = {}};
-        std::size_t last = std::min(pins_.size(), first + kMaxPinBatch);
         batch.pins.assign(pins_.begin() + static_cast<std::ptrdiff_t>(first),
-                          pins_.begin() + static_cast<std::ptrdiff_t>(last));
+                          pins_.begin() + static_cast<std::ptrdiff_t>(std::min(end, first + kMaxPinBatch)));
         if (auto sent = co_await around_.link.pins(batch); !sent) {
             log::warn("the server refuses the pins: {}", sent.error().message);
             break;
         }
     }
-    pins_sent_.set();
 }
 
 void Instance::send_pins() {
     around_.reporter.state().pin_count = static_cast<std::int64_t>(pins_.size());
     sending_pins_ = true;
-    spawn(around_.loop, send_pins_now());
+    auto send = [](Instance& self) -> Task<void> {
+        co_await self.send_pins_now(0);
+        self.pins_sent_.set();
+    };
+    spawn(around_.loop, send(*this));
+}
+
+Task<void> Instance::send_rest_of_pins() {
+    if (sending_pins_) co_await pins_sent_.wait();
+    if (pins_given_ < pins_.size()) co_await send_pins_now(pins_given_);
 }
 
 Task<void> Instance::remove(std::unique_ptr<Sandbox> sandbox) {

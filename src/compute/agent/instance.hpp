@@ -72,6 +72,8 @@ public:
     Inputs& inputs() { return *inputs_; }  // after prepare
     Surroundings& around() { return around_; }
     std::vector<Pin>& pins() { return pins_; }
+    // What the job that this one repeats has read, after prepare; absent if it repeats none.
+    const std::optional<std::vector<Pin>>& pinned() const { return pinned_; }
 
     Task<Status> prepare();                            // program, ids, folders
     Result<std::vector<std::string>> command() const;  // the document's, by Docker's rules
@@ -92,6 +94,7 @@ public:
     Task<void> measure_itself();
 
     void send_pins();  // in the background
+    Task<void> send_rest_of_pins();  // of code, and of what was written: since then
     // Waits for what goes on in the background: the pins on their way, and the sandbox's removal (the kernel takes some 50 ms to unmount).
     Task<void> settled();
     void say(std::string line) { around_.spool.append(around_.clock.now(), line); }
@@ -109,7 +112,9 @@ private:
     Task<Status> open_relays(Sandbox& sandbox);
     Task<Cause> look_after(Sandbox& sandbox, const Watch& watch, Event& ended, Utilization& utilization);
     Task<void> measure(Utilization& utilization, Usage usage);
-    Task<void> send_pins_now();
+    Task<void> send_pins_now(std::size_t first);
+    Task<Status> learn_pinned();
+    const Pin* pinned_object(std::string_view input, const S3Uri& uri) const;
     Task<void> remove(std::unique_ptr<Sandbox> sandbox);
     Status publish_usage(const Usage& usage);
 
@@ -127,6 +132,8 @@ private:
     std::string home_;
     std::unique_ptr<CredentialEndpoint> credentials_;
     std::vector<Pin> pins_;
+    std::size_t pins_given_ = 0;  // to the server, or on their way
+    std::optional<std::vector<Pin>> pinned_;
     Event pins_sent_;
     Event removed_;
     bool removing_ = false;

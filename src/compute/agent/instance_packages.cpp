@@ -48,8 +48,14 @@ Task<Result<std::string>> Instance::requirements() {
     if (!uri.starts_with("s3://") || !uri.ends_with(".tar.gz")) co_return "";
     ATHANOR_CO_TRY(S3Uri from, parse_s3_uri(uri));
     std::string archive = around_.run.path("code.tar.gz"), folder = around_.run.path("code");
-    ATHANOR_CO_TRY(Pin pin, co_await inputs_->fetch_object("code", from, archive));
+    const Pin* as = pinned_object("code", from);
+    ATHANOR_CO_TRY(Pin pin, co_await inputs_->fetch_object("code", from, archive, Compression::none, as));
     pins_.push_back(std::move(pin));
+    // The toolkit takes what is there already, so a job that repeats another runs the code that the other ran.
+    if (as) {
+        UnpackRules rules{.give_to_user = owner_.user, .give_to_group = owner_.group, .refuse_escapes = true};
+        ATHANOR_CO_CHECK(co_await around_.pool.run([&] { return unpack_tar(archive, ml("code"), rules); }));
+    }
     std::string text = co_await around_.pool.run([&] {
         std::error_code error;
         fs::create_directories(folder, error);

@@ -74,12 +74,15 @@ private:
                 co_await around_.pool.run([&] { return read_container_metrics(instance_.ml(), now); }));
         }
         Status uploaded = co_await upload(ending.outcome);
+        const std::size_t read = instance_.pins().size();
+        instance_.pins().insert(instance_.pins().end(), written_.begin(), written_.end());
+        co_await instance_.send_rest_of_pins();
         double upload_time = seconds(around_.clock.monotonic() - mark);
         instance_.say(
             fmt::format("athanor: exit code {}; {}download {:.3f} s ({} objects, {} bytes), start {:.3f} s, "
                         "run {:.3f} s, upload {:.3f} s ({} bytes)",
-                        end.exit.code, queued(), downloaded, instance_.pins().size(),
-                        instance_.inputs().bytes(), started, ran, upload_time, uploaded_bytes_));
+                        end.exit.code, queued(), downloaded, read, instance_.inputs().bytes(), started, ran,
+                        upload_time, uploaded_bytes_));
         if (!uploaded && ending.outcome != Outcome::failed) {
             co_return Ending{Outcome::failed, "ClientError: Data upload failed: " + uploaded.error().code +
                                                   ": " + uploaded.error().message};
@@ -103,6 +106,11 @@ private:
         ATHANOR_CO_CHECK(around_.reporter.enter(Phase::downloading));
         for (const auto& input : document_.inputs) {
             ATHANOR_CO_TRY(std::string folder, below_ml(input.local_path));
+            if (const auto& pinned = instance_.pinned()) {
+                ATHANOR_CO_CHECK(co_await instance_.inputs().fetch_again(input, instance_.ml(folder), *pinned,
+                                                                         instance_.pins()));
+                continue;
+            }
             ATHANOR_CO_CHECK(co_await instance_.inputs().fetch(
                 input, static_cast<std::size_t>(document_.instance), document_.hosts.size(),
                 instance_.ml(folder), instance_.pins()));
@@ -117,7 +125,8 @@ private:
             ATHANOR_TRY(std::string folder, below_ml(output.local_path));
             ATHANOR_TRY(S3Uri uri, parse_s3_uri(output.uri));
             if (output.continuous)
-                continuous_.emplace_back(around_.s3, around_.pool, instance_.ml(folder), uri);
+                continuous_.emplace_back(output.name,
+                                         FolderUpload(around_.s3, around_.pool, instance_.ml(folder), uri));
         }
         return {};
     }
@@ -127,15 +136,22 @@ private:
         ATHANOR_CO_TRY(S3Uri uri, parse_s3_uri(document_.checkpoints->uri));
         // A prefix without its '/' would take in its neighbours' files.
         S3Uri from = uri.child("");
-        ATHANOR_CO_CHECK(co_await instance_.inputs().fetch_prefix("checkpoints", from, instance_.ml(folder),
-                                                                  instance_.pins()));
-        continuous_.emplace_back(around_.s3, around_.pool, instance_.ml(folder), uri);
-        continuous_.back().mark_sent();
+        if (const auto& pinned = instance_.pinned()) {
+            S3Input again{.name = "checkpoints", .uri = document_.checkpoints->origin};
+            if (!again.uri.empty())
+                ATHANOR_CO_CHECK(co_await instance_.inputs().fetch_again(again, instance_.ml(folder), *pinned,
+                                                                         instance_.pins()));
+        } else {
+            ATHANOR_CO_CHECK(co_await instance_.inputs().fetch_prefix(
+                "checkpoints", from, instance_.ml(folder), instance_.pins()));
+        }
+        continuous_.emplace_back("", FolderUpload(around_.s3, around_.pool, instance_.ml(folder), uri));
+        continuous_.back().second.mark_sent();
         co_return Status();
     }
 
     Task<void> sync() {
-        for (auto& upload : continuous_) {
+        for (auto& [name, upload] : continuous_) {
             if (auto sent = co_await upload.send_changed(); !sent)
                 log::warn("cannot upload during the run: {}", sent.error().message);
         }
@@ -165,27 +181,31 @@ private:
 
     Task<Status> upload(Outcome outcome) {
         Status status;
-        for (auto& upload : continuous_) {
+        for (auto& [name, upload] : continuous_) {
             if (auto sent = co_await upload.send_changed(); !sent && status) status = sent;
             uploaded_bytes_ += upload.bytes();
+            if (!name.empty()) keep(upload.written(name));
         }
         if (outcome == Outcome::failed || !status) co_return status;
         for (const auto& output : document_.outputs) {
             if (output.continuous) continue;
             ATHANOR_CO_TRY(std::string folder, below_ml(output.local_path));
             ATHANOR_CO_TRY(S3Uri uri, parse_s3_uri(output.uri));
-            ATHANOR_CO_CHECK(co_await upload_folder(instance_.ml(folder), uri));
+            ATHANOR_CO_CHECK(co_await upload_folder(output.name, instance_.ml(folder), uri));
         }
         if (document_.training_output) co_return co_await upload_results(*document_.training_output);
         co_return Status();
     }
 
-    Task<Status> upload_folder(std::string folder, S3Uri to) {
+    Task<Status> upload_folder(std::string name, std::string folder, S3Uri to) {
         FolderUpload upload(around_.s3, around_.pool, std::move(folder), std::move(to));
         Status sent = co_await upload.send_changed();
         uploaded_bytes_ += upload.bytes();
+        keep(upload.written(name));
         co_return sent;
     }
+
+    void keep(std::vector<Pin> written) { written_.insert(written_.end(), written.begin(), written.end()); }
 
     // Of a job on several instances the first one's model counts; each has its own output data.
     Task<Status> upload_results(const TrainingOutput& output) {
@@ -193,30 +213,36 @@ private:
         bool first = document_.instance == 0;
         bool data = has_files(instance_.ml("output/data"));
         if (output.compression == Compression::none) {
-            if (first) ATHANOR_CO_CHECK(co_await upload_folder(instance_.ml("model"), to.child("model/")));
+            if (first)
+                ATHANOR_CO_CHECK(co_await upload_folder("model", instance_.ml("model"), to.child("model/")));
             if (data)
-                ATHANOR_CO_CHECK(co_await upload_folder(instance_.ml("output/data"), to.child("data/")));
+                ATHANOR_CO_CHECK(
+                    co_await upload_folder("output", instance_.ml("output/data"), to.child("data/")));
             around_.reporter.state().model_uri = to.child("model/").text();
             co_return Status();
         }
         S3Uri model = to.child("model.tar.gz");
         around_.reporter.state().model_uri = model.text();
-        if (first) ATHANOR_CO_CHECK(co_await archive("model", model));
-        if (first && data) ATHANOR_CO_CHECK(co_await archive("output/data", to.child("output.tar.gz")));
+        if (first) ATHANOR_CO_CHECK(co_await archive("model", "model", model));
+        if (first && data)
+            ATHANOR_CO_CHECK(co_await archive("output", "output/data", to.child("output.tar.gz")));
         co_return Status();
     }
 
-    Task<Status> archive(std::string folder, S3Uri to) {
-        ATHANOR_CO_TRY(std::uint64_t bytes, co_await upload_archive(around_.s3, around_.pool,
-                                                                    instance_.ml(folder), std::move(to)));
-        uploaded_bytes_ += bytes;
+    Task<Status> archive(std::string name, std::string folder, S3Uri to) {
+        ATHANOR_CO_TRY(Pin written, co_await upload_archive(around_.s3, around_.pool, instance_.ml(folder),
+                                                            std::move(to)));
+        uploaded_bytes_ += written.size;
+        written.input = std::move(name);
+        written_.push_back(std::move(written));
         co_return Status();
     }
 
     Instance& instance_;
     Surroundings& around_;
     const JobDocument& document_;
-    std::deque<FolderUpload> continuous_;  // checkpoints and Continuous outputs
+    std::deque<std::pair<std::string, FolderUpload>> continuous_;  // outputs by name; checkpoints have none
+    std::vector<Pin> written_;
     std::uint64_t uploaded_bytes_ = 0;
 };
 

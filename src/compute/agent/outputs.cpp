@@ -43,6 +43,16 @@ Status walk(int folder, const std::string& prefix, int depth,
     return status;
 }
 
+Pin pin_of(const S3Client::Writer& writer, const S3Uri& at) {
+    return {.bucket = at.bucket,
+            .key = at.key,
+            .version = writer.written().version,
+            .etag = writer.written().etag,
+            .size = writer.written().size,
+            .sha256 = writer.sha256(),
+            .output = true};
+}
+
 }  // namespace
 
 Result<std::vector<FolderUpload::Found>> FolderUpload::scan() const {
@@ -90,7 +100,17 @@ Task<Status> FolderUpload::send(const Found& file) {
         co_return status;
     }
     sent_[file.relative] = {file.size, file.changed};
+    written_[at.key] = pin_of(writer, at);
     co_return Status();
+}
+
+std::vector<Pin> FolderUpload::written(const std::string& name) const {
+    std::vector<Pin> pins;
+    for (const auto& [key, pin] : written_) {
+        pins.push_back(pin);
+        pins.back().input = name;
+    }
+    return pins;
 }
 
 Task<Status> FolderUpload::send_changed() {
@@ -121,7 +141,7 @@ bool has_files(const std::string& folder) {
     return any;
 }
 
-Task<Result<std::uint64_t>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to) {
+Task<Result<Pin>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to) {
     // The packer runs on a thread and hands over pieces; it waits while one is on its way, so two pieces are the most there are.
     struct Handover {
         std::mutex mutex;
@@ -154,7 +174,6 @@ Task<Result<std::uint64_t>> upload_archive(S3Client& s3, Pool& pool, std::string
     });
     S3Client::Writer writer = s3.writer(to.bucket, to.key);
     Status status;
-    std::uint64_t bytes = 0;
     while (status) {
         auto piece = co_await pool.run([&]() -> std::optional<std::string> {
             std::unique_lock lock(handover.mutex);
@@ -164,7 +183,6 @@ Task<Result<std::uint64_t>> upload_archive(S3Client& s3, Pool& pool, std::string
             return taken;
         });
         if (!piece) break;
-        bytes += piece->size();
         status = co_await writer.write(*piece);
     }
     {
@@ -175,7 +193,7 @@ Task<Result<std::uint64_t>> upload_archive(S3Client& s3, Pool& pool, std::string
     packer.join();
     if (status) status = handover.packed;
     if (status) status = co_await writer.finish();
-    if (status) co_return bytes;
+    if (status) co_return pin_of(writer, to);
     co_await writer.abort();
     co_return std::unexpected(status.error());
 }

@@ -22,6 +22,8 @@ public:
     void mark_sent();
     Task<Status> send_changed();
     std::uint64_t bytes() const { return bytes_; }
+    // What was sent, as the last that was sent under each name.
+    std::vector<Pin> written(const std::string& name) const;
 
 private:
     struct Found {
@@ -36,12 +38,13 @@ private:
     std::string folder_;
     S3Uri to_;
     std::map<std::string, std::pair<std::uint64_t, std::int64_t>> sent_;
+    std::map<std::string, Pin> written_;  // by key
     std::uint64_t bytes_ = 0;
 };
 
 bool has_files(const std::string& folder);
 
-// A folder as a canonical tar.gz. Packed on a thread and sent part by part; nothing is written to the disk. The archive's size.
-Task<Result<std::uint64_t>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to);
+// A folder as a canonical tar.gz. Packed on a thread and sent part by part; nothing is written to the disk. What is there now.
+Task<Result<Pin>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to);
 
 }  // namespace athanor::compute

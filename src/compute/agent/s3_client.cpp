@@ -119,7 +119,8 @@ Task<Result<std::vector<ObjectInfo>>> S3Client::list(std::string bucket, std::st
     }
 }
 
-Task<Result<ObjectVersion>> S3Client::get(std::string bucket, std::string key, Sink sink) {
+Task<Result<ObjectVersion>> S3Client::get(std::string bucket, std::string key, Sink sink,
+                                          std::string wanted) {
     ObjectVersion version;
     std::uint64_t done = 0;
     bool begun = false;
@@ -132,6 +133,7 @@ Task<Result<ObjectVersion>> S3Client::get(std::string bucket, std::string key, S
             if (!version.version.empty() && version.version != "null")
                 call.query = {{"versionId", version.version}};
         }
+        if (!wanted.empty()) call.query = {{"versionId", wanted}};
         ATHANOR_CO_TRY(http::ClientResponse response, co_await send(call));
         if (!begun) {
             version = {header(response, "x-amz-version-id"), header(response, "ETag"),
@@ -160,7 +162,14 @@ Task<Status> S3Client::put(std::string bucket, std::string key, std::string byte
     co_return Status();
 }
 
+void S3Client::Writer::keep(const http::ClientResponse& response, std::string etag) {
+    written_ = {header(response, "x-amz-version-id"), std::move(etag), size_};
+    sha256_ = hex(hash_.finish());
+}
+
 Task<Status> S3Client::Writer::write(std::string_view bytes) {
+    hash_.update(bytes);
+    size_ += bytes.size();
     while (!bytes.empty()) {
         std::size_t room = client_.options_.part_bytes - buffer_.size();
         buffer_.append(bytes.substr(0, room));
@@ -190,7 +199,13 @@ Task<Status> S3Client::Writer::send_part() {
 }
 
 Task<Status> S3Client::Writer::finish() {
-    if (upload_.empty()) co_return co_await client_.put(bucket_, key_, std::move(buffer_));
+    if (upload_.empty()) {
+        Call call{"PUT", bucket_, key_, {}, {}, buffer_};
+        ATHANOR_CO_TRY(http::ClientResponse response, co_await client_.send(call));
+        ATHANOR_CO_CHECK(co_await body_of(response));
+        keep(response, header(response, "ETag"));
+        co_return Status();
+    }
     if (!buffer_.empty()) ATHANOR_CO_CHECK(co_await send_part());
     std::string body = "<CompleteMultipartUpload xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">";
     for (std::size_t i = 0; i < etags_.size(); ++i) {
@@ -200,13 +215,17 @@ Task<Status> S3Client::Writer::finish() {
             "<Part><PartNumber>" + std::to_string(i + 1) + "</PartNumber><ETag>" + etag + "</ETag></Part>";
     }
     body += "</CompleteMultipartUpload>";
-    ATHANOR_CO_TRY(std::string text, co_await client_.send_for_text(
-                                         {"POST", bucket_, key_, {{"uploadId", upload_}}, {}, body}));
+    Call call{"POST", bucket_, key_, {{"uploadId", upload_}}, {}, body};
+    ATHANOR_CO_TRY(http::ClientResponse response, co_await client_.send(call));
+    ATHANOR_CO_TRY(std::string text, co_await body_of(response));
     // CompleteMultipartUpload may answer 200 and put an error into the body (S3 API reference).
     if (text.find("<Error>") != std::string::npos)
         co_return fail("InternalError", "the multipart upload was not completed: " + text.substr(0, 300),
                        500);
     upload_.clear();
+    pugi::xml_document document;
+    document.load_buffer(text.data(), text.size(), pugi::parse_default & ~pugi::parse_doctype);
+    keep(response, document.child("CompleteMultipartUploadResult").child_value("ETag"));
     co_return Status();
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/clock.hpp"
+#include "base/hash.hpp"
 #include "compute/agent/exchange.hpp"
 #include "compute/agent_protocol.hpp"
 
@@ -48,7 +49,8 @@ public:
     Task<Result<std::vector<ObjectInfo>>> list(std::string bucket, std::string prefix);
     // The whole object, in order, as one version of it: after a break it goes on where it was, only if the ETag is still the same.
     using Sink = std::function<Task<Status>(std::string_view)>;
-    Task<Result<ObjectVersion>> get(std::string bucket, std::string key, Sink sink);
+    // `wanted`: a version's id; empty: the latest.
+    Task<Result<ObjectVersion>> get(std::string bucket, std::string key, Sink sink, std::string wanted = "");
     Task<Status> put(std::string bucket, std::string key, std::string bytes);
 
     // An object whose size is not known beforehand: one PUT if it fits in a part, else a multipart upload. Not finished means aborted
@@ -58,18 +60,26 @@ public:
         Task<Status> write(std::string_view bytes);
         Task<Status> finish();
         Task<void> abort();
+        // After finish: what is there now, with the SHA-256 of its bytes in hex.
+        const ObjectVersion& written() const { return written_; }
+        const std::string& sha256() const { return sha256_; }
 
     private:
         friend class S3Client;
         Writer(S3Client& client, std::string bucket, std::string key)
             : client_(client), bucket_(std::move(bucket)), key_(std::move(key)) {}
         Task<Status> send_part();
+        void keep(const http::ClientResponse& response, std::string etag);
         S3Client& client_;
         std::string bucket_;
         std::string key_;
         std::string buffer_;
         std::string upload_;
         std::vector<std::string> etags_;
+        Hash hash_{HashKind::sha256};
+        std::uint64_t size_ = 0;
+        ObjectVersion written_;
+        std::string sha256_;
     };
     Writer writer(std::string bucket, std::string key) {
         return Writer(*this, std::move(bucket), std::move(key));

@@ -293,12 +293,14 @@ TEST_F(TransferTest, ALargeArchiveTravelsInParts) {
     SeededRandom random(3);
     noise = random.bytes(3'000'000);
     std::ofstream(top_ + "/n", std::ios::binary) << noise;
-    auto bytes = with_client([&](S3Client& s3, Pool& pool) {
+    auto written = with_client([&](S3Client& s3, Pool& pool) {
         return upload_archive(s3, pool, top_, *parse_s3_uri("s3://b/model.tar.gz"));
     });
-    ASSERT_TRUE(bytes) << bytes.error().message;
-    EXPECT_EQ(server_.get("b/model.tar.gz")->size(), *bytes);
-    EXPECT_GT(*bytes, 3'000'000u);
+    ASSERT_TRUE(written) << written.error().message;
+    EXPECT_EQ(server_.get("b/model.tar.gz")->size(), written->size);
+    EXPECT_GT(written->size, 3'000'000u);
+    EXPECT_EQ(written->sha256, sha256_hex(*server_.get("b/model.tar.gz")));
+    EXPECT_TRUE(written->output);
 }
 
 TEST_F(TransferTest, AnArchiveOfAFolderThatIsGoneIsAnError) {

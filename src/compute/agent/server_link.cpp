@@ -71,6 +71,12 @@ Task<Status> ServerLink::pins(const PinBatch& batch) {
     co_return Status();
 }
 
+Task<Result<PinBatch>> ServerLink::pinned(std::int64_t first) {
+    ATHANOR_CO_TRY(std::string text,
+                   co_await call("POST", "pinned", "{\"first\":" + std::to_string(first) + "}"));
+    co_return parse_pin_batch(text);
+}
+
 Task<Result<WaitReply>> ServerLink::wait(int seconds) {
     ATHANOR_CO_TRY(std::string text, co_await call("POST", "wait", to_json(WaitRequest{seconds})));
     co_return parse_wait_reply(text);

@@ -29,6 +29,7 @@ public:
     Task<Result<LogReply>> logs(const LogBatch& batch);
     Task<Result<LogReply>> metrics(const SampleBatch& batch);
     Task<Status> pins(const PinBatch& batch);
+    Task<Result<PinBatch>> pinned(std::int64_t first);
     Task<Result<WaitReply>> wait(int seconds);
 
     // Kept until a tenth of an hour before they expire.

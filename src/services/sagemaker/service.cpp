@@ -2,6 +2,7 @@
 
 #include "base/log.hpp"
 #include "services/sagemaker/experiments/members.hpp"
+#include "services/sagemaker/jobs/pins.hpp"
 
 namespace athanor::sagemaker {
 
@@ -75,6 +76,8 @@ void Sagemaker::add_to(gate::Register& operations) {
     associations_.add_to(operations);
     search_.add_to(operations);
 }
+
+void Sagemaker::add_to(gate::SignedRoutes& routes) { add_pins(routes, fleet_.database); }
 
 Status Sagemaker::start(Executor executor) {
     ATHANOR_CHECK(jobs_.recover());

@@ -32,6 +32,10 @@
 #include "serving/router.hpp"
 #include "telemetry/metric_store.hpp"
 
+namespace athanor::gate {
+class SignedRoutes;
+}
+
 namespace athanor::sagemaker {
 
 class Sagemaker {
@@ -46,6 +50,7 @@ public:
               telemetry::MetricStore* cloudwatch = nullptr);
 
     void add_to(gate::Register& operations);
+    void add_to(gate::SignedRoutes& routes);  // jobs/pins.hpp
     Task<http::Response> serve_agent(http::Request& request, std::string_view operation) {
         return agents_.serve(request, operation);
     }

@@ -92,6 +92,7 @@ Task<Result<AgentApi::Answer>> AgentApi::answer(http::Request& request, std::str
     if (operation == "logs") co_return co_await add_logs(agent, body);
     if (operation == "metrics") co_return co_await add_metrics(agent, body);
     if (operation == "pins") co_return co_await pins(agent, body);
+    if (operation == "pinned") co_return pinned(agent, body);
     if (operation == "credentials") co_return credentials(agent);
     if (operation == "wait") co_return co_await wait(std::move(agent), body);
     co_return refuse(400, "not an operation of agents");
@@ -257,6 +258,24 @@ Task<Result<AgentApi::Answer>> AgentApi::pins(const Agent& agent, std::string_vi
     ATHANOR_CO_CHECK(
         co_await fleet_.database.write([&](store::Transaction& tx) { return add_pins(tx, agent, batch); }));
     co_return Answer{};
+}
+
+// What the same instance of the job that this one repeats has read.
+Result<AgentApi::Answer> AgentApi::pinned(const Agent& agent, std::string_view body) {
+    ATHANOR_TRY(json::Document asked, json::parse(body));
+    const std::int64_t first = std::max<std::int64_t>(0, asked.root()["first"].integer_or(0));
+    ATHANOR_TRY(compute::JobDocument document, fleet_.document_of(agent));
+    if (document.repeats.empty()) return refuse(400, "this job repeats none");
+    const Key other{agent.owner.account, agent.owner.region, agent.owner.kind, document.repeats};
+    compute::PinBatch batch{.first = first, .pins = {}};
+    ATHANOR_TRY(batch.pins,
+                fleet_.database.read([&](store::Snapshot& snapshot) -> Result<std::vector<compute::Pin>> {
+                    ATHANOR_TRY(auto agents, last_agents_of(snapshot, other));
+                    for (const Agent& same : agents)
+                        if (same.unit == agent.unit) return pins_of(snapshot, same, first);
+                    return std::vector<compute::Pin>{};
+                }));
+    return Answer{.body = compute::to_json(batch)};
 }
 
 Result<AgentApi::Answer> AgentApi::credentials(const Agent& agent) {

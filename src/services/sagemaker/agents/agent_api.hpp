@@ -50,6 +50,7 @@ private:
     Result<std::vector<telemetry::MetricBatch>> series_of(
         const Agent& agent, std::span<const compute::MetricSample> samples) const;
     Task<Result<Answer>> pins(const Agent& agent, std::string_view body);
+    Result<Answer> pinned(const Agent& agent, std::string_view body);
     Result<Answer> credentials(const Agent& agent);
     Task<Result<Answer>> wait(Agent agent, std::string_view body);
 

@@ -1,5 +1,7 @@
 #include "services/sagemaker/agents/agent_table.hpp"
 
+#include <map>
+
 namespace athanor::sagemaker {
 
 namespace {
@@ -46,6 +48,29 @@ Result<std::vector<Agent>> query(store::Snapshot& snapshot, std::string_view con
         ATHANOR_TRY(Agent agent, read(s));
         agents.push_back(std::move(agent));
     }
+}
+
+template <class... Args>
+Result<std::vector<compute::Pin>> read_pins(store::Snapshot& snapshot, std::string_view condition,
+                                            const Args&... args) {
+    using Text = std::string_view;
+    std::vector<compute::Pin> pins;
+    auto add = [&](Text input, Text bucket, Text object, Text version, Text etag, std::int64_t size,
+                   Text sha256, bool output) {
+        pins.push_back({.input = std::string(input),
+                        .bucket = std::string(bucket),
+                        .key = std::string(object),
+                        .version = std::string(version),
+                        .etag = std::string(etag),
+                        .size = static_cast<std::uint64_t>(size),
+                        .sha256 = std::string(sha256),
+                        .output = output});
+    };
+    const std::string sql =
+        "SELECT input, bucket, object, version, etag, size, sha256, output FROM sagemaker_pin WHERE " +
+        std::string(condition);
+    ATHANOR_CHECK((snapshot.each<Text, Text, Text, Text, Text, std::int64_t, Text, bool>(sql, add, args...)));
+    return pins;
 }
 
 }  // namespace
@@ -122,32 +147,40 @@ Status add_pins(store::Transaction& tx, const Agent& a, const compute::PinBatch&
         ATHANOR_CHECK(
             tx.run("INSERT INTO sagemaker_pin (account, region, kind, name, agent, number, input, bucket, "
                    "object, version, etag, "
-                   "size, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                   "size, sha256, output) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                    "ON CONFLICT (account, region, kind, name, agent, number) DO NOTHING",
                    a.owner.account, a.owner.region, kind_text(a.owner.kind), a.owner.name, a.id, number,
-                   pin.input, pin.bucket, pin.key, pin.version, pin.etag, pin.size, pin.sha256));
+                   pin.input, pin.bucket, pin.key, pin.version, pin.etag, pin.size, pin.sha256, pin.output));
         ++number;
     }
     return {};
 }
 
 Result<std::vector<compute::Pin>> pins_of(store::Snapshot& snapshot, const Key& owner) {
-    std::vector<compute::Pin> pins;
-    using Text = std::string_view;
-    ATHANOR_CHECK((snapshot.each<Text, Text, Text, Text, Text, std::int64_t, Text>(
-        "SELECT input, bucket, object, version, etag, size, sha256 FROM sagemaker_pin "
-        "WHERE account = ? AND region = ? AND kind = ? AND name = ? ORDER BY agent, number",
-        [&](Text input, Text bucket, Text object, Text version, Text etag, std::int64_t size, Text sha256) {
-            pins.push_back({.input = std::string(input),
-                            .bucket = std::string(bucket),
-                            .key = std::string(object),
-                            .version = std::string(version),
-                            .etag = std::string(etag),
-                            .size = static_cast<std::uint64_t>(size),
-                            .sha256 = std::string(sha256)});
-        },
-        owner.account, owner.region, kind_text(owner.kind), owner.name)));
-    return pins;
+    return read_pins(snapshot, "account = ? AND region = ? AND kind = ? AND name = ? ORDER BY agent, number",
+                     owner.account, owner.region, kind_text(owner.kind), owner.name);
+}
+
+Result<std::vector<compute::Pin>> pins_of(store::Snapshot& snapshot, const Agent& agent, std::int64_t first) {
+    const Key& owner = agent.owner;
+    return read_pins(snapshot,
+                     "account = ? AND region = ? AND kind = ? AND name = ? AND agent = ? AND number >= ? "
+                     "ORDER BY number LIMIT ?",
+                     owner.account, owner.region, kind_text(owner.kind), owner.name, agent.id, first,
+                     compute::kMaxPinBatch);
+}
+
+Result<std::vector<Agent>> last_agents_of(store::Snapshot& snapshot, const Key& owner) {
+    ATHANOR_TRY(std::vector<Agent> all, agents_of(snapshot, owner));
+    std::map<std::string, Agent> last;
+    for (Agent& agent : all) {
+        auto known = last.find(agent.unit);
+        if (known == last.end() || known->second.attempt < agent.attempt)
+            last.insert_or_assign(agent.unit, std::move(agent));
+    }
+    std::vector<Agent> agents;
+    for (auto& [unit, agent] : last) agents.push_back(std::move(agent));
+    return agents;
 }
 
 Status erase_agents(store::Transaction& tx, const Key& owner) {
@@ -179,6 +212,7 @@ store::Migrations agent_migrations() {
                 "  version TEXT NOT NULL, etag TEXT NOT NULL, size BIGINT NOT NULL, sha256 TEXT NOT NULL,"
                 "  PRIMARY KEY (account, region, kind, name, agent, number));"
                 "CREATE INDEX sagemaker_pin_object ON sagemaker_pin (account, region, bucket, object);",
+                "ALTER TABLE sagemaker_pin ADD COLUMN output BIGINT NOT NULL DEFAULT 0;",
             }};
 }
 

@@ -60,6 +60,10 @@ Status set_report(store::Transaction& tx, const Agent& agent,
 Status set_log(store::Transaction& tx, const Agent& agent, std::int64_t begin, std::int64_t end);
 Status add_pins(store::Transaction& tx, const Agent& agent, const compute::PinBatch& batch);
 Result<std::vector<compute::Pin>> pins_of(store::Snapshot& snapshot, const Key& owner);
+// Of one instance, from number `first` on, at most compute::kMaxPinBatch.
+Result<std::vector<compute::Pin>> pins_of(store::Snapshot& snapshot, const Agent& agent, std::int64_t first);
+// Of the attempts of one instance the last.
+Result<std::vector<Agent>> last_agents_of(store::Snapshot& snapshot, const Key& owner);
 // All rows of an owner that is deleted. Pins stay: they belong to what was made of them.
 Status erase_agents(store::Transaction& tx, const Key& owner);
 

@@ -7,6 +7,7 @@
 #include "base/json.hpp"
 #include "base/log.hpp"
 #include "services/sagemaker/jobs/documents.hpp"
+#include "services/sagemaker/jobs/pins.hpp"
 #include "services/sagemaker/jobs/states.hpp"
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/missing.hpp"
@@ -245,6 +246,7 @@ Task<void> Jobs::admit(const compute::Grant& grant) {
         ATHANOR_TRY(auto resource, find(snapshot, key));
         if (!resource) return missing(key);
         ATHANOR_TRY(compute::JobDocument d, document(*resource));
+        ATHANOR_CHECK(set_repeats(snapshot, key, d));
         auto parsed = json::parse(resource->request);
         return Plan{std::move(job), parsed ? parsed->root()["RoleArn"].string_or("") : "", std::move(d)};
     });

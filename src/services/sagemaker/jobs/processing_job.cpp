@@ -1,6 +1,7 @@
 #include "services/sagemaker/jobs/documents.hpp"
 #include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/jobs/jobs.hpp"
+#include "services/sagemaker/jobs/pins.hpp"
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/missing.hpp"
@@ -66,6 +67,7 @@ Task<Result<store::Durable<CreateProcessingJobResponse>>> ProcessingJobs::create
             if (there) return taken(key);
             ATHANOR_CHECK(
                 insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
+            ATHANOR_CHECK(check_repeats(tx, key, tags));
             ATHANOR_CHECK(put_tags(tx, key, tags));
             ATHANOR_CHECK(Jobs::enqueue(tx, key, cluster.instance_type, cluster.instance_count));
             return CreateProcessingJobResponse{.processing_job_arn = key.arn()};

@@ -3,6 +3,7 @@
 #include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/jobs/jobs.hpp"
 #include "services/sagemaker/jobs/metrics.hpp"
+#include "services/sagemaker/jobs/pins.hpp"
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/missing.hpp"
@@ -104,6 +105,7 @@ Task<Result<store::Durable<CreateTrainingJobResponse>>> TrainingJobs::create(gat
             if (there) return taken(key);
             ATHANOR_CHECK(
                 insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
+            ATHANOR_CHECK(check_repeats(tx, key, tags));
             ATHANOR_CHECK(put_tags(tx, key, tags));
             ATHANOR_CHECK(Jobs::enqueue(tx, key, shape.instance_type, shape.count, attempts));
             return CreateTrainingJobResponse{.training_job_arn = key.arn()};

@@ -1,0 +1,25 @@
+// The verbs that keep data, history and results: history, reproduce, backup, restore-backup, export, import.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "cli/backup.hpp"
+#include "cli/history.hpp"
+#include "cli/reproduce.hpp"
+#include "cli/tree.hpp"
+#include "cli/verbs.hpp"
+
+namespace athanor {
+
+struct DataVerbs {
+    cli::TargetOptions target;
+    cli::HistoryOptions history;
+    cli::ReproduceOptions reproduce;
+    cli::BackupOptions backup;
+    cli::RestoreOptions restore;
+    cli::TreeOptions tree;
+};
+// `options` and `result` live as long as `app`.
+void add_data_verbs(CLI::App& app, DataVerbs& options, int& result);
+
+}  // namespace athanor
