@@ -32,8 +32,9 @@ struct ServeOptions {
     double lifecycle_day = 86400;    // seconds: shorter in tests of lifecycle rules
     std::string new_bucket_ownership = "BucketOwnerEnforced";  // where CreateBucket does not say
     std::string new_bucket_public_access = "block";            // or allow
-    unsigned capture_interval = 60;  // seconds that captured predictions are gathered in one object
-    unsigned cores = 0;  // 0: as many as the machine has
+    double access_log_interval = 300;  // seconds after which S3's server access logs are delivered
+    unsigned capture_interval = 60;    // seconds that captured predictions are gathered in one object
+    unsigned cores = 0;                // 0: as many as the machine has
 };
 
 }  // namespace athanor

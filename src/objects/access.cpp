@@ -22,6 +22,16 @@ Result<VersionAccess> ObjectStore::access_of(const BucketName& name, const Objec
     return known;
 }
 
+Result<Tags> ObjectStore::tags_of(const VersionAccess& version) const {
+    auto known = impl_->db->read([&](store::Snapshot& s) -> Result<Tags> {
+        ATHANOR_TRY(auto row, s.one<std::string>("SELECT row FROM tags WHERE seq = ?", version.sequence));
+        if (!row) return Tags{};
+        return decode_tags(*row);
+    });
+    if (!known) return std::unexpected(for_clients(std::move(known).error()));
+    return known;
+}
+
 DurableTask<store::Nothing> ObjectStore::set_acl(BucketName name, ObjectKey key, std::int64_t sequence,
                                                  std::string acl, Cause cause) {
     Impl& impl = *impl_;
@@ -36,7 +46,7 @@ DurableTask<store::Nothing> ObjectStore::set_acl(BucketName name, ObjectKey key,
         std::string encoded = encode(row);
         ATHANOR_CHECK(tx.run("UPDATE version SET row = ? WHERE bucket = ? AND key = ? AND seq = ?",
                              store::Blob{encoded}, bucket.id, store::Blob{key.text()}, sequence));
-        return {};
+        return impl.tell(tx, bucket.id, key, sequence, row, Happened::acl_updated, cause);
     });
     if (!set) co_return std::unexpected(for_clients(std::move(set).error()));
     co_return set;

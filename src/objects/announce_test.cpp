@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "base/json.hpp"
+#include "objects/impl.hpp"
 #include "objects/testing.hpp"
 #include "store/database.hpp"
 
@@ -19,7 +20,7 @@ struct Announced : ::testing::Test {
         t.restart();
         t.make_bucket("loud");
         t.make_bucket("quiet");
-        EXPECT_TRUE(t.run(t->set_announcing(bucket("loud"), true)));
+        EXPECT_TRUE(t.run(t->set_announcing(bucket("loud"), {.bus = true})));
     }
     // "key reason deletion-type" of what waits in the outbox, in order.
     std::vector<std::string> outbox() {
@@ -78,13 +79,77 @@ TEST_F(Announced, ARefusedWriteTellsNothingAndTheSettingSurvives) {
     t.store.reset();
     t.fs.crash();
     t.restart();
-    EXPECT_TRUE(t->find_bucket(bucket("loud"))->announces);
-    EXPECT_FALSE(t->find_bucket(bucket("quiet"))->announces);
+    EXPECT_TRUE(t->find_bucket(bucket("loud"))->announces.bus);
+    EXPECT_FALSE(t->find_bucket(bucket("quiet"))->announces.any());
     EXPECT_EQ(outbox().size(), 1u);
-    ASSERT_TRUE(t.run(t->set_announcing(bucket("loud"), false)));
+    ASSERT_TRUE(t.run(t->set_announcing(bucket("loud"), {})));
     ASSERT_TRUE(t.put("loud", "b", "1", because("PutObject")));
     EXPECT_EQ(outbox().size(), 1u);
-    EXPECT_EQ(t.run(t->set_announcing(bucket("none"), true)).error().code, "NoSuchBucket");
+    EXPECT_EQ(t.run(t->set_announcing(bucket("none"), {.bus = true})).error().code, "NoSuchBucket");
+}
+
+// What happens to a version that is there.
+TEST_F(Announced, TagsAndListsOfAVersionAreEventsToThoseWhoAsked) {
+    ASSERT_TRUE(t.put("loud", "a", "hello", because("PutObject")));
+    auto types = [&](std::string_view topic) {
+        auto rows = t->database().read([&](store::Snapshot& s) {
+            return s.all<std::string>("SELECT payload FROM athanor_outbox WHERE topic = ? ORDER BY sequence",
+                                      topic);
+        });
+        std::vector<std::string> all;
+        for (auto& payload : *rows) {
+            last = payload;
+            all.push_back(json::parse(payload)->root()["detail-type"].string_or(""));
+        }
+        return all;
+    };
+    const Cause tagging{"PutObjectTagging", "REQ", "1", "10.0.0.1"};
+    ASSERT_TRUE(t.run(t->set_tags(bucket("loud"), key("a"), std::nullopt, {{"k", "v"}}, tagging)));
+    EXPECT_EQ(types("aws.s3").back(), "Object Tags Added");
+    EXPECT_EQ(json::parse(last)->root()["detail"]["object"]["etag"].string_or(""),
+              "5d41402abc4b2a76b9719d911017c592");
+    EXPECT_EQ(json::parse(last)->root()["detail"]["reason"].string_or("none"), "none");
+    ASSERT_TRUE(t.run(t->set_announcing(bucket("loud"), {.bus = true, .destinations = true}, "{}")));
+    EXPECT_EQ(*t->find_bucket(bucket("loud"))->configuration(kNotifications), "{}");
+    ASSERT_TRUE(t.run(t->set_tags(bucket("loud"), key("a"), std::nullopt, {}, tagging)));
+    auto version = t->access_of(bucket("loud"), key("a"), std::nullopt);
+    ASSERT_TRUE(t.run(t->set_acl(bucket("loud"), key("a"), version->sequence, "", tagging)));
+    EXPECT_THAT(types("aws.s3"), ElementsAre("Object Created", "Object Tags Added", "Object Tags Deleted",
+                                             "Object ACL Updated"));
+    EXPECT_THAT(types("aws.s3.notification"), ElementsAre("Object Tags Deleted", "Object ACL Updated"));
+    ASSERT_TRUE(t.run(t->set_announcing(bucket("loud"), {.destinations = true}, "{}")));
+    ASSERT_TRUE(t.run(t->set_acl(bucket("loud"), key("a"), version->sequence, "", tagging)));
+    EXPECT_EQ(types("aws.s3").size(), 4u);
+    EXPECT_EQ(types("aws.s3.notification").size(), 3u);
+    // Refused: nothing happened.
+    EXPECT_FALSE(t.run(t->set_tags(bucket("loud"), key("none"), std::nullopt, {}, tagging)));
+    EXPECT_EQ(types("aws.s3.notification").size(), 3u);
+}
+
+TEST_F(Announced, RestoresAndTransitionsHaveTheirOwnMembers) {
+    const VersionRow row{.blob = {.size = 5}, .md5 = std::string(16, 'x')};
+    auto told = [&](Happened what, const char* storage_class) {
+        auto done = t->database().write_blocking([&](store::Transaction& tx) {
+            return announce(tx, t->find_bucket(bucket("loud"))->id, {.bus = true}, key("a"),
+                            {.what = what,
+                             .size = row.blob.size,
+                             .storage_class = storage_class,
+                             .restore_until = tx.now()},
+                            cause);
+        });
+        EXPECT_TRUE(done);
+        outbox();
+        auto document = json::parse(last).value();
+        return document.root()["detail-type"].string_or("") + std::string(" ") +
+               document.root()["detail"]["source-storage-class"].string_or("-") + " " +
+               document.root()["detail"]["destination-storage-class"].string_or("-") + " " +
+               document.root()["detail"]["restore-expiry-time"].string_or("-");
+    };
+    EXPECT_EQ(told(Happened::restore_initiated, "GLACIER"), "Object Restore Initiated GLACIER - -");
+    EXPECT_EQ(told(Happened::restore_completed, "GLACIER"),
+              "Object Restore Completed GLACIER - 2026-01-01T00:00:00Z");
+    EXPECT_EQ(told(Happened::restore_expired, "GLACIER"), "Object Restore Expired GLACIER - -");
+    EXPECT_EQ(told(Happened::storage_class_changed, "GLACIER"), "Object Storage Class Changed - GLACIER -");
 }
 
 }  // namespace

@@ -5,7 +5,8 @@ namespace {
 
 constexpr std::string_view kColumns =
     "SELECT id, name, account, region, created, versioning, announces FROM bucket";
-using Columns = std::tuple<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>;
+using Columns =
+    std::tuple<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, std::int32_t>;
 
 Bucket bucket_of(Columns columns, std::shared_ptr<const Configurations> configurations) {
     auto& [id, name, account, region, created, versioning, announces] = columns;
@@ -15,7 +16,7 @@ Bucket bucket_of(Columns columns, std::shared_ptr<const Configurations> configur
             std::move(region),
             created,
             versioning,
-            announces,
+            Announces::of(announces),
             std::move(configurations)};
 }
 
@@ -23,8 +24,9 @@ Bucket bucket_of(Columns columns, std::shared_ptr<const Configurations> configur
 
 Status ObjectStore::Impl::load_buckets() {
     ATHANOR_TRY(auto rows, db->read([](store::Snapshot& s) {
-        return s.all<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>(
-            kColumns);
+        return s
+            .all<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, std::int32_t>(
+                kColumns);
     }));
     std::unique_lock lock(buckets_mutex);
     for (auto& row : rows) {
@@ -43,7 +45,7 @@ Status ObjectStore::Impl::refresh_bucket(const BucketName& name) {
     ATHANOR_CHECK(db->read([&](store::Snapshot& s) -> Status {
         ATHANOR_TRY(
             auto row,
-            (s.one<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, bool>(
+            (s.one<std::int64_t, std::string, std::string, std::string, Timestamp, Versioning, std::int32_t>(
                 "SELECT id, name, account, region, created, versioning, announces FROM bucket WHERE name = ?",
                 name.text())));
         if (!row) return {};
@@ -128,6 +130,7 @@ DurableTask<store::Nothing> ObjectStore::delete_bucket(BucketName name) {
             tx.run("UPDATE upload SET complete = 1, refs = 0 WHERE bucket = ? AND complete = 0", *id));
         ATHANOR_CHECK(tx.run("DELETE FROM configuration WHERE bucket = ?", *id));
         ATHANOR_CHECK(tx.run("DELETE FROM lifecycle_pass WHERE bucket = ?", *id));
+        ATHANOR_CHECK(tx.run("DELETE FROM holding WHERE bucket = ?", *id));
         ATHANOR_CHECK(tx.run("DELETE FROM bucket WHERE id = ?", *id));
         return {};
     });
@@ -153,11 +156,17 @@ DurableTask<store::Nothing> ObjectStore::set_versioning(BucketName name, Version
     co_return changed;
 }
 
-DurableTask<store::Nothing> ObjectStore::set_announcing(BucketName name, bool announces) {
+DurableTask<store::Nothing> ObjectStore::set_announcing(BucketName name, Announces announces,
+                                                        std::optional<std::string> document) {
     auto changed = co_await impl_->db->write([&](store::Transaction& tx) -> Status {
-        ATHANOR_TRY(auto rows,
-                    tx.run("UPDATE bucket SET announces = ? WHERE name = ?", announces, name.text()));
-        if (rows == 0) return no_such_bucket(name.text());
+        ATHANOR_TRY(auto id,
+                    tx.one<std::int64_t>("UPDATE bucket SET announces = ? WHERE name = ? RETURNING id",
+                                         announces.stored(), name.text()));
+        if (!id) return no_such_bucket(name.text());
+        ATHANOR_CHECK(tx.run("DELETE FROM configuration WHERE bucket = ? AND kind = ?", *id, kNotifications));
+        if (!document) return {};
+        ATHANOR_CHECK(tx.run("INSERT INTO configuration (bucket, kind, document) VALUES (?, ?, ?)", *id,
+                             kNotifications, *document));
         return {};
     });
     if (!changed) co_return std::unexpected(for_clients(std::move(changed).error()));

@@ -40,4 +40,15 @@ std::vector<Bucket> ObjectStore::buckets_with(std::string_view kind) const {
     return found;
 }
 
+std::vector<Bucket> ObjectStore::buckets_with_any(std::string_view kinds) const {
+    std::shared_lock lock(impl_->buckets_mutex);
+    std::vector<Bucket> found;
+    for (auto& [name, bucket] : impl_->buckets) {
+        if (!bucket.configurations) continue;
+        auto first = bucket.configurations->lower_bound(kinds);
+        if (first != bucket.configurations->end() && first->first.starts_with(kinds)) found.push_back(bucket);
+    }
+    return found;
+}
+
 }  // namespace athanor::objects

@@ -50,7 +50,8 @@ Task<Result<Tags>> ObjectStore::tags(BucketName name, ObjectKey key, std::option
 }
 
 DurableTask<store::Nothing> ObjectStore::set_tags(BucketName name, ObjectKey key,
-                                                  std::optional<VersionId> version, Tags tags) {
+                                                  std::optional<VersionId> version, Tags tags,
+                                                  Cause cause) {
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     auto set = co_await impl.db->write([&](store::Transaction& tx) -> Status {
@@ -62,10 +63,13 @@ DurableTask<store::Nothing> ObjectStore::set_tags(BucketName name, ObjectKey key
         ATHANOR_CHECK(tx.run("UPDATE version SET row = ? WHERE bucket = ? AND key = ? AND seq = ?",
                              store::Blob{encoded}, bucket.id, store::Blob{key.text()}, found->seq));
         ATHANOR_CHECK(tx.run("DELETE FROM tags WHERE seq = ?", found->seq));
-        if (tags.empty()) return {};
-        encoded = encode(tags);
-        ATHANOR_CHECK(tx.run("INSERT INTO tags (seq, row) VALUES (?, ?)", found->seq, store::Blob{encoded}));
-        return {};
+        if (!tags.empty()) {
+            encoded = encode(tags);
+            ATHANOR_CHECK(
+                tx.run("INSERT INTO tags (seq, row) VALUES (?, ?)", found->seq, store::Blob{encoded}));
+        }
+        return impl.tell(tx, bucket.id, key, found->seq, found->row,
+                         tags.empty() ? Happened::tags_deleted : Happened::tags_added, cause);
     });
     if (!set) co_return std::unexpected(for_clients(std::move(set).error()));
     co_return set;

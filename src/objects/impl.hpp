@@ -39,7 +39,7 @@ struct FoundVersion {
 // What a write must know of its bucket.
 struct BucketState {
     Versioning versioning = Versioning::off;
-    bool announces = false;
+    Announces announces = {};
 };
 
 // Held by those who read the parts of a manifest; the sweeper passes over it.
@@ -130,6 +130,9 @@ struct ObjectStore::Impl {
     Status release(store::Transaction& tx, std::int64_t seq, const ObjectKey& key, const BlobRef& blob) const;
     Status set_current(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, std::int64_t seq,
                        const VersionRow& row) const;
+    // Something happened to a version that is there (announce.hpp): nothing where its bucket announces nothing.
+    Status tell(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, std::int64_t seq,
+                const VersionRow& row, Happened what, const Cause& cause, const Told& more = {}) const;
     Result<DeleteResult> remove(store::Transaction& tx, std::int64_t bucket, BucketState state,
                                 const DeleteTarget& target, const Cause& cause) const;
     std::optional<VersionId> version_id(std::int64_t seq, const VersionRow& row, Versioning versioning) const;

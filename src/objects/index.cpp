@@ -1,5 +1,6 @@
 #include "base/encoding.hpp"
 #include "objects/impl.hpp"
+#include "objects/statistics.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -82,7 +83,22 @@ std::vector<store::Migrations> index_tables() {
           // How far a bucket's pass of a day is: keys up to `after` are done; NULL: all are.
           "CREATE TABLE lifecycle_pass (bucket INTEGER PRIMARY KEY, day INTEGER NOT NULL, after BLOB);",
           // Who made versions; their rows have the number. Never fewer: a name takes some bytes, once.
-          "CREATE TABLE principal (id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE);"}}};
+          "CREATE TABLE principal (id INTEGER PRIMARY KEY, arn TEXT NOT NULL UNIQUE);",
+          // Archived versions that are being restored, or are restored for a time: when to look at them next.
+          "CREATE TABLE restored (seq INTEGER PRIMARY KEY, bucket INTEGER NOT NULL, key BLOB NOT NULL,"
+          " due INTEGER NOT NULL);"
+          "CREATE INDEX restored_due ON restored (due);"
+          // What the scrub found of versions, and how far it is.
+          "CREATE TABLE damage (bucket INTEGER NOT NULL, key BLOB NOT NULL, seq INTEGER NOT NULL,"
+          " what TEXT NOT NULL, found INTEGER NOT NULL, PRIMARY KEY (bucket, key, seq)) WITHOUT ROWID;"
+          "CREATE TABLE scrub (id INTEGER PRIMARY KEY, bucket INTEGER NOT NULL, key BLOB NOT NULL,"
+          " seq INTEGER NOT NULL, begun INTEGER NOT NULL, ended INTEGER NOT NULL, bytes INTEGER NOT NULL,"
+          " versions INTEGER NOT NULL, damaged INTEGER NOT NULL);",
+          // What each bucket holds, by storage class (statistics.hpp).
+          "CREATE TABLE holding (bucket INTEGER NOT NULL, class TEXT NOT NULL, objects INTEGER NOT NULL,"
+          " versions INTEGER NOT NULL, markers INTEGER NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY "
+          "(bucket, class))"
+          " WITHOUT ROWID;"}}};
 }
 
 std::optional<VersionId> ObjectStore::Impl::version_id(std::int64_t seq, const VersionRow& row,
@@ -157,10 +173,10 @@ Result<std::optional<FoundVersion>> ObjectStore::Impl::find(store::Snapshot& s, 
 
 Result<BucketState> ObjectStore::Impl::state_of(store::Snapshot& s, const BucketName& name,
                                                 std::int64_t bucket) const {
-    ATHANOR_TRY(auto state,
-                (s.one<Versioning, bool>("SELECT versioning, announces FROM bucket WHERE id = ?", bucket)));
+    ATHANOR_TRY(auto state, (s.one<Versioning, std::int32_t>(
+                                "SELECT versioning, announces FROM bucket WHERE id = ?", bucket)));
     if (!state) return no_such_bucket(name.text());
-    return BucketState{std::get<0>(*state), std::get<1>(*state)};
+    return BucketState{std::get<0>(*state), Announces::of(std::get<1>(*state))};
 }
 
 Result<std::int64_t> ObjectStore::Impl::principal_of(store::Transaction& tx, const Cause& cause) const {
@@ -194,12 +210,17 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
     const Versioning versioning = state.versioning;
     ATHANOR_TRY(auto before, latest(tx, bucket, key));
     ATHANOR_CHECK(check_write(conditions, before, key));
+    Tally tally;
+    if (before) tally.current(before->row, -1);
     if (versioning != Versioning::enabled) {
         row.null_version = true;
         if (before && !before->row.null_version) {
             ATHANOR_TRY(before, null_version(tx, bucket, key));
         }
-        if (before) ATHANOR_CHECK(erase(tx, bucket, key, *before));
+        if (before) {
+            ATHANOR_CHECK(erase(tx, bucket, key, *before));
+            tally.version(before->row, -1);
+        }
     } else {
         ATHANOR_TRY(row.null_below, null_below(tx, bucket, key, before));
     }
@@ -213,6 +234,9 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
     ATHANOR_CHECK(tx.run("INSERT INTO version (bucket, key, seq, row) VALUES (?, ?, ?, ?)", bucket,
                          store::Blob{key.text()}, seq, store::Blob{encoded}));
     ATHANOR_CHECK(set_current(tx, bucket, key, seq, row));
+    tally.version(row, +1);
+    tally.current(row, +1);
+    ATHANOR_CHECK(tally.write(tx, bucket));
     if (row.has_metadata) {
         encoded = encode(metadata);
         ATHANOR_CHECK(tx.run("INSERT INTO metadata (seq, row) VALUES (?, ?)", seq, store::Blob{encoded}));
@@ -232,9 +256,10 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
                    .sequence = seq,
                    .kms = row.kms,
                    .customer_encrypted = row.customer_encrypted};
-    if (state.announces) {
-        Announcement what{.created = true, .size = made.size, .etag = made.etag, .version = made.version};
-        ATHANOR_CHECK(announce(tx, bucket, key, what, cause));
+    if (state.announces.any()) {
+        Announcement what{
+            .what = Happened::created, .size = made.size, .etag = made.etag, .version = made.version};
+        ATHANOR_CHECK(announce(tx, bucket, state.announces, key, what, cause));
     }
     return made;
 }
@@ -301,15 +326,20 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
         if (!found)
             return DeleteResult{.version = versioning == Versioning::off ? std::nullopt : target.version};
         ATHANOR_CHECK(erase(tx, bucket, key, *found, target.bypass_governance));
+        Tally tally;
+        tally.version(found->row, -1);
         if (newest && newest->seq == found->seq) {
             ATHANOR_TRY(auto next, latest(tx, bucket, key));
+            tally.current(found->row, -1);
+            if (next) tally.current(next->row, +1);
             VersionRow gone{.delete_marker = true};
             ATHANOR_CHECK(next ? set_current(tx, bucket, key, next->seq, next->row)
                                : set_current(tx, bucket, key, 0, gone));
         }
+        ATHANOR_CHECK(tally.write(tx, bucket));
         DeleteResult gone{version_id(found->seq, found->row, versioning), found->row.delete_marker};
-        if (state.announces)
-            ATHANOR_CHECK(announce(tx, bucket, key,
+        if (state.announces.any())
+            ATHANOR_CHECK(announce(tx, bucket, state.announces, key,
                                    {.etag = etag_of_gone(found->row), .version = gone.version}, cause));
         return gone;
     }
@@ -317,27 +347,40 @@ Result<DeleteResult> ObjectStore::Impl::remove(store::Transaction& tx, std::int6
         if (!newest) return DeleteResult{};
         ATHANOR_CHECK(erase(tx, bucket, key, *newest));
         ATHANOR_CHECK(set_current(tx, bucket, key, 0, VersionRow{.delete_marker = true}));
-        if (state.announces)
-            ATHANOR_CHECK(announce(tx, bucket, key, {.etag = etag_of_gone(newest->row)}, cause));
+        Tally tally;
+        tally.version(newest->row, -1);
+        tally.current(newest->row, -1);
+        ATHANOR_CHECK(tally.write(tx, bucket));
+        if (state.announces.any())
+            ATHANOR_CHECK(
+                announce(tx, bucket, state.announces, key, {.etag = etag_of_gone(newest->row)}, cause));
         return DeleteResult{};
     }
     VersionRow marker{
         .delete_marker = true, .null_version = versioning == Versioning::suspended, .modified = tx.now()};
+    Tally tally;
+    if (newest) tally.current(newest->row, -1);
     if (marker.null_version) {
         ATHANOR_TRY(auto old, null_version(tx, bucket, key));
-        if (old) ATHANOR_CHECK(erase(tx, bucket, key, *old));
+        if (old) {
+            ATHANOR_CHECK(erase(tx, bucket, key, *old));
+            tally.version(old->row, -1);
+        }
     } else {
         ATHANOR_TRY(marker.null_below, null_below(tx, bucket, key, newest));
     }
     ATHANOR_TRY(marker.principal, principal_of(tx, cause));
     std::string encoded = encode(marker);
     // Replaced, if one request deletes a key twice.
+    const bool twice = !marker.null_version && newest && newest->seq == tx.sequence();
+    if (!twice) tally.version(marker, +1);
+    ATHANOR_CHECK(tally.write(tx, bucket));
     ATHANOR_CHECK(tx.run("INSERT OR REPLACE INTO version (bucket, key, seq, row) VALUES (?, ?, ?, ?)", bucket,
                          store::Blob{key.text()}, tx.sequence(), store::Blob{encoded}));
     ATHANOR_CHECK(set_current(tx, bucket, key, tx.sequence(), marker));
     DeleteResult marked{version_id(tx.sequence(), marker, versioning), true};
-    if (state.announces) {
-        ATHANOR_CHECK(announce(tx, bucket, key,
+    if (state.announces.any()) {
+        ATHANOR_CHECK(announce(tx, bucket, state.announces, key,
                                {.marker = true, .etag = etag_of_gone(marker), .version = marked.version},
                                cause));
     }

@@ -117,7 +117,7 @@ TEST_F(LifecycleTest, AFilterAsksForEveryTagAndForTheSize) {
 
 TEST_F(LifecycleTest, AVersionedObjectGetsAMarkerThatIsRemovedWhenAlone) {
     keep_versions();
-    ASSERT_TRUE(store.run(store->set_announcing(bucket("box"), true)));
+    ASSERT_TRUE(store.run(store->set_announcing(bucket("box"), {.bus = true})));
     rule({.id = "r", .prefix = "", .days = 1, .noncurrent_days = 1});
     put("a");
     live(2);

@@ -2,6 +2,8 @@
 
 #include "base/log.hpp"
 #include "objects/impl.hpp"
+#include "objects/scrub.hpp"
+#include "objects/statistics.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -93,6 +95,12 @@ Status ObjectStore::Impl::start() {
                                            {.segment_size = options.segment_size,
                                             .on_lost_durability = options.on_lost_durability}));
     ATHANOR_CHECK(load_buckets());
+    ATHANOR_TRY(auto counted, setting<std::int64_t>(*db, "counted"));
+    if (!counted) {  // written by a version that did not count
+        auto done = db->write_blocking([](store::Transaction& tx) { return recount(tx); });
+        if (!done) return std::unexpected(done.error());
+        ATHANOR_CHECK(set_setting(*db, "counted", std::int64_t(1)));
+    }
     ATHANOR_CHECK(remove_orphans(static_cast<std::uint32_t>(recovered.value_or(0))));
     return set_setting(*db, "recovered", epoch - 1);
 }

@@ -78,10 +78,13 @@ public:
     Result<Bucket> find_bucket(const BucketName& name) const;          // NoSuchBucket; from memory
     std::vector<Bucket> list_buckets(std::string_view account) const;  // sorted by name; from memory
     DurableTask<store::Nothing> set_versioning(BucketName name, Versioning versioning);
-    DurableTask<store::Nothing> set_announcing(BucketName name, bool announces);  // announce.hpp
+    // And the document that says it: its notification configuration (announce.hpp).
+    DurableTask<store::Nothing> set_announcing(BucketName name, Announces announces,
+                                               std::optional<std::string> document = std::nullopt);
     // Puts or removes one of the bucket's documents (configuration.cpp); this room does not look into them.
     DurableTask<store::Nothing> set_configuration(BucketName name, std::string kind,
                                                   std::optional<std::string> document);
+    std::vector<Bucket> buckets_with_any(std::string_view kinds) const;  // documents whose kind begins so
     std::vector<Bucket> buckets_with(std::string_view kind) const;  // that document, of all accounts; by name
 
     // ---- objects (put.cpp, get.cpp, delete.cpp, copy.cpp)
@@ -97,7 +100,7 @@ public:
 
     Task<Result<Tags>> tags(BucketName bucket, ObjectKey key, std::optional<VersionId> version);
     DurableTask<store::Nothing> set_tags(BucketName bucket, ObjectKey key, std::optional<VersionId> version,
-                                         Tags tags);
+                                         Tags tags, Cause cause = {});
 
     // ---- access (access.cpp): of a version that is no delete marker, else NoSuchKey, NoSuchVersion, MethodNotAllowed
     Result<VersionAccess> access_of(const BucketName& bucket, const ObjectKey& key,
@@ -117,6 +120,9 @@ public:
     // ---- listings (list.cpp): synchronous, a few milliseconds at most; the cost is that of what is returned
     Result<Listing> list(const BucketName& bucket, const ListQuery& query) const;
     Result<VersionListing> list_versions(const BucketName& bucket, const ListVersionsQuery& query) const;
+    // On from `from`, at most `limit` versions, newest first of each key (scan.cpp): for whoever reads all of a bucket, in steps.
+    Result<VersionScan> scan(const BucketName& bucket, const ScanPlace& from, const std::string& prefix,
+                             std::size_t limit) const;
     // The versions of one key, newest first, with who made them (history.cpp). `before`: only those that are older.
     Result<History> history(const BucketName& bucket, const ObjectKey& key,
                             const std::optional<VersionId>& before, std::int32_t limit) const;
@@ -147,6 +153,8 @@ public:
         std::uint64_t buckets = 0, garbage = 0, segments = 0, segment_bytes = 0, dead_bytes = 0;
     };
     Result<Usage> usage() const;
+    // Counters of the index, exact with every commit (statistics.hpp); by bucket and storage class, where there is anything.
+    Result<std::vector<Holding>> holdings() const;
 
     store::Database& database();  // objects.db, for tables that must change together with objects
 

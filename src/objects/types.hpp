@@ -24,6 +24,17 @@ enum class Versioning : std::uint8_t { off, enabled, suspended };
 // A bucket's documents by kind ("cors", "lifecycle"), each as the service that validated it wrote it. Changed as a whole.
 using Configurations = std::map<std::string, std::string, std::less<>>;
 
+// Who is told of what happens to a bucket's objects (announce.hpp).
+struct Announces {
+    bool bus = false;           // EventBridge
+    bool destinations = false;  // those of its notification configuration
+
+    bool any() const { return bus || destinations; }
+    std::int32_t stored() const { return (bus ? 1 : 0) | (destinations ? 2 : 0); }
+    static Announces of(std::int32_t stored) { return {(stored & 1) != 0, (stored & 2) != 0}; }
+    friend bool operator==(const Announces&, const Announces&) = default;
+};
+
 struct Bucket {
     std::int64_t id;  // never used again
     BucketName name;
@@ -31,7 +42,7 @@ struct Bucket {
     std::string region;
     Timestamp created;
     Versioning versioning = Versioning::off;
-    bool announces = false;  // versions that come and go are events (announce.hpp)
+    Announces announces = {};
     std::shared_ptr<const Configurations> configurations =
         {};  // null: none. Shared with requests that read it
 
@@ -41,6 +52,17 @@ struct Bucket {
         return found == configurations->end() ? nullptr : &found->second;
     }
     Result<std::optional<BucketLock>> lock() const;  // nullopt: it was not made for locks
+};
+
+// What a bucket holds of one storage class (ObjectStore::holdings).
+struct Holding {
+    std::int64_t bucket = 0;  // its id
+    std::string storage_class;
+    std::uint64_t objects = 0;   // what listings show
+    std::uint64_t versions = 0;  // these and the noncurrent ones
+    std::uint64_t markers = 0;
+    std::uint64_t bytes = 0;  // of all versions
+    friend bool operator==(const Holding&, const Holding&) = default;
 };
 
 // Why a version comes or goes, as its event tells it. `reason`: "PutObject", "CopyObject", "CompleteMultipartUpload", "DeleteObject".
@@ -209,6 +231,34 @@ struct Listing {
     std::vector<std::string> common_prefixes;
     bool truncated = false;
     std::string next;  // the last key or common prefix: start_after of the next page
+};
+
+// All that is known of a version but its metadata and tags (ObjectStore::scan).
+struct ScannedVersion {
+    std::string key;
+    VersionId version;
+    bool latest = false, marker = false;
+    std::uint64_t size = 0;
+    Timestamp modified{};
+    Etag etag;
+    std::string storage_class;
+    std::uint32_t parts = 0;  // 0: was not uploaded in parts
+    std::optional<HashKind> checksum = {};
+    bool customer_encrypted = false, kms = false, bucket_key = false;
+    Lock lock;
+    ObjectAccess access;
+};
+
+// The last version that was read; empty: none.
+struct ScanPlace {
+    std::string key;
+    std::int64_t sequence = 0;
+};
+
+struct VersionScan {
+    std::vector<ScannedVersion> versions;
+    ScanPlace next;
+    bool all = false;  // there are no more
 };
 
 struct ListVersionsQuery {

@@ -1,4 +1,5 @@
-// CopyObject and UploadPartCopy. The source is opened as the target is: its bucket must be the caller's, its owner the expected one.
+// CopyObject and UploadPartCopy. The source is opened as the target is: reading it must be allowed, its bucket's owner be the expected one.
+#include "services/s3/access_log.hpp"
 #include "services/s3/answer.hpp"
 #include "services/s3/checksum.hpp"
 #include "services/s3/metadata.hpp"
@@ -27,6 +28,18 @@ Status check_self_copy(const objects::CopySource& source, const objects::BucketN
                 "This copy request is illegal because it is trying to copy an object to itself without "
                 "changing the object's metadata, storage "
                 "class, website redirect location or encryption attributes.");
+}
+
+// That the source was read, in its bucket's access log; nullopt: it has none.
+std::optional<AccessLogs::Further> further_line(const AccessLogs* logs, const objects::CopySource& source,
+                                                std::string operation) {
+    if (!logs || !logs->logs(source.bucket.text())) return std::nullopt;
+    return AccessLogs::Further{source.bucket.text(),
+                               source.key.text(),
+                               source.version ? source.version->text() : "",
+                               std::move(operation),
+                               200,
+                               {}};
 }
 
 }  // namespace
@@ -80,8 +93,10 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
     options.access = std::move(owned);
     ATHANOR_CO_CHECK(check_self_copy(source, bucket.name, key, options, encryption_headers(in).any()));
 
+    auto read = further_line(logs_, source, "REST.COPY.OBJECT_GET");
     ATHANOR_CO_TRY(auto done,
                    co_await store_.copy(std::move(source), bucket.name, std::move(key), std::move(options)));
+    if (read) logs_->note(call, *std::move(read));
     ATHANOR_CO_TRY(auto expires, co_await expiration(bucket, in.key));
     co_return std::move(done).map([&](objects::CopyResult&& copied) {
         api::s3::CopyObjectOutput out;
@@ -110,9 +125,11 @@ S3Service::Change<api::s3::UploadPartCopyOutput> S3Service::upload_part_copy(
     }
     ATHANOR_CO_TRY(auto encryption, read_encryption(call, in));
 
+    auto read = further_line(logs_, source, "REST.COPY.PART_GET");
     ATHANOR_CO_TRY(auto done,
                    co_await store_.copy_part(std::move(source), range, std::move(bucket.name), std::move(key),
                                              std::move(upload), number, std::move(encryption)));
+    if (read) logs_->note(call, *std::move(read));
     co_return std::move(done).map([&in](objects::PartResult&& part) {
         api::s3::UploadPartCopyOutput out;
         auto& result = out.copy_part_result.emplace();

@@ -61,8 +61,6 @@ void BucketDocuments::add_to(gate::Register& operations) {
     operations.reads<op::GetBucketEncryption>(bound(this, &Self::get_encryption));
     operations.changes<op::PutBucketEncryption>(bound(this, &Self::put_encryption));
     operations.changes<op::DeleteBucketEncryption>(bound(this, &Self::delete_encryption));
-    operations.reads<op::GetBucketLogging>(bound(this, &Self::get_logging));
-    operations.changes<op::PutBucketLogging>(bound(this, &Self::put_logging));
     operations.reads<op::GetBucketRequestPayment>(bound(this, &Self::get_payment));
     operations.changes<op::PutBucketRequestPayment>(bound(this, &Self::put_payment));
     operations.reads<op::GetBucketCors>(bound(this, &Self::get_cors));
@@ -114,20 +112,7 @@ BucketDocuments::Change<api::s3::Unit> BucketDocuments::delete_tagging(
     co_return co_await set(std::move(bucket), kTagging, std::nullopt);
 }
 
-// ---- logging is off, and the owner pays: to ask for what is so is a success
-
-BucketDocuments::Read<api::s3::GetBucketLoggingOutput> BucketDocuments::get_logging(
-    gate::Call& call, api::s3::GetBucketLoggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:GetBucketLogging"));
-    co_return api::s3::GetBucketLoggingOutput{};
-}
-
-BucketDocuments::Change<api::s3::Unit> BucketDocuments::put_logging(gate::Call& call,
-                                                                    api::s3::PutBucketLoggingRequest in) {
-    ATHANOR_CO_TRY(auto bucket, access_.bucket(call, in, "s3:PutBucketLogging"));
-    if (in.bucket_logging_status.logging_enabled) co_return header_not_implemented("LoggingEnabled");
-    co_return store::Durable<Unit>::unchanged({});
-}
+// ---- the owner pays: to ask for what is so is a success
 
 BucketDocuments::Read<api::s3::GetBucketRequestPaymentOutput> BucketDocuments::get_payment(
     gate::Call& call, api::s3::GetBucketRequestPaymentRequest in) {

@@ -2,7 +2,6 @@
 // What a document says is checked when it is put, so whoever reads one acts on it without a doubt.
 //
 //     encryption_document.cpp    default encryption
-//     documents.cpp    tagging, logging, request payment
 //     cors.cpp         CORS: the documents, preflights and the headers of answers to other origins
 //     lifecycle.cpp    lifecycle: the documents, x-amz-expiration, and the loop that lets the rules act
 //
@@ -61,8 +60,6 @@ private:
                                                             api::s3::GetBucketEncryptionRequest in);
     Change<Unit> put_encryption(gate::Call& call, api::s3::PutBucketEncryptionRequest in);
     Change<Unit> delete_encryption(gate::Call& call, api::s3::DeleteBucketEncryptionRequest in);
-    Read<api::s3::GetBucketLoggingOutput> get_logging(gate::Call& call, api::s3::GetBucketLoggingRequest in);
-    Change<Unit> put_logging(gate::Call& call, api::s3::PutBucketLoggingRequest in);
     Read<api::s3::GetBucketRequestPaymentOutput> get_payment(gate::Call& call,
                                                              api::s3::GetBucketRequestPaymentRequest in);
     Change<Unit> put_payment(gate::Call& call, api::s3::PutBucketRequestPaymentRequest in);

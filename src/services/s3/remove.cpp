@@ -1,4 +1,5 @@
 // DeleteObject and DeleteObjects. To delete what is not there is a success; on a versioned bucket it makes a delete marker.
+#include "services/s3/access_log.hpp"
 #include "services/s3/errors.hpp"
 #include "services/s3/service.hpp"
 #include "services/s3/text.hpp"
@@ -48,6 +49,27 @@ api::s3::Error failed(const api::s3::ObjectIdentifier& sent, Error&& error) {
             .version_id = sent.version_id,
             .code = std::move(error.code),
             .message = std::move(error.message)};
+}
+
+// Of what each key of a batch came to, for the access log.
+void note(AccessLogs& logs, const gate::Call& call, const std::string& bucket,
+          const std::vector<api::s3::ObjectIdentifier>& sent,
+          const std::vector<std::optional<Error>>& refused,
+          const std::vector<Result<objects::DeleteResult>>& results) {
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < sent.size(); ++i) {
+        AccessLogs::Further line{bucket, sent[i].key, sent[i].version_id.value_or(""), "BATCH.DELETE.OBJECT",
+                                 204};
+        const Result<objects::DeleteResult>* result = refused[i] ? nullptr : &results[next++];
+        const Error* error = refused[i] ? &*refused[i] : *result ? nullptr : &result->error();
+        if (error) {
+            line.status = error->status;
+            line.error = error->code;
+        } else if ((*result)->delete_marker && (*result)->version) {
+            line.version = (*result)->version->text();
+        }
+        logs.note(call, std::move(line));
+    }
 }
 
 }  // namespace
@@ -103,6 +125,7 @@ S3Service::Change<api::s3::DeleteObjectsOutput> S3Service::delete_objects(gate::
     }
     ATHANOR_CO_TRY(auto done, co_await store_.remove_many(std::move(bucket.name), std::move(targets),
                                                           cause_of(call, "DeleteObject")));
+    if (logs_ && logs_->logs(in.bucket)) note(*logs_, call, in.bucket, sent, refused, *done);
     co_return std::move(done).map([&](std::vector<Result<objects::DeleteResult>>&& results) {
         api::s3::DeleteObjectsOutput out;
         auto& shown = out.deleted.emplace();

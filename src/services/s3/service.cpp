@@ -65,8 +65,6 @@ void S3Service::add_to(gate::Register& operations) {
     operations.changes<op::PutObjectLegalHold>(bound(this, &S3Service::put_legal_hold));
     operations.reads<op::GetObjectLegalHold>(bound(this, &S3Service::get_legal_hold));
 
-    operations.changes<op::PutBucketNotificationConfiguration>(bound(this, &S3Service::put_notification));
-    operations.reads<op::GetBucketNotificationConfiguration>(bound(this, &S3Service::get_notification));
     documents_.add_to(operations);
     acls_.add_to(operations);
     policies_.add_to(operations);

@@ -7,7 +7,7 @@
 //     list.cpp       ListObjects, ListObjectsV2, ListObjectVersions
 //     multipart.cpp  Create, UploadPart, Complete, Abort    list_uploads.cpp  ListParts, ListMultipartUploads
 //     object_lock.cpp  Get/PutObjectLockConfiguration, Get/PutObjectRetention, Get/PutObjectLegalHold    post_object.cpp  browsers' forms
-//     tagging.cpp    Get/Put/DeleteObjectTagging    notification.cpp  Get/PutBucketNotificationConfiguration
+//     tagging.cpp    Get/Put/DeleteObjectTagging    notification.hpp  Get/PutBucketNotificationConfiguration
 //     documents.hpp  a bucket's configuration documents, CORS and lifecycle among them
 //     acls.hpp       ACLs, ownership controls, public access block
 //     bucket_policy.hpp  Get/Put/DeleteBucketPolicy, GetBucketPolicyStatus
@@ -32,6 +32,8 @@
 
 namespace athanor::s3 {
 
+class AccessLogs;
+
 class S3Service {
 public:
     struct Options {
@@ -53,6 +55,8 @@ public:
     void add_to(gate::Register& operations);
     BucketDocuments& documents() { return documents_; }
     const Access& access() const { return access_; }
+    // What handlers know of a request beside its answer goes into the access logs; before the server starts.
+    void log_to(AccessLogs* logs) { logs_ = logs; }
 
 private:
     template <class T>
@@ -103,11 +107,6 @@ private:
     Change<api::s3::DeleteObjectTaggingOutput> delete_tagging(gate::Call& call,
                                                               api::s3::DeleteObjectTaggingRequest in);
 
-    Change<api::s3::Unit> put_notification(gate::Call& call,
-                                           api::s3::PutBucketNotificationConfigurationRequest in);
-    Read<api::s3::NotificationConfiguration> get_notification(
-        gate::Call& call, api::s3::GetBucketNotificationConfigurationRequest in);
-
     Change<api::s3::PutObjectLockConfigurationOutput> put_bucket_lock(
         gate::Call& call, api::s3::PutObjectLockConfigurationRequest in);
     Read<api::s3::GetObjectLockConfigurationOutput> get_bucket_lock(
@@ -137,6 +136,7 @@ private:
     BucketDocuments documents_;
     Acls acls_;
     BucketPolicies policies_;
+    AccessLogs* logs_ = nullptr;
 };
 
 // "?versionId": absent, "null", or the text that a write returned.

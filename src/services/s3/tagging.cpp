@@ -37,7 +37,8 @@ S3Service::Change<api::s3::PutObjectTaggingOutput> S3Service::put_tagging(
     for (auto& tag : in.tagging.tag_set) tags.emplace_back(std::move(tag.key), std::move(tag.value));
     ATHANOR_CO_CHECK(check_tags(tags));
     ATHANOR_CO_TRY(auto done, co_await store_.set_tags(std::move(bucket.name), std::move(key),
-                                                       std::move(version), std::move(tags)));
+                                                       std::move(version), std::move(tags),
+                                                       cause_of(call, "PutObjectTagging")));
     co_return std::move(done).map([&in](store::Nothing&&) {
         return api::s3::PutObjectTaggingOutput{.version_id = std::move(in.version_id)};
     });
@@ -51,7 +52,8 @@ S3Service::Change<api::s3::DeleteObjectTaggingOutput> S3Service::delete_tagging(
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
     ATHANOR_CO_TRY(auto done,
-                   co_await store_.set_tags(std::move(bucket.name), std::move(key), std::move(version), {}));
+                   co_await store_.set_tags(std::move(bucket.name), std::move(key), std::move(version), {},
+                                             cause_of(call, "DeleteObjectTagging")));
     co_return std::move(done).map([&in](store::Nothing&&) {
         return api::s3::DeleteObjectTaggingOutput{.version_id = std::move(in.version_id)};
     });
