@@ -4,6 +4,7 @@
 #include "base/hash.hpp"
 #include "base/log.hpp"
 #include "objects/impl.hpp"
+#include "objects/pack.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -49,13 +50,14 @@ Status ObjectStore::Impl::check_room() {
 
 Task<Result<StoredBody>> ObjectStore::Impl::store_body(std::int64_t bucket, const ObjectKey& key,
                                                        ByteStream& body, const BodyExpectations& expectations,
-                                                       const Encryption& encryption, bool own_file) {
+                                                       const Encryption& encryption, bool own_file,
+                                                       bool packed) {
     ATHANOR_CO_CHECK(check_room());
     const std::size_t limit = std::max(options.inline_limit, options.segment_limit);
     auto remaining = body.remaining();
     std::string begun;
     if (own_file || (remaining && *remaining > limit)) {
-        co_return co_await store_large(std::move(begun), body, expectations, encryption);
+        co_return co_await store_large(std::move(begun), body, expectations, encryption, packed);
     }
     if (remaining) begun.reserve(*remaining);
     for (;;) {
@@ -63,15 +65,15 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_body(std::int64_t bucket, cons
         if (piece.empty()) break;
         begun.append(piece);
         if (begun.size() > limit)
-            co_return co_await store_large(std::move(begun), body, expectations, encryption);
+            co_return co_await store_large(std::move(begun), body, expectations, encryption, packed);
     }
-    co_return co_await store_small(bucket, key, begun, expectations, encryption);
+    co_return co_await store_small(bucket, key, begun, expectations, encryption, packed);
 }
 
 Task<Result<StoredBody>> ObjectStore::Impl::store_small(std::int64_t bucket, const ObjectKey& key,
                                                         std::string_view plain,
                                                         const BodyExpectations& expectations,
-                                                        const Encryption& encryption) {
+                                                        const Encryption& encryption, bool packed) {
     HashKind kind = expectations.checksum.value_or(HashKind::crc64nvme);
     ATHANOR_CO_TRY(Digests digests,
                    finish_digests(hash(HashKind::md5, plain), kind, hash(kind, plain), expectations));
@@ -80,6 +82,11 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_small(std::int64_t bucket, con
     if (has_own_key(encryption)) stored.md5 = etag_of_sealed(data_key, stored.md5);
     stored.blob.id = new_blob_id();
     stored.blob.size = plain.size();
+    std::string smaller = packed ? pack(plain) : std::string();
+    if (packed && smaller.size() < plain.size()) {
+        plain = smaller;
+        stored.blob.packed = plain.size();
+    }
     stored.blob.wrapped_key = wrap_key(options.master_key, wrapping_key_of(encryption), random,
                                        stored.blob.id, plain.size(), data_key);
     if (plain.size() <= options.inline_limit) {
@@ -105,7 +112,7 @@ void ObjectStore::Impl::abandon(const StoredBody& body, const Error& because) {
     if (because.status >= 500 && because.code != "SlowDown") return;
     if (body.blob.place == Place::segment) {
         std::lock_guard lock(abandoned_mutex);
-        abandoned[body.blob.segment] += sealed_size(body.blob.size);
+        abandoned[body.blob.segment] += sealed_size(body.blob.framed());
     } else if (body.blob.place == Place::file) {
         if (Status removed = files->remove(body.blob.id); !removed)
             log::warn("objects: {}", removed.error().message);

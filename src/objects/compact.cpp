@@ -108,6 +108,7 @@ Result<std::size_t> ObjectStore::compact() { return impl_->compact(); }
 
 Result<std::size_t> ObjectStore::Impl::compact() {
     std::lock_guard one(sweeping);
+    if (holders > 0) return 0;
     ATHANOR_TRY(auto listed, segments->list());
     ATHANOR_TRY(auto counts, db->read([](store::Snapshot& s) {
         return s.all<std::uint64_t, std::uint64_t>("SELECT id, dead FROM segment");

@@ -1,5 +1,6 @@
 #include "base/log.hpp"
 #include "objects/impl.hpp"
+#include "objects/storage_class.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -36,8 +37,8 @@ Result<PutResult> share(store::Transaction& tx, const ObjectStore::Impl& impl, c
     }
     VersionRow row{.blob = blob, .md5 = plan.row.md5, .parts = plan.row.parts, .checksum = plan.row.checksum};
     ATHANOR_TRY(row.lock, lock_of_new(plan.bucket_lock, options.lock, tx.now()));
+    row.access = options.access;
     return impl.insert(tx, name, bucket, key, std::move(row), plan.metadata, plan.tags, options.conditions,
-                       row.access = options.access;
                        {}, options.cause);
 }
 
@@ -59,6 +60,9 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
               from.id,
               {}};
     ATHANOR_CO_TRY(plan.bucket_lock, bucket.lock());
+    if (!is_readable(plan.row.storage_class, plan.row.restore, impl.clock.now()))
+        co_return archived("Operation is not valid for the source object's storage class",
+                           plan.row.storage_class);
     if (Status held = check(source.conditions, etag_of(plan.row.md5, plan.row.parts), plan.row.modified);
         !held) {
         co_return std::unexpected(as_source_error(held.error()));
@@ -71,7 +75,8 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
     auto source_version = impl.version_id(plan.source_seq, plan.row, looked->versioning);
     auto with_source = [&](PutResult made) { return CopyResult{std::move(made), source_version}; };
 
-    const bool shareable = plan.row.blob.place == Place::file || plan.row.blob.place == Place::manifest;
+    const bool shareable = (plan.row.blob.place == Place::file || plan.row.blob.place == Place::manifest) &&
+                           is_packed(plan.row.storage_class) == is_packed(plan.metadata.storage_class);
     const bool same_checksum =
         !options.checksum || (plan.row.checksum && plan.row.checksum->kind == *options.checksum);
     // What has a key of its own gets another with every copy: its bytes are sealed anew.

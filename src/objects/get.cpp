@@ -1,5 +1,6 @@
 #include "objects/impl.hpp"
 #include "objects/reader.hpp"
+#include "objects/storage_class.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -77,7 +78,8 @@ Result<ObjectInfo> describe(const ObjectKey& key, ObjectStore::Impl::Lookup& fou
                     .customer_key_md5 = row.customer_key_md5,
                     .kms = row.kms,
                     .lock = row.lock,
-                    .access = row.access};
+                    .access = row.access,
+                    .restore = row.restore};
     if (options.parts) {
         for (auto& [number, part] : found.parts)
             info.parts.push_back(
@@ -159,9 +161,9 @@ Result<ObjectStore::Impl::Lookup> ObjectStore::Impl::look_up(const BucketName& n
     if (!data) return result;
     if (blob.place == Place::file) {
         ATHANOR_TRY(result.file, files->open(blob.id));
-    } else if (blob.place == Place::manifest) {
     } else if (blob.place == Place::segment) {
         ATHANOR_TRY(result.segment, segments->hold(blob.segment));
+    } else if (blob.place == Place::manifest) {
         if (result.parts.size() != result.found.row.parts) return damaged("an object's list of parts");
         result.lease = lease(blob.manifest);
     }
@@ -175,6 +177,9 @@ Task<Result<std::unique_ptr<ObjectReader>>> ObjectStore::get(BucketName bucket, 
     if (!looked) co_return std::unexpected(for_clients(std::move(looked).error()));
     auto version = impl.version_id(looked->found.seq, looked->found.row, looked->versioning);
     ATHANOR_CO_TRY(ObjectInfo info, describe(key, *looked, std::move(version), options));
+    if (!is_readable(info.metadata.storage_class, info.restore, impl.clock.now()))
+        co_return archived("The operation is not valid for the object's storage class",
+                           info.metadata.storage_class);
     if (info.kms)
         ATHANOR_CO_CHECK(co_await impl.unwrap_object_key(options.encryption, *info.kms, bucket, key));
     auto reader = open_reader(impl, std::move(info), *std::move(looked), options.encryption);

@@ -45,6 +45,11 @@ struct BucketState {
 // Held by those who read the parts of a manifest; the sweeper passes over it.
 struct Lease {};
 
+class Scrub;
+struct EndScrub {
+    void operator()(Scrub* scrub) const;
+};
+
 struct ObjectStore::Impl {
     Impl(Filesystem& f, Clock& c, Random& r, Pool& p, Options o)
         : fs(f), clock(c), random(r), pool(p), options(std::move(o)), ids(std::string(kKeySize, '\0')) {}
@@ -92,11 +97,13 @@ struct ObjectStore::Impl {
     Status check_room();
     Task<Result<StoredBody>> store_body(std::int64_t bucket, const ObjectKey& key, ByteStream& body,
                                         const BodyExpectations& expectations, const Encryption& encryption,
-                                        bool own_file);
+                                        bool own_file, bool packed);
     Task<Result<StoredBody>> store_small(std::int64_t bucket, const ObjectKey& key, std::string_view plain,
-                                         const BodyExpectations& expectations, const Encryption& encryption);
+                                         const BodyExpectations& expectations, const Encryption& encryption,
+                                         bool packed);
     Task<Result<StoredBody>> store_large(std::string begun, ByteStream& body,
-                                         const BodyExpectations& expectations, const Encryption& encryption);
+                                         const BodyExpectations& expectations, const Encryption& encryption,
+                                         bool packed);
     // The index transaction was refused: what was stored for it is dead.
     void abandon(const StoredBody& body, const Error& because);
     std::mutex abandoned_mutex;
@@ -110,6 +117,11 @@ struct ObjectStore::Impl {
                                              const std::optional<VersionId>& version) const;
     Result<std::optional<FoundVersion>> null_version(store::Snapshot& s, std::int64_t bucket,
                                                      const ObjectKey& key) const;
+    Result<std::optional<FoundVersion>> at(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key,
+                                           std::int64_t seq) const;
+    // VersionRow::null_below of a version that comes above `newest`.
+    Result<std::int64_t> null_below(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key,
+                                    const std::optional<FoundVersion>& newest) const;
     Result<std::int64_t> principal_of(store::Transaction& tx, const Cause& cause) const;
     Result<BucketState> state_of(store::Snapshot& s, const BucketName& name,
                                  std::int64_t bucket) const;  // NoSuchBucket
@@ -119,11 +131,6 @@ struct ObjectStore::Impl {
                              const WriteConditions& conditions, std::string_view content,
                              const Cause& cause) const;
     // Takes a version out of `version` and its side tables, and gives up its blob; `current` is the caller's.
-    Result<std::optional<FoundVersion>> at(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key,
-                                           std::int64_t seq) const;
-    // VersionRow::null_below of a version that comes above `newest`.
-    Result<std::int64_t> null_below(store::Snapshot& s, std::int64_t bucket, const ObjectKey& key,
-                                    const std::optional<FoundVersion>& newest) const;
     // Refused, before anything has changed, while it is locked.
     Status erase(store::Transaction& tx, std::int64_t bucket, const ObjectKey& key, const FoundVersion& found,
                  bool bypass_governance = false) const;
@@ -145,8 +152,8 @@ struct ObjectStore::Impl {
         std::string content;                                  // sealed; of Place::row, if data is wanted
         std::vector<std::pair<std::int32_t, PartRow>> parts;  // of a manifest
         std::unique_ptr<File> file;                           // of Place::file, if data is wanted
+        std::shared_ptr<File> segment;                        // held; of Place::segment, if data is wanted
         std::shared_ptr<Lease> lease;
-        std::shared_ptr<File> segment;  // held; of Place::segment, if data is wanted
     };
     // A lookup holds this shared until it has what keeps its blob alive; the sweeper takes it once between choosing and removing.
     mutable std::shared_mutex lookups;
@@ -155,18 +162,20 @@ struct ObjectStore::Impl {
     std::shared_ptr<Lease> lease(std::int64_t manifest);
     bool is_leased(std::int64_t manifest);
     Result<Lookup> look_up(const BucketName& bucket, const ObjectKey& key, const ReadOptions& read,
-                           std::shared_ptr<File> segment;  // held; of Place::segment, if data is wanted
                            bool data);
 
     // ---- housekeeping (sweep.cpp, compact.cpp)
-    std::mutex sweeping;  // sweep and compact run one at a time
+    std::mutex sweeping;           // sweep and compact run one at a time
+    std::atomic<int> holders = 0;  // who want no file to go; grows under `sweeping` alone
     std::mutex background_mutex;
     std::condition_variable background_wake;
     bool stopping = false;
     std::thread background;
+    std::atomic<bool> compaction_due = false;  // a segment got more dead since it was looked at
     Result<std::size_t> sweep();
     Result<std::size_t> compact();
     Status compact_segment(std::uint64_t segment, std::uint64_t size);
+    std::unique_ptr<Scrub, EndScrub> scrub;
     void start_background();
 };
 
@@ -176,7 +185,6 @@ std::vector<store::Migrations> index_tables();
 Status check(const ReadConditions& conditions, const Etag& etag, Timestamp modified);
 // What a read of `info` is answered with: fills first, length, partial. InvalidRange.
 Status apply_range(const std::optional<ByteRange>& range, ObjectInfo& info);
-std::atomic<bool> compaction_due = false;  // a segment got more dead since it was looked at
 // What wraps the data keys; empty: the master key.
 std::string wrapping_key_of(const Encryption& encryption);
 bool has_own_key(const Encryption& encryption);

@@ -271,6 +271,8 @@ Status ObjectStore::Impl::erase(store::Transaction& tx, std::int64_t bucket, con
                          store::Blob{key.text()}, found.seq));
     if (found.row.has_metadata) ATHANOR_CHECK(tx.run("DELETE FROM metadata WHERE seq = ?", found.seq));
     if (found.row.tag_count > 0) ATHANOR_CHECK(tx.run("DELETE FROM tags WHERE seq = ?", found.seq));
+    if (found.row.restore != RestoreState{})
+        ATHANOR_CHECK(tx.run("DELETE FROM restored WHERE seq = ?", found.seq));
     return release(tx, found.seq, key, found.row.blob);
 }
 
@@ -282,7 +284,7 @@ Status ObjectStore::Impl::release(store::Transaction& tx, std::int64_t seq, cons
         case Place::row: ATHANOR_CHECK(tx.run("DELETE FROM content WHERE seq = ?", seq)); return {};
         case Place::segment: {
             std::size_t head = SegmentLog::head_size(key.text());
-            ATHANOR_CHECK(tx.run(kGarbage, Place::segment, blob.segment, head + sealed_size(blob.size)));
+            ATHANOR_CHECK(tx.run(kGarbage, Place::segment, blob.segment, head + sealed_size(blob.framed())));
             return {};
         }
         case Place::file: {

@@ -7,6 +7,7 @@
 #include "objects/body.hpp"
 #include "objects/impl.hpp"
 #include "objects/lanes.hpp"
+#include "objects/pack.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -29,16 +30,28 @@ struct Streaming {
         thread_local std::string sealed;  // at most a chunk's size for each of the pool's threads
         sealed.clear();
         checksum.update(chunk.view());
-        seal_frames(key, frame, chunk.view(), chunk.last, sealed);
-        ATHANOR_CHECK(file->write_at(offset, sealed));
-        frame += frame_count(chunk.size);
-        offset += sealed.size();
+        std::string_view framed = packer ? packed_of(chunk) : chunk.view();
+        if (!framed.empty() || chunk.last) {
+            seal_frames(key, frame, framed, chunk.last, sealed);
+            ATHANOR_CHECK(file->write_at(offset, sealed));
+            frame += frame_count(framed.size());
+            offset += sealed.size();
+        }
+        if (packer) pending.erase(0, framed.size());
         if (chunk.last) return files.sync(*file);
         if (offset - begun >= kWriteBackStep) {
             files.begin_write_back(*file, begun, offset - begun);
             begun = offset;
         }
         return {};
+    }
+
+    // What there is of whole frames; of the last chunk all.
+    std::string_view packed_of(const Chunk& chunk) {
+        packer->add(chunk.view(), pending);
+        if (!chunk.last) return std::string_view(pending).substr(0, pending.size() / kFrameSize * kFrameSize);
+        packer->finish(pending);
+        return pending;
     }
 
     BlobFiles& files;
@@ -51,6 +64,8 @@ struct Streaming {
     DataKey key;
     std::uint64_t frame = 0;
     std::uint64_t offset = kBlobHeader;
+    std::optional<Packer> packer;
+    std::string pending;      // packed, less than a frame between chunks
     std::uint64_t begun = 0;  // the disk knows of what is before
 };
 
@@ -106,12 +121,13 @@ ChunkPlan plan_chunks(std::size_t memory, std::size_t uploads) {
 
 Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteStream& body,
                                                         const BodyExpectations& expectations,
-                                                        const Encryption& encryption) {
+                                                        const Encryption& encryption, bool packed) {
     Counted counted(active_uploads);
     HashKind kind = expectations.checksum.value_or(HashKind::crc64nvme);
     auto upload = std::make_shared<Streaming>(*files, kind);
     upload->id = new_blob_id();
     upload->key.bytes = random.bytes(kKeySize);
+    if (packed) upload->packer.emplace();
     StoredBody stored;
     stored.blob = {.place = Place::file, .id = upload->id};
 
@@ -146,8 +162,8 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
     if (status) {
         auto digests = finish_digests(upload->md5.finish(), kind, upload->checksum.finish(), expectations);
         if (digests) {
-            stored.md5 =
-                has_own_key(encryption) ? etag_of_sealed(upload->key, digests->md5) : std::move(digests->md5);
+            stored.md5 = has_own_key(encryption) ? etag_of_sealed(upload->key, digests->md5)
+                                                 : std::move(digests->md5);
             stored.checksum = std::move(digests->checksum);
         } else {
             status = std::unexpected(digests.error());
@@ -161,8 +177,9 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
         });  // best effort: recovery finds what is left
         co_return std::unexpected(for_clients(std::move(status).error()));
     }
+    if (packed) stored.blob.packed = upload->packer->packed();
     stored.blob.wrapped_key = wrap_key(options.master_key, wrapping_key_of(encryption), random, upload->id,
-                                       stored.blob.size, upload->key);
+                                       stored.blob.framed(), upload->key);
     co_return stored;
 }
 

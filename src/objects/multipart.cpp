@@ -5,6 +5,7 @@
 #include "base/encoding.hpp"
 #include "base/log.hpp"
 #include "objects/impl.hpp"
+#include "objects/storage_class.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -196,7 +197,8 @@ DurableTask<PartResult> ObjectStore::put_part(BucketName name, ObjectKey key, Up
     if (upload->row.kms)
         ATHANOR_CO_CHECK(co_await impl.unwrap_object_key(encryption, *upload->row.kms, name, key));
     ATHANOR_CO_TRY(StoredBody stored,
-                   co_await impl.store_body(bucket.id, key, body, expectations, encryption, true));
+                   co_await impl.store_body(bucket.id, key, body, expectations, encryption, true,
+                                            is_packed(upload->row.metadata.storage_class)));
 
     PartRow part{.blob = stored.blob,
                  .md5 = stored.md5,
@@ -318,9 +320,9 @@ struct Completion {
                 "The provided 'x-amz-mp-object-size' header does not match what was computed.");
         }
         ATHANOR_TRY(row.lock, lock_of_new(bucket_lock, upload.row.lock, tx.now()));
+        row.access = upload.row.access;
         ATHANOR_TRY(PutResult made, impl.insert(tx, name, bucket, key, row, upload.row.metadata,
                                                 upload.row.tags, options.conditions, {}, options.cause));
-        row.access = upload.row.access;
         for (auto& [number, unused] : stored) {  // what is left was uploaded and not asked for
             ATHANOR_CHECK(impl.release(tx, 0, key, unused.blob));
             ATHANOR_CHECK(tx.run("DELETE FROM part WHERE upload = ? AND number = ?", upload.id, number));

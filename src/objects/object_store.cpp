@@ -61,6 +61,7 @@ Result<std::unique_ptr<ObjectStore>> ObjectStore::open(Filesystem& fs, Clock& cl
                                                        Pool& pool, Options options) {
     auto impl = std::make_unique<Impl>(fs, clock, random, pool, std::move(options));
     ATHANOR_CHECK(impl->start());
+    impl->scrub.reset(new Scrub(*impl));
     bool background = impl->options.background;
     std::unique_ptr<ObjectStore> store(new ObjectStore(std::move(impl)));
     if (background) store->impl_->start_background();
@@ -126,10 +127,10 @@ Status ObjectStore::Impl::remove_orphans(std::uint32_t examined) {
         ATHANOR_CHECK(files->remove(blob));
         ++removed;
     }
+    // Also what the last run removed itself, of writes that were refused: after this no start looks at those epochs any more.
+    ATHANOR_CHECK(files->sync_after(examined));
     if (removed > 0) log::info("objects: removed {} files of writes that were never acknowledged", removed);
     return {};
 }
 
 }  // namespace athanor::objects
-    // Also what the last run removed itself, of writes that were refused: after this no start looks at those epochs any more.
-    ATHANOR_CHECK(files->sync_after(examined));

@@ -40,6 +40,8 @@ namespace athanor::objects {
 template <class T>
 using DurableTask = Task<Result<store::Durable<T>>>;
 
+struct CheckReport;  // check.hpp
+
 // The bytes of one version, or of the range that was asked for, each frame verified before it is handed out. Holds the blob: an overwrite or
 // delete does not disturb a read that has begun. Must not outlive the ObjectStore by a read; destroying it later is harmless.
 class ObjectReader : public ByteStream {
@@ -57,6 +59,7 @@ public:
         std::uint64_t segment_size = 256u << 20;  // a segment is closed when it is as long
         std::size_t upload_buffers = 64u << 20;   // of all streaming uploads together
         double reserve = 0.02;   // of the disk: below this much free space writes are refused, deletes work
+        std::uint64_t scrub_rate = 0;  // bytes a second that are read again in the background; 0: none
         bool background = true;  // sweep garbage and compact segments by itself (tests call them)
         std::function<void()> on_lost_durability;  // after a failed fsync; default: ends the process
         Options();
@@ -105,6 +108,7 @@ public:
     // ---- access (access.cpp): of a version that is no delete marker, else NoSuchKey, NoSuchVersion, MethodNotAllowed
     Result<VersionAccess> access_of(const BucketName& bucket, const ObjectKey& key,
                                     const std::optional<VersionId>& version) const;
+    Result<Tags> tags_of(const VersionAccess& version) const;
     DurableTask<store::Nothing> set_acl(BucketName bucket, ObjectKey key, std::int64_t sequence,
                                         std::string acl, Cause cause);
 
@@ -143,11 +147,33 @@ public:
     // What create_upload was told, for the part that must repeat it (checksum algorithm).
     Result<Upload> find_upload(const BucketName& bucket, const ObjectKey& key, const UploadId& upload) const;
 
+    // ---- archived versions (restore.cpp, storage_class.hpp). InvalidObjectState of others; RestoreAlreadyInProgress (409).
+    DurableTask<RestoreResult> restore(BucketName bucket, ObjectKey key, std::optional<VersionId> version,
+                                       RestoreOrder order, Cause cause = {});
+
     // ---- housekeeping: blocking; by the background thread, or by a test
     Result<std::size_t> sweep();    // removes what `garbage` names and no reader holds; how many
     Result<std::size_t> compact();  // rewrites segments that are mostly dead; how many
     // One bounded step of a bucket's lifecycle (lifecycle.hpp): true when this day's pass is done.
     Result<bool> expire(const BucketName& bucket, const Lifecycle& lifecycle);
+
+    // While one of these lives, nothing that a version names or named leaves the disk: what is garbage waits, segments are not compacted. For
+    // backups, which copy files beside writers. Blocks until a sweep that runs is over.
+    std::shared_ptr<void> hold_files();
+
+    // Restores that have come to their end or to that of their days, since the last call; how many.
+    Result<std::size_t> advance_restores();
+
+    // Reads about `bytes` of what is stored again (scrub.hpp); how many it were, 0: today's pass is done.
+    Result<std::uint64_t> scrub(std::uint64_t bytes);
+    // fsck (check.hpp). `read`: every frame, too; `repair`: what can be put right without a guess, while nobody else uses the store.
+    Result<CheckReport> check(bool read, bool repair);
+    struct ScrubState {
+        Timestamp begun{}, ended{};                // of the pass; not ended: under way
+        std::uint64_t bytes = 0, versions = 0;     // of the pass
+        std::uint64_t damaged = 0;                 // versions that are known to be, now
+    };
+    Result<ScrubState> scrubbed() const;
 
     struct Usage {
         std::uint64_t buckets = 0, garbage = 0, segments = 0, segment_bytes = 0, dead_bytes = 0;

@@ -1,4 +1,5 @@
 #include "objects/impl.hpp"
+#include "objects/storage_class.hpp"
 
 namespace athanor::objects {
 
@@ -12,13 +13,14 @@ DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStre
         ATHANOR_CO_TRY(kms, co_await impl.new_object_key(options.encryption, name, key));
     }
     ATHANOR_CO_TRY(StoredBody stored,
-                   co_await impl.store_body(bucket.id, key, body, options.body, options.encryption, false));
+                   co_await impl.store_body(bucket.id, key, body, options.body, options.encryption, false,
+                                            is_packed(options.metadata.storage_class)));
 
     VersionRow row{.blob = stored.blob, .md5 = stored.md5, .checksum = stored.checksum};
     row.kms = std::move(kms);
+    row.access = std::move(options.access);
     if (options.encryption.customer_key) {
         row.customer_encrypted = true;
-        row.access = std::move(options.access);
         row.customer_key_md5 = hash(HashKind::md5, *options.encryption.customer_key);
     }
     // The commit point: from here on the object is there, or nothing is.

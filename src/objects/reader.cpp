@@ -2,10 +2,11 @@
 
 #include <deque>
 
+#include "objects/blob_bytes.hpp"
+
 namespace athanor::objects {
 namespace {
 
-constexpr std::uint64_t kChunkFrames = 4;   // read and opened at once: 256 KiB
 constexpr std::size_t kPiece = 256u << 10;  // of what is handed out at once (base/stream.hpp)
 
 // A blob that is in memory whole (the part of it that was asked for).
@@ -69,8 +70,7 @@ private:
         std::deque<Stretch> stretches;
         std::string customer_key;
         std::unique_ptr<File> file;  // of the first stretch
-        std::optional<DataKey> key;
-        std::string sealed, plain;
+        std::optional<BlobBytes> bytes;
     };
     Pool& pool_;
     ObjectInfo info_;
@@ -84,32 +84,27 @@ Status FileReader::Work::open_blob() {
     if (!file) {
         ATHANOR_TRY(file, impl.files->open(blob.id));
     }
-    ATHANOR_TRY(key, unwrap_key(impl.options.master_key, customer_key, blob.id, blob.size, blob.wrapped_key));
+    ATHANOR_TRY(DataKey key,
+                unwrap_key(impl.options.master_key, customer_key, blob.id, blob.framed(), blob.wrapped_key));
+    bytes.emplace(blob, std::move(key), [this](std::uint64_t offset, std::string& out) -> Status {
+        ATHANOR_TRY(std::size_t got, file->read_at(kBlobHeader + offset, out));
+        if (got != out.size()) return damaged("a blob file is cut");
+        return {};
+    });
     return {};
 }
 
 Result<std::string_view> FileReader::Work::next() {
+    if (stretches.front().length == 0) {  // what the last call handed out is not needed any more
+        stretches.pop_front();
+        bytes.reset();
+        file.reset();
+    }
     Stretch& stretch = stretches.front();
-    if (!key) ATHANOR_CHECK(open_blob());
-    std::uint64_t frame = stretch.first / kFrameSize;
-    std::uint64_t last_frame =
-        std::min((stretch.first + stretch.length - 1) / kFrameSize, frame + kChunkFrames - 1);
-    std::uint64_t begin = frame_offset(frame);
-    std::uint64_t end = std::min(frame_offset(last_frame + 1), sealed_size(stretch.blob.size));
-    sealed.resize(end - begin);
-    ATHANOR_TRY(std::size_t got, file->read_at(kBlobHeader + begin, sealed));
-    if (got != sealed.size()) return damaged("a blob file is cut");
-    plain.clear();
-    ATHANOR_CHECK(open_frames(*key, stretch.blob.size, frame, sealed, plain));
-    std::uint64_t skip = stretch.first - frame * kFrameSize;
-    std::string_view piece = std::string_view(plain).substr(skip, stretch.length);
+    if (!bytes) ATHANOR_CHECK(open_blob());
+    ATHANOR_TRY(std::string_view piece, bytes->read(stretch.first, stretch.length));
     stretch.first += piece.size();
     stretch.length -= piece.size();
-    if (stretch.length == 0) {
-        stretches.pop_front();
-        file.reset();
-        key.reset();
-    }
     return piece;
 }
 
@@ -130,6 +125,28 @@ std::deque<Stretch> stretches_of(const ObjectInfo& info, const ObjectStore::Impl
     return stretches;
 }
 
+// Of a row or segment.
+Result<std::string> read_packed(ObjectStore::Impl& impl, const ObjectStore::Impl::Lookup& found, DataKey key,
+                                std::uint64_t first, std::uint64_t length) {
+    const BlobRef& blob = found.found.row.blob;
+    if (blob.place == Place::row && found.content.size() != sealed_size(blob.framed()))
+        return damaged("an object's content is cut");
+    BlobBytes bytes(blob, std::move(key), [&](std::uint64_t offset, std::string& out) -> Status {
+        if (blob.place == Place::row) {
+            out = found.content.substr(offset, out.size());
+            return {};
+        }
+        ATHANOR_TRY(out, impl.segments->read({blob.segment, blob.offset + offset}, out.size()));
+        return {};
+    });
+    std::string plain;
+    while (plain.size() < length) {
+        ATHANOR_TRY(std::string_view piece, bytes.read(first + plain.size(), length - plain.size()));
+        plain += piece;
+    }
+    return plain;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<ObjectReader>> open_reader(ObjectStore::Impl& impl, ObjectInfo info,
@@ -145,7 +162,11 @@ Result<std::unique_ptr<ObjectReader>> open_reader(ObjectStore::Impl& impl, Objec
                                             std::move(found.lease));
     }
     ATHANOR_TRY(DataKey key,
-                unwrap_key(impl.options.master_key, customer_key, blob.id, blob.size, blob.wrapped_key));
+                unwrap_key(impl.options.master_key, customer_key, blob.id, blob.framed(), blob.wrapped_key));
+    if (blob.packed > 0) {
+        ATHANOR_TRY(std::string plain, read_packed(impl, found, std::move(key), info.first, info.length));
+        return std::make_unique<SmallReader>(std::move(info), std::move(plain), 0);
+    }
     const std::uint64_t frame = info.first / kFrameSize;
     const std::uint64_t last_frame = info.length == 0 ? frame : (info.first + info.length - 1) / kFrameSize;
     const std::uint64_t begin = frame_offset(frame);

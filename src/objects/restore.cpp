@@ -73,7 +73,12 @@ DurableTask<RestoreResult> ObjectStore::restore(BucketName name, ObjectKey key,
         const bool under_way = row.restore.ready > now;
         if (under_way && (row.restore.fast || !order.fast))
             return fail("RestoreAlreadyInProgress", "Object restore is already in progress", 409);
-        if (!readable) {
+        if (readable) {  // that it has come may not be told yet
+            ATHANOR_TRY(auto due, tx.one<Timestamp>("SELECT due FROM restored WHERE seq = ?", found->seq));
+            if (due == row.restore.ready)
+                ATHANOR_CHECK(tell(tx, impl, bucket.name, bucket.id, key, *found, Happened::restore_completed,
+                                   kByItself));
+        } else {
             row.restore.ready = order.fast ? now : now + order.delay;
             row.restore.fast = order.fast;
         }
@@ -129,7 +134,9 @@ Result<std::size_t> ObjectStore::advance_restores() {
             return rows.size();
         });
         if (!advanced) return std::unexpected(advanced.error());
-        all += (*std::move(advanced)).take();
+        const std::size_t some = (*std::move(advanced)).take();
+        if (some == 0) return all;
+        all += some;
     }
 }
 

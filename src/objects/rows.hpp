@@ -35,14 +35,6 @@ struct BlobRef {
     friend bool operator==(const BlobRef&, const BlobRef&) = default;
 };
 
-// A time in which an archived version can be read.
-struct RestoreState {
-    Timestamp ready{};    // 0: was not asked for
-    Timestamp expires{};  // of the days that were asked for, from `ready`
-    bool fast = false;    // asked for with the Expedited tier
-    friend bool operator==(const RestoreState&, const RestoreState&) = default;
-};
-
 struct VersionRow {
     bool delete_marker = false;
     bool null_version = false;  // written while versioning was off or suspended
@@ -53,17 +45,17 @@ struct VersionRow {
     std::string md5;  // raw; of a multipart object, of its parts' MD5s
     std::uint32_t parts = 0;
     std::optional<Checksum> checksum;
-    // Of a version with an id: where the key's null version lay when this one came above it, so that it is found without a walk; 0: there
-    // was none; absent: not known. The null version may have gone since, and then nothing is there: no seq is used again.
-    std::optional<std::int64_t> null_below;
     std::string storage_class;    // empty: STANDARD
     std::uint32_t tag_count = 0;  // in `tags`
     std::string customer_key_md5;
     Lock lock;
     std::int64_t principal = 0;  // who made it, in `principal`; 0: not known
-    RestoreState restore;        // of what is archived (archive.hpp)
+    RestoreState restore;        // of what is archived
     ObjectAccess access;
     std::optional<KmsSeal> kms;  // of SSE-KMS
+    // Of a version with an id: where the key's null version lay when this one came above it, so that it is found without a walk; 0: there
+    // was none; absent: not known. The null version may have gone since, and then nothing is there: no seq is used again.
+    std::optional<std::int64_t> null_below;
     friend bool operator==(const VersionRow&, const VersionRow&) = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/log.hpp"
 #include "objects/impl.hpp"
+#include "objects/scrub.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -39,8 +40,15 @@ Result<bool> take_apart(store::Transaction& tx, const ObjectStore::Impl& impl, s
 
 Result<std::size_t> ObjectStore::sweep() { return impl_->sweep(); }
 
+std::shared_ptr<void> ObjectStore::hold_files() {
+    std::lock_guard one(impl_->sweeping);
+    ++impl_->holders;
+    return {impl_.get(), [](void* impl) { --static_cast<Impl*>(impl)->holders; }};
+}
+
 Result<std::size_t> ObjectStore::Impl::sweep() {
     std::lock_guard one(sweeping);
+    if (holders > 0) return 0;
     std::size_t removed = 0;
     std::int64_t after = 0;  // garbage that is still read is passed over
     for (;;) {
@@ -73,13 +81,6 @@ Result<std::size_t> ObjectStore::Impl::sweep() {
         }
         // A removal that a power cut undoes would leave a file that nothing names.
         for (auto& [folder, blob] : folders) ATHANOR_CHECK(fs.sync_directory(folder));
-        auto swept = db->write_blocking([&](store::Transaction& tx) -> Status {
-            for (auto& [id, place, a, b] : gone) {
-                bool done = true;
-                if (place == Place::manifest) {
-                    ATHANOR_TRY(done, take_apart(tx, *this, a));
-                }
-                if (done) ATHANOR_CHECK(tx.run("DELETE FROM garbage WHERE id = ?", id));
         if (!dead.empty()) {  // of a segment that was compacted meanwhile nothing is left to count
             ATHANOR_TRY(auto there, segments->list());
             std::set<std::uint64_t> existing;
@@ -87,6 +88,13 @@ Result<std::size_t> ObjectStore::Impl::sweep() {
             std::erase_if(dead, [&](auto& one) { return !existing.contains(one.first); });
             if (!dead.empty()) compaction_due = true;
         }
+        auto swept = db->write_blocking([&](store::Transaction& tx) -> Status {
+            for (auto& [id, place, a, b] : gone) {
+                bool done = true;
+                if (place == Place::manifest) {
+                    ATHANOR_TRY(done, take_apart(tx, *this, a));
+                }
+                if (done) ATHANOR_CHECK(tx.run("DELETE FROM garbage WHERE id = ?", id));
             }
             for (auto& [segment, bytes] : dead) {
                 ATHANOR_CHECK(
@@ -132,6 +140,10 @@ void ObjectStore::Impl::start_background() {
             }
             auto swept = sweep();
             if (!swept) log::error("objects: sweep: {}", swept.error().message);
+            if (options.scrub_rate > 0) {
+                auto read = scrub->turn(options.scrub_rate);
+                if (!read) log::error("objects: scrub: {}", read.error().message);
+            }
             // While segments get more dead it is looked at after each sweep, so room comes back as fast as it is given up.
             if (++ticks < kTicksToCompaction && !compaction_due.exchange(false)) continue;
             ticks = 0;

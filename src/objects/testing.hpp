@@ -69,6 +69,8 @@ public:
     }
     std::string bytes(std::size_t count) { return random.bytes(count); }
 
+    const MasterKey& master_key() const { return master_; }
+
     std::size_t files_in(const std::string& folder) {
         std::size_t count = 0;
         for (auto& entry : fs.list(folder).value())

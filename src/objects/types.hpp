@@ -109,6 +109,14 @@ struct Encryption {
     std::string object_key = {};  // what the key service handed out: this room's own
 };
 
+// A time in which an archived version can be read.
+struct RestoreState {
+    Timestamp ready{};    // 0: was not asked for
+    Timestamp expires{};  // of the days that were asked for, from `ready`
+    bool fast = false;    // asked for with the Expedited tier
+    friend bool operator==(const RestoreState&, const RestoreState&) = default;
+};
+
 // ETags without quotes; "*" matches any. Several in a header are a list.
 struct WriteConditions {
     std::vector<Etag> if_match;
@@ -202,6 +210,7 @@ struct ObjectInfo {
     std::optional<KmsSeal> kms = {};
     Lock lock;
     ObjectAccess access;
+    RestoreState restore;
     std::vector<ObjectPart> parts;  // if asked for; numbered from 1 without holes
     // What is answered of it: [first, first + length) of `size`; `partial` means 206.
     std::uint64_t first = 0, length = 0;
@@ -312,6 +321,19 @@ struct DeleteTarget {
 struct DeleteResult {
     std::optional<VersionId> version;  // what was removed, or the marker that was made
     bool delete_marker = false;
+};
+
+// What RestoreObject asks of an archived version.
+struct RestoreOrder {
+    std::int64_t days = 1;   // that it stays readable
+    bool fast = false;       // the Expedited tier: at once, whatever `delay` says
+    Duration day = std::chrono::hours(24);
+    Duration delay{};        // until it is readable
+};
+
+struct RestoreResult {
+    std::optional<VersionId> version;
+    bool prolonged = false;  // it was readable already, and has other days now
 };
 
 struct CopySource {

@@ -69,7 +69,17 @@ Result<std::unique_ptr<Database>> Database::open(Filesystem& fs, Clock& clock, O
     return std::unique_ptr<Database>(new Database(std::move(impl)));
 }
 
-Writer& Database::writer() { return *impl_->writer; }
+Result<std::unique_ptr<Database>> Database::open_to_read(Filesystem& fs, Clock& clock, std::string path) {
+    ATHANOR_TRY(bool there, fs.exists(path));
+    if (!there) return fail("IOError", "there is no " + path, 500);
+    return std::unique_ptr<Database>(
+        new Database(std::make_unique<Impl>(fs, clock, Options{.path = std::move(path)})));
+}
+
+Writer& Database::writer() {
+    ATHANOR_ASSERT(impl_->writer);
+    return *impl_->writer;
+}
 std::int64_t Database::wal_pages() const { return impl_->writer->wal_pages(); }
 
 Result<Reader> Database::borrow() {

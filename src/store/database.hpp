@@ -83,6 +83,8 @@ public:
     // Opens or makes it, runs migrations. A database whose version is newer than the code's is refused untouched.
     static Result<std::unique_ptr<Database>> open(Filesystem& fs, Clock& clock, Options options,
                                                   std::vector<Migrations> migrations);
+    // Of a file that nobody else has open: read() alone works, nothing is migrated, nothing is written.
+    static Result<std::unique_ptr<Database>> open_to_read(Filesystem& fs, Clock& clock, std::string path);
     ~Database();  // finishes what is queued, checkpoints, closes
 
     // T of Result<T>; void becomes Nothing. SlowDown (503) when the queue is full.

@@ -1,6 +1,7 @@
 // A bucket's configuration: one document a kind, put and deleted whole, kept as JSON beside the bucket (ObjectStore::set_configuration).
 // What a document says is checked when it is put, so whoever reads one acts on it without a doubt.
 //
+//     documents.cpp    tagging, request payment
 //     encryption_document.cpp    default encryption
 //     cors.cpp         CORS: the documents, preflights and the headers of answers to other origins
 //     lifecycle.cpp    lifecycle: the documents, x-amz-expiration, and the loop that lets the rules act
@@ -27,9 +28,9 @@ namespace athanor::s3 {
 
 class BucketDocuments {
 public:
-    // `day`: of lifecycle rules; 24 hours but in tests.
-    BucketDocuments(objects::ObjectStore& store, const Access& access, Duration day)
-        : store_(store), access_(access), day_(day) {}
+    // `day`: of lifecycle rules; 24 hours but in tests. `least_moved`: smaller objects change their class only by a rule that asks for a size.
+    BucketDocuments(objects::ObjectStore& store, const Access& access, Duration day, std::uint64_t least_moved)
+        : store_(store), access_(access), day_(day), least_moved_(least_moved) {}
 
     void add_to(gate::Register& operations);
 
@@ -80,6 +81,7 @@ private:
     objects::ObjectStore& store_;
     const Access& access_;
     const Duration day_;
+    const std::uint64_t least_moved_;
 
     struct Parsed {
         std::shared_ptr<const objects::Configurations> from;  // kept, so that its address is not another's

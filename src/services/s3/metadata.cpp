@@ -5,6 +5,7 @@
 
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
+#include "objects/storage_class.hpp"
 
 namespace athanor::s3 {
 namespace {
@@ -49,17 +50,8 @@ std::string stored_encoding(std::string&& content_encoding) {
 }
 
 Status check_storage_class(const std::string& storage_class) {
-    static constexpr std::array<std::string_view, 9> kKnown = {
-        "STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA",     "INTELLIGENT_TIERING",
-        "GLACIER",  "DEEP_ARCHIVE",       "GLACIER_IR",  "EXPRESS_ONEZONE"};
-    if (std::ranges::find(kKnown, storage_class) == kKnown.end()) {
-        return fail("InvalidStorageClass", "The storage class you specified is not valid");
-    }
-    // What must be restored before it can be read needs RestoreObject, which is not built.
-    if (storage_class == "GLACIER" || storage_class == "DEEP_ARCHIVE" || storage_class == "EXPRESS_ONEZONE") {
-        return header_not_implemented("x-amz-storage-class");
-    }
-    return {};
+    if (objects::is_storage_class(storage_class) && !storage_class.empty()) return {};
+    return fail("InvalidStorageClass", "The storage class you specified is not valid");
 }
 
 Status check_redirect(const std::string& location) {
