@@ -16,27 +16,6 @@ constexpr std::array<std::pair<Permission, std::string_view>, 5> kPermissions = 
      {Permission::write_acp, "WRITE_ACP"},
      {Permission::full_control, "FULL_CONTROL"}}};
 
-struct Mapped {
-    std::string_view action;
-    NeededGrant needed;
-};
-
-constexpr std::array<Mapped, 13> kActions = {{
-    {"s3:GetObject", {false, Permission::read}},
-    {"s3:GetObjectVersion", {false, Permission::read}},
-    {"s3:PutObject", {true, Permission::write}},
-    {"s3:DeleteObject", {true, Permission::write}},
-    {"s3:ListBucket", {true, Permission::read}},
-    {"s3:ListBucketVersions", {true, Permission::read}},
-    {"s3:ListBucketMultipartUploads", {true, Permission::read}},
-    {"s3:GetBucketAcl", {true, Permission::read_acp}},
-    {"s3:PutBucketAcl", {true, Permission::write_acp}},
-    {"s3:GetObjectAcl", {false, Permission::read_acp}},
-    {"s3:GetObjectVersionAcl", {false, Permission::read_acp}},
-    {"s3:PutObjectAcl", {false, Permission::write_acp}},
-    {"s3:PutObjectVersionAcl", {false, Permission::write_acp}},
-}};
-
 bool is_meant(const Grant& grant, std::string_view requester) {
     if (grant.to == kAllUsers) return true;
     if (requester.empty()) return false;
@@ -44,12 +23,6 @@ bool is_meant(const Grant& grant, std::string_view requester) {
 }
 
 }  // namespace
-
-std::optional<NeededGrant> needed_grant(std::string_view action) {
-    for (const auto& [known, needed] : kActions)
-        if (known == action) return needed;
-    return std::nullopt;
-}
 
 std::string_view permission_name(Permission permission) {
     return kPermissions[static_cast<std::size_t>(permission)].second;

@@ -62,15 +62,6 @@ struct Acl {
     friend bool operator==(const Acl&, const Acl&) = default;
 };
 
-// What a list must grant for an action, and whose list (S3 user guide, "Mapping of ACL permissions and access policy permissions"); nullopt: an
-// action that no list allows.
-struct NeededGrant {
-    bool on_bucket = false;  // else on the object
-    Permission permission = Permission::read;
-    friend bool operator==(const NeededGrant&, const NeededGrant&) = default;
-};
-std::optional<NeededGrant> needed_grant(std::string_view action);  // "s3:GetObject"
-
 std::string_view permission_name(Permission permission);  // "FULL_CONTROL"
 std::optional<Permission> parse_permission(std::string_view name);
 

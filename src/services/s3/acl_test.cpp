@@ -56,14 +56,6 @@ TEST(Acl, groups_mean_everyone_who_signed_or_really_everyone) {
     EXPECT_FALSE(logs.is_public());
 }
 
-TEST(Acl, actions_need_grants_on_the_object_or_its_bucket) {
-    EXPECT_EQ(needed_grant("s3:GetObject"), (NeededGrant{false, Permission::read}));
-    EXPECT_EQ(needed_grant("s3:PutObject"), (NeededGrant{true, Permission::write}));
-    EXPECT_EQ(needed_grant("s3:PutObjectVersionAcl"), (NeededGrant{false, Permission::write_acp}));
-    EXPECT_FALSE(needed_grant("s3:PutBucketPolicy"));
-    EXPECT_FALSE(needed_grant("s3:DeleteObjectVersion"));
-}
-
 TEST(Acl, ignored_public_grants_leave_the_others) {
     Acl acl = with({{std::string(kAllUsers), Permission::full_control}, {kFriend, Permission::read}});
     EXPECT_FALSE(acl.grants("", Permission::read, PublicGrants::are_ignored));
