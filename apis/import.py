@@ -88,11 +88,16 @@ def reach(shapes, roots):
     return seen
 
 
+# Of what the models say nothing: S3 answers so, as its documentation shows.
+STATUS = {"PutBucketPolicy": 204}
+
+
 def route(model, operation):
     """What tells a REST operation from others on its path: required query parameters and headers, by their names on the wire."""
     out = {"method": operation["http"]["method"], "requestUri": operation["http"]["requestUri"]}
-    if operation["http"].get("responseCode", 200) != 200:
-        out["responseCode"] = operation["http"]["responseCode"]
+    status = STATUS.get(operation["name"], operation["http"].get("responseCode", 200))
+    if status != 200:
+        out["responseCode"] = status
     shape = model["shapes"].get(operation.get("input", {}).get("shape"), {})
     for location, key in (("querystring", "query"), ("header", "header")):
         names = sorted(shape["members"][name].get("locationName", name) for name in shape.get("required", ())

@@ -29,6 +29,7 @@ bool shuts_out(const policy::Document& document, const gate::Call& call, const o
     if (call.principal.kind == gate::PrincipalKind::root) return false;
     const policy::Requester requester{.account = call.account(),
                                       .arn = call.principal.arn,
+                                      .role_arn = call.principal.role_arn,
                                       .user_id = call.principal.user_id};
     const policy::Lookup nothing;
     const std::string arn = arn_of(bucket);

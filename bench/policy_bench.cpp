@@ -1,0 +1,100 @@
+// A decision over a bucket policy of 20 statements: policy_bench. Prints `NAME: NS ns` for each request, the median of rounds, one thread. The context is
+// looked up as a service does it: by a function that answers for the names that it knows.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/clock.hpp"
+#include "gate/policy/evaluate.hpp"
+
+namespace athanor::policy {
+namespace {
+
+// As teams write them: who may read which prefix from where, and what nobody may.
+std::string twenty_statements() {
+    std::string out = R"({"Version":"2012-10-17","Statement":[)";
+    for (int team = 0; team < 8; ++team) {
+        out += fmt::format(
+            R"({{"Sid":"read{0}","Effect":"Allow","Principal":{{"AWS":["arn:aws:iam::{0:012}:root","arn:aws:iam::111111111111:role/team-{0}"]}},
+                "Action":["s3:GetObject","s3:GetObjectVersion"],"Resource":"arn:aws:s3:::lake/team-{0}/*",
+                "Condition":{{"IpAddress":{{"aws:SourceIp":["10.{0}.0.0/16","2001:db8:{0}::/48"]}}}}}},
+               {{"Sid":"write{0}","Effect":"Allow","Principal":{{"AWS":"arn:aws:iam::111111111111:role/team-{0}"}},
+                "Action":["s3:PutObject","s3:AbortMultipartUpload"],"Resource":"arn:aws:s3:::lake/team-{0}/${{aws:username}}/*",
+                "Condition":{{"StringEquals":{{"s3:x-amz-server-side-encryption":"aws:kms"}}}}}},)",
+            team);
+    }
+    return out +
+           R"({"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::lake","arn:aws:s3:::lake/*"],
+              "Condition":{"Bool":{"aws:SecureTransport":"false"}}},
+             {"Effect":"Deny","Principal":"*","Action":"s3:PutObject","Resource":"arn:aws:s3:::lake/*",
+              "Condition":{"StringNotEqualsIfExists":{"s3:x-amz-server-side-encryption":["aws:kms","AES256"]}}},
+             {"Effect":"Deny","Principal":"*","Action":"s3:Delete*","Resource":"arn:aws:s3:::lake/*/raw/*.parquet",
+              "Condition":{"ForAnyValue:StringNotLike":{"aws:PrincipalTag/role":"admin*"}}},
+             {"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/public/*",
+              "Condition":{"StringEquals":{"s3:ExistingObjectTag/public":"yes"}}}]})";
+}
+
+void measure(std::string_view name, const Document& document, const Request& request, Effect wanted) {
+    constexpr int kRounds = 21, kTurns = 20'000;
+    std::vector<double> times;
+    for (int round = 0; round < kRounds; ++round) {
+        int right = 0;
+        const Duration begun = system_clock().monotonic();
+        for (int turn = 0; turn < kTurns; ++turn) right += evaluate(document, request).effect == wanted;
+        times.push_back(static_cast<double>((system_clock().monotonic() - begun).count()) * 1000 / kTurns);
+        if (right != kTurns) throw std::runtime_error(std::string(name) + ": another decision");
+    }
+    std::ranges::sort(times);
+    fmt::print("{}: {:.0f} ns\n", name, times[kRounds / 2]);
+}
+
+void run() {
+    const std::string text = twenty_statements();
+    constexpr int kParses = 200;
+    const Duration begun = system_clock().monotonic();
+    for (int i = 0; i < kParses; ++i) {
+        if (!Document::parse(text, Kind::resource)) throw std::runtime_error("the policy has a flaw");
+    }
+    fmt::print("parse and compile {} bytes: {:.1f} us\n", text.size(),
+               static_cast<double>((system_clock().monotonic() - begun).count()) / kParses);
+
+    const auto document = *Document::parse(text, Kind::resource);
+    const Lookup context = [](std::string_view key) -> std::optional<Values> {
+        if (key == "aws:sourceip") return Values{"10.7.1.2"};
+        if (key == "aws:securetransport") return Values{"true"};
+        if (key == "aws:username") return Values{"bob"};
+        if (key == "s3:x-amz-server-side-encryption") return Values{"aws:kms"};
+        if (key == "aws:principaltag/role") return Values{"trainer"};
+        return std::nullopt;
+    };
+    const Requester session{.account = "111111111111",
+                            .arn = "arn:aws:sts::111111111111:assumed-role/team-7/run-1",
+                            .role_arn = "arn:aws:iam::111111111111:role/team-7",
+                            .user_id = "AROADBQP57FF2AEXAMPLE:run-1"};
+    const Requester anonymous{.anonymous = true};
+    measure("GET, allowed by the eighth team's statement", document,
+            {session, "s3:GetObject", "arn:aws:s3:::lake/team-7/2026/11/22/part-00001.parquet", context},
+            Effect::allow);
+    measure("PUT, allowed through a variable", document,
+            {session, "s3:PutObject", "arn:aws:s3:::lake/team-7/bob/part-00001.parquet", context},
+            Effect::allow);
+    measure("DELETE, denied by the last but one", document,
+            {session, "s3:DeleteObject", "arn:aws:s3:::lake/team-7/raw/part-00001.parquet", context},
+            Effect::deny);
+    measure("anonymous GET, nothing said", document,
+            {anonymous, "s3:GetObject", "arn:aws:s3:::lake/public/logo.png", context}, Effect::none);
+    measure("LIST, nothing said", document, {session, "s3:ListBucket", "arn:aws:s3:::lake", context},
+            Effect::none);
+}
+
+}  // namespace
+}  // namespace athanor::policy
+
+int main() {
+    try {
+        athanor::policy::run();
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return 1;
+    }
+}
