@@ -23,6 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::seconds kRenewPause{10};
+constexpr std::chrono::milliseconds kReadyPause{20};
 
 // The moment that the server holds: renewed until it is ended, given up if this goes first.
 class Moment {
@@ -34,18 +35,26 @@ public:
         moment->directory = document.root()["Directory"].string_or("");
         document.root()["Exclude"].for_each_element(
             [&](json::Value path) { moment->excluded.insert(path.string_or("")); });
-        return moment;
+        for (;;) {
+            ATHANOR_TRY(bool ready, moment->renew());
+            if (ready) return moment;
+            std::this_thread::sleep_for(kReadyPause);
+        }
     }
     ~Moment() {
         stop();
         if (!ended_) std::ignore = ask("end");
     }
     // Is it still held? After the last byte was copied, this is what makes the copies count.
-    Status renew() { return ask("renew"); }
+    Result<bool> renew() {  // are the databases' copies made?
+        ATHANOR_TRY(auto answer, ask("renew"));
+        return answer.root()["Ready"].boolean_or(false);
+    }
     Status end() {
         stop();
         ended_ = true;
-        return ask("end");
+        ATHANOR_CHECK(ask("end"));
+        return {};
     }
 
     std::string directory;
@@ -54,10 +63,10 @@ public:
 private:
     Moment(ApiClient& api, std::string id) : api_(api), id_(std::move(id)), thread_([this] { renew_on(); }) {}
 
-    Status ask(const std::string& what) {
-        ATHANOR_CHECK(api_.send("athanor", "POST", "/-/athanor/backup/" + what, {},
-                                "{\"Id\":" + json::quote(id_) + "}"));
-        return {};
+    Result<json::Document> ask(const std::string& what) {
+        ATHANOR_TRY(auto answer, api_.send("athanor", "POST", "/-/athanor/backup/" + what, {},
+                                           "{\"Id\":" + json::quote(id_) + "}"));
+        return json::parse(answer.body);
     }
     void renew_on() {
         std::unique_lock lock(mutex_);

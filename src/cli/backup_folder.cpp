@@ -22,6 +22,8 @@ constexpr std::string_view kFormat = "athanor backup, format 1\n";
 constexpr std::string_view kFamily = "athanor backup, format ";
 constexpr std::size_t kChunk = 1u << 20;
 constexpr std::size_t kEdge = 64;  // bytes that are compared at both ends
+// Sealed bytes that are the same this far are of the same file; names and headers alone are shorter.
+constexpr std::uint64_t kSameLife = 4096;
 constexpr std::size_t kManifestLimit = 3u << 30;
 
 std::unexpected<Error> damaged(const std::string& what) { return fail("DamagedBackup", what, 500); }
@@ -38,6 +40,22 @@ Result<std::string> edges(File& file, std::uint64_t end) {
     ATHANOR_TRY(std::size_t last, file.read_at(end - edge, {bytes.data() + edge, edge}));
     bytes.resize(first + last);
     return bytes;
+}
+
+Result<std::uint64_t> common_prefix(File& a, File& b, std::uint64_t end) {
+    std::string ours(kChunk, '\0'), theirs(kChunk, '\0');
+    for (std::uint64_t at = 0; at < end;) {
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(kChunk, end - at));
+        ATHANOR_TRY(std::size_t x, a.read_at(at, {ours.data(), wanted}));
+        ATHANOR_TRY(std::size_t y, b.read_at(at, {theirs.data(), wanted}));
+        const std::size_t both = std::min(x, y);
+        const auto differs =
+            std::mismatch(ours.begin(), ours.begin() + static_cast<std::ptrdiff_t>(both), theirs.begin());
+        const auto same = static_cast<std::uint64_t>(differs.first - ours.begin());
+        at += same;
+        if (same < wanted) return at;
+    }
+    return end;
 }
 
 Result<std::uint64_t> copy_range(File& from, File& to, std::uint64_t begin, std::uint64_t end) {
@@ -201,31 +219,28 @@ Status BackupFolder::mirror(const std::string& from, const std::string& path, st
     ATHANOR_CHECK(make_parents(to));
     ATHANOR_TRY(auto copy, files.open(to, OpenMode::create));
     ATHANOR_TRY(std::uint64_t have, copy->size());
-    bool same = have <= size;
-    if (same && have > 0) {
-        ATHANOR_TRY(std::string ours, edges(*copy, have));
-        ATHANOR_TRY(std::string theirs, edges(*source, have));
-        same = ours == theirs;
+    // Up to here it is on the disk, as a snapshot says; the rest may be what a backup that was cut off left.
+    const auto needed = needed_.find(path);
+    const std::uint64_t sure = needed == needed_.end() ? 0 : std::min({have, size, needed->second});
+    std::uint64_t same = sure;
+    if (sure > 0) {
+        ATHANOR_TRY(std::string ours, edges(*copy, sure));
+        ATHANOR_TRY(std::string theirs, edges(*source, sure));
+        if (ours != theirs) same = 0;
     }
-    if (!same) {
-        auto needed = needed_.find(path);
-        // More than a snapshot needs may be here of a backup that was cut off.
-        if (needed != needed_.end() && have > size && needed->second <= size) {
-            ATHANOR_CHECK(copy->truncate(needed->second));
-            return mirror(from, path, size);
-        }
-        if (needed != needed_.end())
+    if (same == 0) {
+        ATHANOR_TRY(same, common_prefix(*copy, *source, std::min(have, size)));
+        // The end of a segment may differ: nobody was promised what was there when a write failed, or the power did.
+        if (same < std::min(sure, kSameLife))
             return fail(
                 "OtherData",
                 path +
-                    " is another file than the one that is kept here under that name: this folder has "
-                    "the backups of another life of the data directory. Back up to another folder.");
-        have = 0;
-        ATHANOR_CHECK(copy->truncate(0));
+                    " is another file than the one that is kept here under that name: this folder has the "
+                    "backups of another life of the data directory. Back up to another folder.");
     }
-    if (have == size) return {};
-    ATHANOR_TRY(std::uint64_t copied, copy_range(*source, *copy, have, size));
-    if (have + copied != size) return fail("IOError", from + " became shorter while it was copied", 500);
+    if (same == size) return {};
+    ATHANOR_TRY(std::uint64_t copied, copy_range(*source, *copy, same, size));
+    if (same + copied != size) return fail("IOError", from + " became shorter while it was copied", 500);
     copied_->bytes += copied;
     ++copied_->files;
     return {};

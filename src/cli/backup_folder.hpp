@@ -5,8 +5,8 @@
 //     objects/blobs, segments   large data as in the data directory; files never change there, segments only grow, so one copy serves all snapshots
 //     chunks/<2 hex>/<sha256>   everything else, in pieces of 1 MiB by their content: a page of a database that did not change is kept once
 //
-// A file of `objects` is known by its name, its size, and its first and last bytes: what is sealed begins and ends differently each time. One that
-// a snapshot needs is never written again: other content under its name is another life of the directory, and refused.
+// A file of `objects` is known by its name and its bytes at both ends: what is sealed begins and ends differently each time. Other content under the
+// name of one that a snapshot needs is another life of the directory (one that was restored and went on), and refused.
 //
 // Not thread-safe but for mirror(), keep() and count(). Blocks. Files are 0600.
 #pragma once

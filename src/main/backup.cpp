@@ -13,6 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::seconds kLease{60}, kTick{5};
+constexpr std::uint64_t kReserveShare = 25;  // of the disk, left free: twice what writes are refused below
 constexpr std::string_view kContext = "athanor backup root credentials";
 constexpr std::string_view kSealed = "/root-credentials.sealed", kOpen = "/root-credentials.json";
 
@@ -58,24 +59,9 @@ Task<Result<std::string>> Backups::begin(gate::Call& call) {
         std::lock_guard lock(mutex_);
         if (running_)
             co_return fail("BackupInProgress", "another backup is running, or was a minute ago", 409);
-        running_ = Running{.id = id, .until = call.time + kLease, .hold = {}};
+        running_ = Running{.id = id, .until = call.time + kLease, .hold = {}, .copied = {}};
     }
-    Status prepared = co_await parts_.pool.run([&]() -> Status {
-        // The order matters: what the databases name as of now stays until the copies are made of it.
-        auto hold = parts_.objects.hold_files();
-        ATHANOR_CHECK(prepare(folder_of(id)));
-        std::lock_guard lock(mutex_);
-        running_->hold = std::move(hold);
-        running_->until = parts_.clock.now() + kLease;
-        running_->ready = true;
-        return {};
-    });
-    if (!prepared) {
-        co_await parts_.pool.run([&] { remove_folder(folder_of(id)); });
-        std::lock_guard lock(mutex_);
-        running_.reset();
-        co_return std::unexpected(prepared.error());
-    }
+    spawn(co_await asio::this_coro::executor, copy(id));
     json::Writer w;
     w.begin_object().key("Id").string(id).key("Directory").string("backup/" + id);
     w.key("Exclude").begin_array();
@@ -84,8 +70,41 @@ Task<Result<std::string>> Backups::begin(gate::Call& call) {
     co_return std::move(w).take();
 }
 
+Task<void> Backups::copy(std::string id) {
+    co_await parts_.pool.run([&] {
+        // The order matters: what the databases name as of now stays until the copies are made of it.
+        auto hold = parts_.objects.hold_files();
+        Status copied = prepare(folder_of(id));
+        if (!copied) log::error("backup: {}", copied.error().message);
+        std::lock_guard lock(mutex_);
+        running_->hold = std::move(hold);
+        running_->copied = std::move(copied);
+        running_->until = parts_.clock.now() + kLease;
+        running_->ended = true;
+    });
+}
+
+// The copies must not take what writes need.
+Status Backups::check_room(Filesystem& files) const {
+    std::uint64_t needed = 0;
+    for (const char* name : {"/objects/objects.db", "/control.db"}) {
+        ATHANOR_TRY(auto file, files.open(parts_.data + name, OpenMode::read));
+        ATHANOR_TRY(std::uint64_t size, file->size());
+        needed += size;
+    }
+    ATHANOR_TRY(std::uint64_t total, files.total_bytes(parts_.data));
+    ATHANOR_TRY(std::uint64_t free, files.free_bytes(parts_.data));
+    if (free >= needed + total / kReserveShare) return {};
+    return fail(
+        "DiskFull",
+        fmt::format("the copies of the databases need {} bytes, {} are free where the data directory is",
+                    needed, free),
+        507);
+}
+
 Status Backups::prepare(const std::string& folder) {
     auto& files = system_filesystem();
+    ATHANOR_CHECK(check_room(files));
     ATHANOR_CHECK(files.make_directory(folder));
     const store::DatabaseCopy copies[] = {{&parts_.objects.database(), folder + "/objects.db"},
                                           {&parts_.control, folder + "/control.db"}};
@@ -112,27 +131,32 @@ std::vector<std::string> Backups::excluded() const {
 
 Result<std::string> Backups::renew(json::Value in) {
     std::lock_guard lock(mutex_);
-    if (!running_ || !running_->ready || running_->id != in["Id"].string_or("")) return no_such_backup();
+    if (!running_ || running_->id != in["Id"].string_or("")) return no_such_backup();
+    ATHANOR_CHECK(running_->copied);
     running_->until = parts_.clock.now() + kLease;
-    return "{}";
+    return running_->ended ? R"({"Ready":true})" : R"({"Ready":false})";
 }
 
 Result<std::string> Backups::end(json::Value in) {
     std::lock_guard lock(mutex_);
-    if (!running_ || !running_->ready || running_->id != in["Id"].string_or("")) return no_such_backup();
+    if (!running_ || running_->id != in["Id"].string_or("")) return no_such_backup();
+    running_->until = Timestamp{};
+    end_if_over();
+    return "{}";
+}
+
+// What is still being copied ends when that is done.
+void Backups::end_if_over() {
+    if (!running_ || !running_->ended || running_->until > parts_.clock.now()) return;
     remove_folder(folder_of(running_->id));
     running_.reset();
-    return "{}";
 }
 
 Task<void> Backups::expire_loop() {
     for (;;) {
         co_await parts_.clock.sleep(kTick);
         std::lock_guard lock(mutex_);
-        if (!running_ || !running_->ready || running_->until > parts_.clock.now()) continue;
-        log::warn("a backup was not renewed for a minute: it is over");
-        remove_folder(folder_of(running_->id));
-        running_.reset();
+        end_if_over();
     }
 }
 

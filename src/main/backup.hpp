@@ -1,9 +1,10 @@
 // The server's part of `athanor backup` (docs/backup.md): it stops the world for a moment and holds it still, the verb copies. The server writes below
 // its data directory alone, never to a path that came over the network, and reads no file for anybody.
 //
-//     backup/begin {}      holds all files of objects, copies both databases as of one moment to backup/<id>/, and the root's
+//     backup/begin {}      holds all files of objects, and begins to copy both databases as of one moment to backup/<id>/, and the root's
 //                          credentials sealed under the master key -> {"Id", "Directory", "Exclude": [what must not be copied]}
-//     backup/renew {"Id"}  before a minute has passed; NoSuchBackup if it was too late, or the server has started anew
+//     backup/renew {"Id"}  before a minute has passed -> {"Ready": those copies are made}; their error; NoSuchBackup if it was too late, or the
+//                          server has started anew
 //     backup/end {"Id"}    lets go, and removes the folder
 //
 // Of the operator alone; one at a time. A backup that nobody renews ends by itself, so a verb that was killed holds nothing for long; what a
@@ -58,12 +59,16 @@ private:
         std::string id;
         Timestamp until;
         std::shared_ptr<void> hold;
-        bool ready = false;
+        bool ended = false;  // the copying, well or with an error
+        Status copied;
     };
     Task<Result<std::string>> begin(gate::Call& call);
+    Task<void> copy(std::string id);
     Result<std::string> renew(json::Value in);
     Result<std::string> end(json::Value in);
+    Status check_room(Filesystem& files) const;
     Status prepare(const std::string& folder);
+    void end_if_over();
     std::string folder_of(const std::string& id) const { return parts_.data + "/backup/" + id; }
     std::vector<std::string> excluded() const;
 

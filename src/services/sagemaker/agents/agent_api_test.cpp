@@ -2,6 +2,7 @@
 
 #include "services/sagemaker/jobs/job_operations.hpp"
 #include "services/sagemaker/testing.hpp"
+#include "services/sagemaker/jobs/pins.hpp"
 #include "services/sagemaker/testing_agents.hpp"
 
 namespace athanor::sagemaker {
@@ -226,6 +227,35 @@ TEST_F(AgentApiTest, AlgorithmMetricsAreCloudWatchsToo) {
     ASSERT_TRUE(summary);
     EXPECT_EQ(summary->weight, 2);
     EXPECT_EQ(summary->last, 0.75);
+}
+
+TEST_F(AgentApiTest, AJobThatRepeatsAnotherIsToldWhatThatOneHasRead) {
+    compute::PinBatch batch{.first = 0,
+                            .pins = {{"train", "b", "k", "v1", "e", 5, std::string(64, 'a')},
+                                     {"model", "b", "m", "", "f", 6, std::string(64, 'b'), true}}};
+    EXPECT_EQ(ask("POST", "pins", compute::to_json(batch)).first, 200);
+    EXPECT_EQ(ask("POST", "pinned", R"({"first":0})").first, 400) << "it repeats none";
+
+    testing::report(*database, agent, compute::Phase::ended, clock.now(), compute::Outcome::completed);
+    placement.end(agent.id);
+    run_to_end(server->jobs.step());
+    auto again = testing::training("u");
+    again.tags = TagList{{.key = std::string(kRepeatsTag), .value = "none"}};
+    EXPECT_EQ(caller->call<api::sagemaker::op::CreateTrainingJob>(again).error().code, "ValidationException");
+    again.tags = TagList{{.key = std::string(kRepeatsTag), .value = "t"}};
+    ASSERT_TRUE(caller->call<api::sagemaker::op::CreateTrainingJob>(again));
+    run_to_end(server->jobs.step());
+    Key key{std::string(testing::kAccount), "us-east-1", Kind::training_job, "u"};
+    Agent second = database->read([&](store::Snapshot& s) { return agents_of(s, key); }).value().at(0);
+    EXPECT_EQ(server->fleet.document_of(second)->repeats, "t");
+    token = placement.token(second.id);
+    auto [status, body] = ask("POST", "pinned", R"({"first":0})");
+    ASSERT_EQ(status, 200) << body;
+    auto told = compute::parse_pin_batch(body);
+    ASSERT_EQ(told->pins.size(), 2u);
+    EXPECT_EQ(told->pins[0].version, "v1");
+    EXPECT_TRUE(told->pins[1].output);
+    EXPECT_EQ(compute::parse_pin_batch(ask("POST", "pinned", R"({"first":2})").second)->pins.size(), 0u);
 }
 
 TEST_F(AgentApiTest, PinsAreKeptOnceAndCredentialsAreOfTheJobsRole) {
