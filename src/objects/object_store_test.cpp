@@ -244,6 +244,21 @@ TEST_F(Objects, GarbageIsSweptAndSegmentsAreCompacted) {
     for (auto& [name, body] : kept) EXPECT_EQ(*store.get("data", name), body);
 }
 
+TEST_F(Objects, WhileFilesAreHeldNoGarbageGoes) {
+    std::string body = store.bytes(900'000);
+    ASSERT_TRUE(store.put("data", "k", body));
+    auto hold = store->hold_files(), another = store->hold_files();
+    ASSERT_TRUE(store.put("data", "k", "x"));
+    EXPECT_EQ(*store->sweep(), 0u);
+    EXPECT_EQ(*store->compact(), 0u);
+    EXPECT_EQ(store.files_in("/objects/blobs"), 1u);
+    hold.reset();
+    EXPECT_EQ(*store->sweep(), 0u);
+    another.reset();
+    EXPECT_EQ(*store->sweep(), 1u);
+    EXPECT_EQ(store.files_in("/objects/blobs"), 0u);
+}
+
 TEST_F(Objects, AReadThatHasBegunIsNotDisturbedByADelete) {
     std::string body = store.bytes(900'000);
     ASSERT_TRUE(store.put("data", "k", body));
