@@ -17,24 +17,10 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "objects/master_key.hpp"
+#include "objects/types.hpp"
 #include "objects/verify.hpp"
 
 namespace athanor::objects {
-
-struct Finding {
-    std::string kind;   // row, current, side row, blob, manifest, segment, count, file, unreadable
-    std::string where;  // "bucket/key (version 17)", "blobs/…", "table upload"
-    std::string what;
-    bool damage = true;  // else a leftover
-    bool repaired = false;
-};
-
-struct CheckReport {
-    std::uint64_t versions = 0, keys = 0, parts = 0, files = 0, segments = 0, records = 0, bytes_read = 0;
-    std::uint64_t damaged = 0, leftovers = 0, repaired = 0;
-    std::vector<Finding> findings;  // the first of them
-    std::string json() const;
-};
 
 struct CheckOptions {
     bool read = false, repair = false;

@@ -40,8 +40,6 @@ namespace athanor::objects {
 template <class T>
 using DurableTask = Task<Result<store::Durable<T>>>;
 
-struct CheckReport;  // check.hpp
-
 // The bytes of one version, or of the range that was asked for, each frame verified before it is handed out. Holds the blob: an overwrite or
 // delete does not disturb a read that has begun. Must not outlive the ObjectStore by a read; destroying it later is harmless.
 class ObjectReader : public ByteStream {
@@ -87,6 +85,7 @@ public:
     // Puts or removes one of the bucket's documents (configuration.cpp); this room does not look into them.
     DurableTask<store::Nothing> set_configuration(BucketName name, std::string kind,
                                                   std::optional<std::string> document);
+    std::vector<Bucket> all_buckets() const;  // of all accounts; by name
     std::vector<Bucket> buckets_with_any(std::string_view kinds) const;  // documents whose kind begins so
     std::vector<Bucket> buckets_with(std::string_view kind) const;  // that document, of all accounts; by name
 

@@ -433,4 +433,20 @@ struct UploadListing {
     std::string next_key_marker, next_id_marker;
 };
 
+// What fsck says (check.hpp).
+struct Finding {
+    std::string kind;   // row, current, side row, blob, manifest, segment, count, file, unreadable
+    std::string where;  // "bucket/key (version 17)", "blobs/…", "table upload"
+    std::string what;
+    bool damage = true;  // else a leftover
+    bool repaired = false;
+};
+
+struct CheckReport {
+    std::uint64_t versions = 0, keys = 0, parts = 0, files = 0, segments = 0, records = 0, bytes_read = 0;
+    std::uint64_t damaged = 0, leftovers = 0, repaired = 0;
+    std::vector<Finding> findings;  // the first of them
+    std::string json() const;
+};
+
 }  // namespace athanor::objects
