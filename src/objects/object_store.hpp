@@ -166,7 +166,7 @@ public:
     // Reads about `bytes` of what is stored again (scrub.hpp); how many it were, 0: today's pass is done.
     Result<std::uint64_t> scrub(std::uint64_t bytes);
     // fsck (check.hpp). `read`: every frame, too; `repair`: what can be put right without a guess, while nobody else uses the store.
-    Result<CheckReport> check(bool read, bool repair);
+    Result<CheckReport> fsck(bool read, bool repair);
     struct ScrubState {
         Timestamp begun{}, ended{};                // of the pass; not ended: under way
         std::uint64_t bytes = 0, versions = 0;     // of the pass

@@ -299,7 +299,7 @@ Status Scrub::end_pass() {
 
 Result<std::uint64_t> ObjectStore::scrub(std::uint64_t bytes) { return impl_->scrub->turn(bytes); }
 
-Result<CheckReport> ObjectStore::check(bool read, bool repair) {
+Result<CheckReport> ObjectStore::fsck(bool read, bool repair) {
     auto held = hold_files();
     if (read) ATHANOR_CHECK(impl_->scrub->pass());
     const Stores stores{*impl_->db, *impl_->files, *impl_->segments, impl_->options.master_key};
