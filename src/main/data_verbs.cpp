@@ -39,6 +39,39 @@ void add_history(CLI::App& app, DataVerbs& options, int& result) {
     });
 }
 
+void add_inventory(CLI::App& app, DataVerbs& options, int& result) {
+    auto* verb =
+        add_client(app, options, "inventory", "a report of a bucket's inventory now, whatever its schedule");
+    verb->add_option("bucket", options.inventory_bucket, "s3://BUCKET")->required();
+    verb->add_option("id", options.inventory_id, "of the bucket's inventory configuration")->required();
+    verb->callback([&] {
+        auto target = cli::find_target(options.target);
+        if (!target) {
+            result = exit_status(std::unexpected(target.error()));
+            return;
+        }
+        cli::ApiClient api(*target);
+        result = exit_status(cli::make_inventory(api, options.inventory_bucket, options.inventory_id));
+    });
+}
+
+void add_fsck(CLI::App& app, DataVerbs& options, int& result) {
+    auto* verb = add_client(
+        app, options, "fsck",
+        "is what is stored what was written? By the server, if one runs on the data directory; 0: nothing "
+        "is damaged, 3: something is");
+    verb->add_flag("--read", options.fsck.read, "every byte of every object, too");
+    verb->add_flag("--repair", options.fsck.repair,
+                   "put right what needs no guess: leftovers, counts, listings; no server may run");
+    verb->add_option("--master-key", options.fsck.master_key, "as `serve` has it, where no server runs");
+    verb->add_flag("--json", options.fsck.json);
+    verb->callback([&] {
+        options.fsck.target = options.target;
+        auto checked = cli::check_store(options.fsck);
+        result = checked ? *checked : exit_status(std::unexpected(checked.error()));
+    });
+}
+
 void add_reproduce(CLI::App& app, DataVerbs& options, int& result) {
     auto* verb = add_client(app, options, "reproduce",
                             "run a job again from what it read, and compare what comes out; 0: the same, 2: "
@@ -114,6 +147,7 @@ void add_trees(CLI::App& app, DataVerbs& options, int& result) {
 }  // namespace
 
 void add_data_verbs(CLI::App& app, DataVerbs& options, int& result) {
+    add_fsck(app, options, result);
     add_history(app, options, result);
     add_reproduce(app, options, result);
     add_backups(app, options, result);

@@ -1,9 +1,10 @@
-// The verbs that keep data, history and results: history, reproduce, backup, restore-backup, export, import.
+// The verbs that keep data, history and results: history, inventory, reproduce, backup, restore-backup, export, import, fsck.
 #pragma once
 
 #include <CLI/CLI.hpp>
 
 #include "cli/backup.hpp"
+#include "cli/fsck.hpp"
 #include "cli/history.hpp"
 #include "cli/reproduce.hpp"
 #include "cli/tree.hpp"
@@ -19,6 +20,8 @@ struct DataVerbs {
     cli::RestoreOptions restore;
     cli::TreeOptions tree;
 };
+    cli::FsckOptions fsck;
+    std::string inventory_bucket, inventory_id;
 // `options` and `result` live as long as `app`.
 void add_data_verbs(CLI::App& app, DataVerbs& options, int& result);
 

@@ -39,6 +39,7 @@
 #include "services/pipes/service.hpp"
 #include "services/runtime/service.hpp"
 #include "services/s3/history.hpp"
+#include "services/s3/fsck.hpp"
 #include "services/s3/access_log.hpp"
 #include "services/s3/notification.hpp"
 #include "services/s3/post_object.hpp"
@@ -119,6 +120,7 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool,
                                                          std::move(store_options)));
     ATHANOR_TRY(
+    store_options.scrub_rate = static_cast<std::uint64_t>(options.scrub_rate * (1u << 20));
         auto control,
         store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, control_tables()));
     ATHANOR_TRY(auto accounts, gate::Accounts::open(*control, master_key, system_clock(), system_random(),
@@ -335,6 +337,8 @@ public:
 
     void stop() {
         console_.set_draining();
+        s3::add_inventory(own_, services_->inventories);
+        s3::add_fsck(own_, *foundations_.objects, *foundations_.pool);
         services_->sagemaker.stop();
         services_->scheduler.stop();
         services_->autoscaling.stop();
@@ -377,6 +381,7 @@ private:
                 {"athanor_capture_dropped_total",
                  "Predictions that should have been captured, for which there was no room.", true,
                  static_cast<double>(captured.dropped)},
+        const auto scrubbed = foundations_.objects->scrubbed().value_or(objects::ObjectStore::ScrubState{});
                 {"athanor_s3_access_log_lines_total", "Lines of S3's server access logs.", true,
                  static_cast<double>(logged.lines)},
                 {"athanor_s3_access_log_dropped_total",
@@ -397,6 +402,14 @@ private:
             .string(endpoint)
             .key("console")
             .string(console)
+                {"athanor_scrub_bytes", "Stored bytes that the scrub's last pass, or this one, has read again.", false,
+                 static_cast<double>(scrubbed.bytes)},
+                {"athanor_scrub_versions", "Object versions that it has read again.", false,
+                 static_cast<double>(scrubbed.versions)},
+                {"athanor_scrub_ended_seconds", "When the last pass ended, in Unix time; 0: one is under way.", false,
+                 to_epoch_seconds(scrubbed.ended)},
+                {"athanor_damaged_versions", "Object versions that are not what was written.", false,
+                 static_cast<double>(scrubbed.damaged)},
             .key("region")
             .string(options_.region);
         writer.key("account")

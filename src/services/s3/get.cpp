@@ -7,6 +7,7 @@
 #include "services/s3/lifecycle.hpp"
 #include "services/s3/metadata.hpp"
 #include "services/s3/object_lock.hpp"
+#include "services/s3/restore.hpp"
 #include "services/s3/service.hpp"
 
 namespace athanor::s3 {
@@ -179,6 +180,8 @@ S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attrib
                                   of_version(in, "s3:GetObject", "s3:GetObjectVersion")
                                       .also(!in.version_id, "s3:GetObjectAttributes")
                                       .also(in.version_id.has_value(), "s3:GetObjectVersionAttributes")));
+    hide(out, call, in, bucket);
+    out.restore = shown_restore((*reader)->info().restore, call.time);
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     static constexpr std::array<std::string_view, 5> kKnown = {"ETag", "Checksum", "ObjectParts",
                                                                "StorageClass", "ObjectSize"};
@@ -197,6 +200,8 @@ S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attrib
                                    "part-number-marker", std::to_string(*in.part_number_marker));
     options.parts = std::ranges::find(in.object_attributes, "ObjectParts") != in.object_attributes.end();
     ATHANOR_CO_TRY(auto info,
+    hide(out, call, in, bucket);
+    out.restore = shown_restore(info->restore, call.time);
                    co_await store_.head(std::move(bucket.name), std::move(key), std::move(options)));
 
     auto wanted = [&](std::string_view name) {

@@ -66,6 +66,7 @@ void S3Service::add_to(gate::Register& operations) {
     operations.reads<op::GetObjectLegalHold>(bound(this, &S3Service::get_legal_hold));
 
     documents_.add_to(operations);
+    restores_.add_to(operations);
     acls_.add_to(operations);
     policies_.add_to(operations);
 }

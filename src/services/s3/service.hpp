@@ -9,6 +9,7 @@
 //     object_lock.cpp  Get/PutObjectLockConfiguration, Get/PutObjectRetention, Get/PutObjectLegalHold    post_object.cpp  browsers' forms
 //     tagging.cpp    Get/Put/DeleteObjectTagging    notification.hpp  Get/PutBucketNotificationConfiguration
 //     documents.hpp  a bucket's configuration documents, CORS and lifecycle among them
+//     restore.hpp    RestoreObject
 //     acls.hpp       ACLs, ownership controls, public access block
 //     bucket_policy.hpp  Get/Put/DeleteBucketPolicy, GetBucketPolicyStatus
 //
@@ -28,6 +29,7 @@
 #include "services/s3/acls.hpp"
 #include "services/s3/bucket_policy.hpp"
 #include "services/s3/documents.hpp"
+#include "services/s3/restore.hpp"
 #include "store/durable.hpp"
 
 namespace athanor::s3 {
@@ -42,13 +44,16 @@ public:
         Duration lifecycle_day = std::chrono::hours(24);
         NewBuckets new_buckets = {};
         AccountNames names = {};
+        Duration restore_delay = {};  // of archived objects (restore.hpp)
+        std::uint64_t least_moved = objects::Lifecycle{}.least_moved;
     };
 
     S3Service(objects::ObjectStore& store, Options options)
         : store_(store),
           options_(std::move(options)),
-          access_(store),
-          documents_(store, access_, options_.lifecycle_day),
+          access_(store, compiled_policies_),
+          documents_(store, access_, options_.lifecycle_day, options_.least_moved),
+          restores_(store, access_, options_.lifecycle_day, options_.restore_delay),
           acls_(store, access_, options_.names, options_.new_buckets),
           policies_(store, access_, compiled_policies_) {}
 
@@ -140,6 +145,7 @@ private:
 };
 
 // "?versionId": absent, "null", or the text that a write returned.
+    Restores restores_;
 Result<std::optional<objects::VersionId>> parse_version(const std::optional<std::string>& text);
 // Who makes a version come or go, as the event tells it.
 objects::Cause cause_of(const gate::Call& call, std::string reason);
