@@ -22,14 +22,20 @@ struct ServeOptions {
     std::string console = "127.0.0.1:9001";
     std::string account = "000000000000";
     std::string region = "us-east-1";
-    std::string master_key;  // empty: file:<data>/master.key
+    std::string master_key;                                // empty: file:<data>/master.key
     std::vector<std::string> kms_keys, disabled_kms_keys;  // names: objects/local_keys.hpp
     std::string isolation = "auto";
     std::string oversize = "run";
-    std::string scaling_alarms = "high=3x60s,low=15x60s";  // periods x seconds: services/autoscaling/alarms.hpp
+    std::string scaling_alarms =
+        "high=3x60s,low=15x60s";                     // periods x seconds: services/autoscaling/alarms.hpp
     std::vector<std::string> s3_hosts{"localhost"};  // virtual-host style below these
+    std::string signature_v2 = "refuse";             // or allow
     std::string tls_certificate, tls_key;
-    double lifecycle_day = 86400;    // seconds: shorter in tests of lifecycle rules
+    double lifecycle_day = 86400;  // seconds: shorter in tests of lifecycle rules
+    std::uint64_t least_transition =
+        128u << 10;            // bytes: what is smaller changes its storage class only by a rule with a size
+    double restore_delay = 0;  // seconds that a restore of an archived object takes
+    double scrub_rate = 8;     // MiB/s that are read again to find what the disk changed; 0: nothing
     std::string new_bucket_ownership = "BucketOwnerEnforced";  // where CreateBucket does not say
     std::string new_bucket_public_access = "block";            // or allow
     double access_log_interval = 300;  // seconds after which S3's server access logs are delivered
