@@ -10,8 +10,8 @@
 // it. What is not there (a key, a version) is told only to those who may list the bucket; to others it is AccessDenied.
 //
 // Condition keys are looked up when a policy asks for one: of the request by its typed input (so a call from inside is held to the same), of the
-// object by one read of the index. `in` must be as it was decoded: decide before moving out of it. On the connection's core, without
-// waiting. The owner in a bucket without policy and ACLs costs two comparisons.
+// object by one read of the index (access_keys.hpp). `in` must be as it was decoded: decide before moving out of it. On the connection's core,
+// without waiting. The owner in a bucket that has neither a policy nor ACLs costs a comparison and a look into the bucket's documents.
 #pragma once
 
 #include <array>
@@ -27,6 +27,8 @@
 
 namespace athanor::s3 {
 
+class PolicyCache;  // bucket_policy.hpp
+
 // What one request does with one resource; "s3:PutObject", and what else comes with it. Names are literals.
 class Actions {
 public:
@@ -35,6 +37,7 @@ public:
         if (wanted) names_.at(size_++) = name;
         return *this;
     }
+    constexpr std::string_view front() const { return names_[0]; }
     constexpr const std::string_view* begin() const { return names_.data(); }
     constexpr const std::string_view* end() const { return names_.data() + size_; }
 
@@ -62,8 +65,7 @@ Actions write_actions(const Request& in) {
 
 class Access {
 public:
-    explicit Access(const objects::ObjectStore& store);
-    ~Access();
+    Access(const objects::ObjectStore& store, PolicyCache& policies) : store_(store), policies_(policies) {}
 
     // in.bucket, where the caller may do `actions` with it.
     template <class Request>
@@ -108,7 +110,11 @@ public:
             actions);
     }
 
-private:
+    // Nothing in the bucket restricts this caller: what follows from single permissions need not be asked.
+    bool is_free(const gate::Call& call, const objects::Bucket& bucket) const {
+        return call.account() == bucket.account && !restricts_owner(bucket);
+    }
+
     // One resource of one request.
     struct Asked {
         const gate::Call& call;
@@ -118,14 +124,17 @@ private:
         std::optional<std::string_view> version;  // as it was sent
     };
 
+private:
     Status decide(const Asked& asked, const Actions& actions) const {
-        if (asked.call.account() == asked.bucket.account) [[likely]]
+        if (is_free(asked.call, asked.bucket)) [[likely]]
             return {};
-        return refuse(asked, actions);
+        return weigh(asked, actions);
     }
-    Status refuse(const Asked& asked, const Actions& actions) const;
+    static bool restricts_owner(const objects::Bucket& bucket);  // has a policy, or objects of others
+    Status weigh(const Asked& asked, const Actions& actions) const;
 
     const objects::ObjectStore& store_;
+    PolicyCache& policies_;
 };
 
 }  // namespace athanor::s3

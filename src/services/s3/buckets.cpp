@@ -1,4 +1,4 @@
-// Buckets as such. Names are server-wide, as S3's are world-wide; an account sees and touches only its own.
+// Buckets as such. Names are server-wide, as S3's are world-wide; an account lists only its own, and nobody's requests make none.
 #include <algorithm>
 
 #include "services/s3/errors.hpp"
@@ -29,6 +29,7 @@ Status check_location(const api::s3::CreateBucketConfiguration& configuration, c
 
 S3Service::Change<api::s3::CreateBucketOutput> S3Service::create_bucket(gate::Call& call,
                                                                         api::s3::CreateBucketRequest in) {
+    if (call.account().empty()) co_return access_denied();
     ATHANOR_CO_TRY(auto name, objects::BucketName::parse(in.bucket));
     if (in.create_bucket_configuration)
         ATHANOR_CO_CHECK(check_location(*in.create_bucket_configuration, options_.region));
@@ -67,6 +68,7 @@ S3Service::Read<api::s3::HeadBucketOutput> S3Service::head_bucket(gate::Call& ca
 
 S3Service::Read<api::s3::ListBucketsOutput> S3Service::list_buckets(gate::Call& call,
                                                                     api::s3::ListBucketsRequest in) {
+    if (call.account().empty()) co_return access_denied();
     if (in.max_buckets && (*in.max_buckets < 1 || *in.max_buckets > kMostBucketsOfAPage)) {
         co_return invalid_argument("Argument max-buckets must be an integer between 1 and 10000",
                                    "max-buckets", std::to_string(*in.max_buckets));

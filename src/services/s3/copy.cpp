@@ -59,6 +59,22 @@ Result<objects::CopySource> S3Service::copy_source(const gate::Call& call, const
     return out;
 }
 
+// Tags that come along are read there and put here.
+Task<Status> S3Service::may_copy_tags(const gate::Call& call, const api::s3::CopyObjectRequest& in,
+                                      const objects::Bucket& bucket, const objects::CopySource& source) {
+    ATHANOR_CO_TRY(auto from, store_.find_bucket(source.bucket));
+    if (access_.is_free(call, from) && access_.is_free(call, bucket)) co_return Status();
+    auto tags = co_await store_.tags(source.bucket, source.key, source.version);
+    if (!tags || tags->empty()) co_return Status();  // what is not there is the copy's own to tell
+    std::optional<std::string> version;
+    if (source.version) version = source.version->text();
+    ATHANOR_CO_CHECK(access_.may(call, in, from,
+                                 version ? "s3:GetObjectVersionTagging" : "s3:GetObjectTagging",
+                                 source.key.text(), version));
+    co_return access_.may(call, in, bucket, Actions("s3:PutObject").also(true, "s3:PutObjectTagging"),
+                          in.key);
+}
+
 S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& call,
                                                                     api::s3::CopyObjectRequest in) {
     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, write_actions(in)));
@@ -82,6 +98,7 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
         options.metadata = std::move(info.metadata);
         if (source.conditions.if_match.empty()) source.conditions.if_match.push_back(std::move(info.etag));
     }
+    if (tagging == Directive::copy) ATHANOR_CO_CHECK(co_await may_copy_tags(call, in, bucket, source));
     if (tagging == Directive::replace) {
         ATHANOR_CO_TRY(options.tags, parse_tagging(in.tagging.value_or("")));
     }
@@ -105,7 +122,7 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
         result.etag = quoted(copied.object.etag);
         result.last_modified = copied.object.modified;
         if (copied.object.checksum) show_checksum(result, *copied.object.checksum);
-        if (copied.object.version) out.version_id = copied.object.version->text();
+        out.version_id = written_version(copied.object.version);
         if (copied.source_version) out.copy_source_version_id = copied.source_version->text();
         show_encryption(out, in, copied.object.kms);
         return out;

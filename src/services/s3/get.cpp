@@ -140,16 +140,48 @@ S3Service::Read<std::optional<std::string>> S3Service::expiration(const objects:
     co_return co_await expiration(bucket, *info);
 }
 
+template <class Output, class Request>
+void S3Service::hide(Output& out, const gate::Call& call, const Request& in,
+                     const objects::Bucket& bucket) const {
+    if (access_.is_free(call, bucket)) [[likely]]
+        return;
+    auto may = [&](const char* action) {
+        return access_.may(call, in, bucket, action, in.key, in.version_id).has_value();
+    };
+    if (out.tag_count && !may(in.version_id ? "s3:GetObjectVersionTagging" : "s3:GetObjectTagging"))
+        out.tag_count.reset();
+    if (out.object_lock_mode && !may("s3:GetObjectRetention")) {
+        out.object_lock_mode.reset();
+        out.object_lock_retain_until_date.reset();
+    }
+    if (out.object_lock_legal_hold_status && !may("s3:GetObjectLegalHold"))
+        out.object_lock_legal_hold_status.reset();
+}
+
+// Whose answers nobody can be held to, cannot be told how to look.
+template <class Request>
+Status check_overrides(const gate::Call& call, const Request& in) {
+    if (call.principal.kind != gate::PrincipalKind::anonymous) return {};
+    if (!in.response_content_type && !in.response_cache_control && !in.response_content_disposition &&
+        !in.response_content_encoding && !in.response_content_language && !in.response_expires)
+        return {};
+    return fail("InvalidRequest",
+                "Request specific response headers cannot be used for anonymous GET requests.");
+}
+
 S3Service::Read<api::s3::GetObjectOutput> S3Service::get_object(gate::Call& call,
                                                                 api::s3::GetObjectRequest in) {
     ATHANOR_CO_TRY(auto bucket,
                    access_.object(call, in, of_version(in, "s3:GetObject", "s3:GetObjectVersion")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    ATHANOR_CO_CHECK(check_overrides(call, in));
     ATHANOR_CO_TRY(auto options, read_options(call, in));
     auto reader = co_await store_.get(bucket.name, std::move(key), std::move(options));
     if (!reader) co_return told_in_headers(call, std::move(reader).error());
     api::s3::GetObjectOutput out;
     show_object(out, (*reader)->info(), in);
+    hide(out, call, in, bucket);
+    out.restore = shown_restore((*reader)->info().restore, call.time);
     if (!in.version_id) {
         ATHANOR_CO_TRY(out.expiration, co_await expiration(bucket, (*reader)->info()));
     }
@@ -162,11 +194,14 @@ S3Service::Read<api::s3::HeadObjectOutput> S3Service::head_object(gate::Call& ca
     ATHANOR_CO_TRY(auto bucket,
                    access_.object(call, in, of_version(in, "s3:GetObject", "s3:GetObjectVersion")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
+    ATHANOR_CO_CHECK(check_overrides(call, in));
     ATHANOR_CO_TRY(auto options, read_options(call, in));
     auto info = co_await store_.head(bucket.name, std::move(key), std::move(options));
     if (!info) co_return told_in_headers(call, std::move(info).error());
     api::s3::HeadObjectOutput out;
     show_object(out, *info, in);
+    hide(out, call, in, bucket);
+    out.restore = shown_restore(info->restore, call.time);
     if (!in.version_id) {
         ATHANOR_CO_TRY(out.expiration, co_await expiration(bucket, *info));
     }
@@ -180,8 +215,6 @@ S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attrib
                                   of_version(in, "s3:GetObject", "s3:GetObjectVersion")
                                       .also(!in.version_id, "s3:GetObjectAttributes")
                                       .also(in.version_id.has_value(), "s3:GetObjectVersionAttributes")));
-    hide(out, call, in, bucket);
-    out.restore = shown_restore((*reader)->info().restore, call.time);
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     static constexpr std::array<std::string_view, 5> kKnown = {"ETag", "Checksum", "ObjectParts",
                                                                "StorageClass", "ObjectSize"};
@@ -200,8 +233,6 @@ S3Service::Read<api::s3::GetObjectAttributesOutput> S3Service::get_object_attrib
                                    "part-number-marker", std::to_string(*in.part_number_marker));
     options.parts = std::ranges::find(in.object_attributes, "ObjectParts") != in.object_attributes.end();
     ATHANOR_CO_TRY(auto info,
-    hide(out, call, in, bucket);
-    out.restore = shown_restore(info->restore, call.time);
                    co_await store_.head(std::move(bucket.name), std::move(key), std::move(options)));
 
     auto wanted = [&](std::string_view name) {

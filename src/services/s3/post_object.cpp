@@ -114,7 +114,10 @@ Result<PostPolicy> allowed(gate::Dispatcher& gate, const Form& form, const std::
                             .session_token = form.field("x-amz-security-token")};
     bool is_signed = !sent.algorithm.empty() || !sent.credential.empty() || !sent.signature.empty() ||
                      !sent.older_key_id.empty() || !sent.older_signature.empty();
-    if (!is_signed && sent.policy.empty()) return access_denied();  // anonymous
+    if (!is_signed && sent.policy.empty()) {  // nobody's: the bucket decides, as of a PUT
+        call.principal.kind = gate::PrincipalKind::anonymous;
+        return PostPolicy();
+    }
     if (sent.policy.empty()) return missing_field("policy");
     if (sent.is_older()) {
         if (sent.older_signature.empty()) return missing_field("signature");

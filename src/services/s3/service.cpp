@@ -1,7 +1,6 @@
 #include "services/s3/service.hpp"
 
 #include "base/encoding.hpp"
-#include "base/hash.hpp"
 #include "services/s3/errors.hpp"
 
 namespace athanor::s3 {
@@ -76,10 +75,6 @@ Result<std::optional<objects::VersionId>> parse_version(const std::optional<std:
     if (text->empty()) return invalid_argument("Version id cannot be the empty string", "versionId", "");
     ATHANOR_TRY(auto version, objects::VersionId::parse(*text));
     return version;
-}
-
-std::string canonical_id(std::string_view account) {
-    return sha256_hex("athanor canonical user " + std::string(account));
 }
 
 }  // namespace athanor::s3

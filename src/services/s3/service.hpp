@@ -23,6 +23,7 @@
 #include "api/s3.hpp"
 #include "base/error.hpp"
 #include "base/task.hpp"
+#include "gate/accounts.hpp"
 #include "gate/register.hpp"
 #include "objects/object_store.hpp"
 #include "services/s3/access.hpp"
@@ -129,6 +130,12 @@ private:
     template <class Request>
     Result<objects::CopySource> copy_source(const gate::Call& call, const Request& in) const;
 
+    Task<Status> may_copy_tags(const gate::Call& call, const api::s3::CopyObjectRequest& in,
+                               const objects::Bucket& bucket, const objects::CopySource& source);
+    // Of what is shown of an object, what needs a permission of its own: without it, it is not shown.
+    template <class Output, class Request>
+    void hide(Output& out, const gate::Call& call, const Request& in, const objects::Bucket& bucket) const;
+
     // x-amz-expiration of a current version; nullopt: no rule of the bucket will end it. The second: of what was just written.
     Read<std::optional<std::string>> expiration(const objects::Bucket& bucket,
                                                 const objects::ObjectInfo& info);
@@ -139,17 +146,16 @@ private:
     PolicyCache compiled_policies_;
     Access access_;
     BucketDocuments documents_;
+    Restores restores_;
     Acls acls_;
     BucketPolicies policies_;
     AccessLogs* logs_ = nullptr;
 };
 
 // "?versionId": absent, "null", or the text that a write returned.
-    Restores restores_;
 Result<std::optional<objects::VersionId>> parse_version(const std::optional<std::string>& text);
 // Who makes a version come or go, as the event tells it.
 objects::Cause cause_of(const gate::Call& call, std::string reason);
-// The canonical user id of an account: 64 hex digits, the same for ever.
-std::string canonical_id(std::string_view account);
+using gate::canonical_id;
 
 }  // namespace athanor::s3
