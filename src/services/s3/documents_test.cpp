@@ -109,10 +109,55 @@ TEST(LifecycleDocument, AWrongRuleIsRefusedInAwssWords) {
                                                         .newer_noncurrent_versions = 101};
               }),
               "InvalidArgument");
-    EXPECT_EQ(because([](auto& rule) { rule.transitions.emplace().emplace_back(); }), "NotImplemented");
-    EXPECT_EQ(
-        because([](auto& rule) { rule.transitions.emplace().emplace_back().date = from_epoch_seconds(1); }),
-        "InvalidArgument");
+}
+
+TEST(LifecycleDocument, TransitionsAreCheckedWhenTheyArePut) {
+    using Steps = std::vector<Transition>;
+    auto because = [](Steps steps, std::optional<LifecycleExpiration> end = {}) {
+        LifecycleRule rule = plain();
+        rule.transitions = std::move(steps);
+        rule.expiration = std::move(end);
+        BucketLifecycleConfiguration all{.rules = {rule}};
+        auto checked = complete_and_check(all, "seed");
+        return checked ? "" : checked.error().code;
+    };
+    const Timestamp midnight = from_epoch_seconds(86400);
+    auto after = [](std::int64_t days, const char* to) {
+        return Transition{.days = days, .storage_class = to};
+    };
+    auto on = [](Timestamp date, const char* to) { return Transition{.date = date, .storage_class = to}; };
+    EXPECT_EQ(because({after(0, "GLACIER")}), "");
+    EXPECT_EQ(because({after(30, "STANDARD_IA"), after(60, "GLACIER"), after(61, "DEEP_ARCHIVE")}), "");
+    EXPECT_EQ(because({on(midnight, "INTELLIGENT_TIERING")}), "");
+    EXPECT_EQ(because({{.storage_class = "GLACIER"}}), "MalformedXML");
+    EXPECT_EQ(because({{.days = 1}}), "MalformedXML");
+    EXPECT_EQ(because({{.date = midnight, .days = 1, .storage_class = "GLACIER"}}), "MalformedXML");
+    EXPECT_EQ(because({after(1, "STANDARD")}), "MalformedXML");
+    EXPECT_EQ(because({after(1, "EXPRESS_ONEZONE")}), "MalformedXML");
+    EXPECT_EQ(because({after(-1, "GLACIER")}), "InvalidArgument");
+    EXPECT_EQ(because({after(29, "ONEZONE_IA")}), "InvalidArgument");
+    EXPECT_EQ(because({after(30, "STANDARD_IA"), after(59, "GLACIER")}), "InvalidArgument");
+    EXPECT_EQ(because({after(9, "GLACIER_IR"), after(9, "GLACIER")}), "InvalidArgument");
+    EXPECT_EQ(because({after(9, "GLACIER"), after(10, "GLACIER")}), "InvalidRequest");
+    EXPECT_EQ(because({after(9, "GLACIER"), on(midnight, "DEEP_ARCHIVE")}), "InvalidRequest");
+    EXPECT_EQ(because({on(from_epoch_seconds(1), "GLACIER")}), "InvalidArgument");
+    EXPECT_EQ(because({after(9, "GLACIER")}, LifecycleExpiration{.days = 9}), "InvalidArgument");
+    EXPECT_EQ(because({after(9, "GLACIER")}, LifecycleExpiration{.days = 10}), "");
+    EXPECT_EQ(because({after(9, "GLACIER")}, LifecycleExpiration{.date = midnight}), "InvalidRequest");
+}
+
+TEST(LifecycleDocument, TransitionsBecomeRules) {
+    LifecycleRule rule = plain();
+    rule.expiration.reset();
+    rule.transitions = std::vector<Transition>{{.days = 7, .storage_class = "GLACIER_IR"}};
+    rule.noncurrent_version_transitions = std::vector<NoncurrentVersionTransition>{
+        {.noncurrent_days = 3, .storage_class = "GLACIER", .newer_noncurrent_versions = 2}};
+    auto rules = rules_of({.rules = {rule}}, std::chrono::hours(24)).rules;
+    ASSERT_EQ(rules.size(), 1u);
+    EXPECT_EQ(rules[0].transitions.at(0).storage_class, "GLACIER_IR");
+    EXPECT_EQ(rules[0].transitions.at(0).days, 7);
+    EXPECT_EQ(rules[0].noncurrent_transitions.at(0).days, 3);
+    EXPECT_EQ(rules[0].noncurrent_transitions.at(0).newer_noncurrent, 2);
 }
 
 TEST(LifecycleDocument, IdsAreGivenAndAreDifferent) {
