@@ -61,7 +61,7 @@ def nginx(folder):
 def engine():
     """The engine in process: 32 writers, data and index committed, in the place (row or segment) that is faster."""
     with measure.scratch() as data:
-        output = subprocess.run([measure.BINARY.parent / "objects_bench", data, "32", "3", "0", str(SIZE)], check=True, capture_output=True, text=True).stdout
+        output = subprocess.run([measure.BINARY.parent / "objects_bench", data, "32", "3", str(SIZE)], check=True, capture_output=True, text=True).stdout
     return {"rate": max(float(rate) for rate in re.findall(rf"^put {SIZE} B.*?(\d+) /s", output, re.M))}
 
 

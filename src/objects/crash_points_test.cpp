@@ -96,7 +96,7 @@ bool remove_many(TestStore& store) {
 
 // A day's pass: one transaction for what ends here.
 bool pass(TestStore& store, LifecycleRule rule) {
-    Lifecycle lifecycle{.rules = {std::move(rule)}};
+    Lifecycle lifecycle{.rules = {std::move(rule)}, .least_moved = 0};
     store.clock.advance(hours(24 * 40));
     return store->expire(bucket("data"), lifecycle).has_value();
 }
@@ -150,6 +150,14 @@ std::vector<Scenario> scenarios() {
                        [](TestStore& s) { put(s, "k", kSegment); }, put_of(body), false});
         all.push_back({fmt::format("delete a {}", name), off, [body](TestStore& s) { put(s, "k", body); },
                        [](TestStore& s) { return remove(s, "k"); }});
+        all.push_back({fmt::format("move a {} to a packed class", name), off,
+                       [body](TestStore& s) { put(s, "k", body, {.tags = {{"t", "1"}}}); },
+                       [](TestStore& s) {  // what cannot be moved today is left for another day
+                           bool done = pass(
+                               s, {.id = "m", .transitions = {{.storage_class = "GLACIER_IR", .days = 30}}});
+                           auto info = s.head("data", "k");
+                           return done && info && info->metadata.storage_class == "GLACIER_IR";
+                       }});
         all.push_back({fmt::format("delete the newest version, a {}", name), on,
                        [body](TestStore& s) { twice(s, kRow, body); },
                        [](TestStore& s) { return remove_version(s, 0); }, false});

@@ -38,6 +38,7 @@ inline void observe_version(TestStore& store, const BucketName& in, const Listed
         text += " LISTED WRONG";
     text += fmt::format(" {} {} {} {} {}", info->size, hex(hash(HashKind::md5, *body)), info->etag,
                         info->metadata.content_type, static_cast<int>(info->lock.legal_hold));
+    text += " " + one.object.storage_class;
     for (auto& [name, value] : *tags) text += " " + name + "=" + value;
     text += ";";
 }
