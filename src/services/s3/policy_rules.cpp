@@ -1,12 +1,10 @@
 #include "services/s3/policy_rules.hpp"
 
 #include <algorithm>
-#include <array>
-#include <span>
 #include <string>
 #include <vector>
 
-#include "base/encoding.hpp"
+#include "services/s3/policy_names.hpp"
 
 namespace athanor::s3 {
 namespace {
@@ -14,246 +12,6 @@ namespace {
 using policy::Condition;
 using policy::Flaw;
 using policy::Statement;
-using Names = std::span<const std::string_view>;
-
-// In lower case, as all names here: actions and keys have no case.
-constexpr std::string_view kObjectActions[] = {"abortmultipartupload",
-                                               "bypassgovernanceretention",
-                                               "deleteobject",
-                                               "deleteobjecttagging",
-                                               "deleteobjectversion",
-                                               "deleteobjectversiontagging",
-                                               "getobject",
-                                               "getobjectacl",
-                                               "getobjectattributes",
-                                               "getobjectlegalhold",
-                                               "getobjectretention",
-                                               "getobjecttagging",
-                                               "getobjecttorrent",
-                                               "getobjectversion",
-                                               "getobjectversionacl",
-                                               "getobjectversionattributes",
-                                               "getobjectversionforreplication",
-                                               "getobjectversiontagging",
-                                               "getobjectversiontorrent",
-                                               "initiatereplication",
-                                               "listmultipartuploadparts",
-                                               "objectowneroverridetobucketowner",
-                                               "putobject",
-                                               "putobjectacl",
-                                               "putobjectlegalhold",
-                                               "putobjectretention",
-                                               "putobjecttagging",
-                                               "putobjectversionacl",
-                                               "putobjectversiontagging",
-                                               "replicatedelete",
-                                               "replicateobject",
-                                               "replicatetags",
-                                               "restoreobject",
-                                               "updateobjectencryption"};
-constexpr std::string_view kBucketActions[] = {"createbucket",
-                                               "createbucketmetadatatableconfiguration",
-                                               "deletebucket",
-                                               "deletebucketmetadatatableconfiguration",
-                                               "deletebucketpolicy",
-                                               "deletebucketwebsite",
-                                               "getaccelerateconfiguration",
-                                               "getanalyticsconfiguration",
-                                               "getbucketabac",
-                                               "getbucketacl",
-                                               "getbucketcors",
-                                               "getbucketlocation",
-                                               "getbucketlogging",
-                                               "getbucketmetadatatableconfiguration",
-                                               "getbucketnotification",
-                                               "getbucketobjectlockconfiguration",
-                                               "getbucketownershipcontrols",
-                                               "getbucketpolicy",
-                                               "getbucketpolicystatus",
-                                               "getbucketpublicaccessblock",
-                                               "getbucketrequestpayment",
-                                               "getbuckettagging",
-                                               "getbucketversioning",
-                                               "getbucketwebsite",
-                                               "getencryptionconfiguration",
-                                               "getintelligenttieringconfiguration",
-                                               "getinventoryconfiguration",
-                                               "getlifecycleconfiguration",
-                                               "getmetricsconfiguration",
-                                               "getreplicationconfiguration",
-                                               "listbucket",
-                                               "listbucketmultipartuploads",
-                                               "listbucketversions",
-                                               "listtagsforresource",
-                                               "putaccelerateconfiguration",
-                                               "putanalyticsconfiguration",
-                                               "putbucketabac",
-                                               "putbucketacl",
-                                               "putbucketcors",
-                                               "putbucketlogging",
-                                               "putbucketnotification",
-                                               "putbucketobjectlockconfiguration",
-                                               "putbucketownershipcontrols",
-                                               "putbucketpolicy",
-                                               "putbucketpublicaccessblock",
-                                               "putbucketrequestpayment",
-                                               "putbuckettagging",
-                                               "putbucketversioning",
-                                               "putbucketwebsite",
-                                               "putencryptionconfiguration",
-                                               "putintelligenttieringconfiguration",
-                                               "putinventoryconfiguration",
-                                               "putlifecycleconfiguration",
-                                               "putmetricsconfiguration",
-                                               "putreplicationconfiguration",
-                                               "tagresource",
-                                               "untagresource"};
-// Of an account: good names, of which no bucket policy can say anything.
-constexpr std::string_view kAccountActions[] = {"createaccesspoint", "createjob",
-                                                "deleteaccesspoint", "describejob",
-                                                "getaccesspoint",    "getaccountpublicaccessblock",
-                                                "listaccesspoints",  "listallmybuckets",
-                                                "listjobs",          "putaccountpublicaccessblock"};
-
-constexpr std::string_view kLists[] = {"listbucket", "listbucketversions"};
-constexpr std::string_view kOfVersions[] = {"deleteobjectversion",
-                                            "deleteobjectversiontagging",
-                                            "getobjectversion",
-                                            "getobjectversionacl",
-                                            "getobjectversionattributes",
-                                            "getobjectversionforreplication",
-                                            "getobjectversiontagging",
-                                            "getobjectversiontorrent",
-                                            "putobjectversionacl",
-                                            "putobjectversiontagging",
-                                            "replicateobject",
-                                            "putobjectretention",
-                                            "putobjectlegalhold",
-                                            "getobjectretention",
-                                            "getobjectlegalhold",
-                                            "restoreobject"};
-constexpr std::string_view kWrites[] = {"putobject", "replicateobject", "updateobjectencryption"};
-constexpr std::string_view kConditionalWrites[] = {"putobject", "deleteobject"};
-constexpr std::string_view kSetAcls[] = {"createbucket", "putbucketacl", "putobject", "putobjectacl",
-                                         "putobjectversionacl"};
-constexpr std::string_view kLocks[] = {"putobject", "putobjectretention", "putobjectlegalhold",
-                                       "replicateobject", "bypassgovernanceretention"};
-constexpr std::string_view kSetTags[] = {"putobject", "putobjecttagging", "putobjectversiontagging",
-                                         "replicatetags", "bypassgovernanceretention"};
-constexpr std::string_view kOfTagged[] = {
-    "getobject",           "getobjectversion",           "getobjectacl",
-    "getobjectversionacl", "getobjecttagging",           "getobjectversiontagging",
-    "getobjectattributes", "getobjectversionattributes", "putobjectacl",
-    "putobjectversionacl", "putobjecttagging",           "putobjectversiontagging",
-    "deleteobjecttagging", "deleteobjectversiontagging", "updateobjectencryption"};
-constexpr std::string_view kInventory[] = {"putinventoryconfiguration"};
-constexpr std::string_view kCreate[] = {"createbucket"};
-constexpr std::string_view kOwnership[] = {"createbucket", "putbucketownershipcontrols"};
-
-struct Key {
-    std::string_view name;  // without "s3:"; a "/" at its end: of a tag
-    Names actions;          // empty: every one
-};
-
-constexpr Key kKeys[] = {
-    {"authtype", {}},
-    {"signatureage", {}},
-    {"signatureversion", {}},
-    {"tlsversion", {}},
-    {"x-amz-content-sha256", {}},
-    {"resourceaccount", {}},
-    {"accesspointnetworkorigin", {}},
-    {"accesspointtag/", {}},
-    {"accessgrantsinstancearn", {}},
-    {"dataaccesspointaccount", {}},
-    {"dataaccesspointarn", {}},
-    {"buckettag/", {}},
-    {"prefix", kLists},
-    {"delimiter", kLists},
-    {"max-keys", kLists},
-    {"versionid", kOfVersions},
-    {"locationconstraint", kCreate},
-    {"x-amz-object-ownership", kOwnership},
-    {"x-amz-acl", kSetAcls},
-    {"x-amz-grant-full-control", kSetAcls},
-    {"x-amz-grant-read", kSetAcls},
-    {"x-amz-grant-read-acp", kSetAcls},
-    {"x-amz-grant-write", kSetAcls},
-    {"x-amz-grant-write-acp", kSetAcls},
-    {"x-amz-copy-source", kWrites},
-    {"x-amz-metadata-directive", kWrites},
-    {"x-amz-server-side-encryption", kWrites},
-    {"x-amz-server-side-encryption-aws-kms-key-id", kWrites},
-    {"x-amz-server-side-encryption-customer-algorithm", kWrites},
-    {"x-amz-storage-class", kWrites},
-    {"x-amz-website-redirect-location", kWrites},
-    {"objectcreationoperation", kWrites},
-    {"if-match", kConditionalWrites},
-    {"if-none-match", kConditionalWrites},
-    {"object-lock-mode", kLocks},
-    {"object-lock-retain-until-date", kLocks},
-    {"object-lock-remaining-retention-days", kLocks},
-    {"object-lock-legal-hold", kLocks},
-    {"requestobjecttag/", kSetTags},
-    {"requestobjecttagkeys", kSetTags},
-    {"existingobjecttag/", kOfTagged},
-    {"inventoryaccessibleoptionalfields", kInventory},
-};
-
-constexpr std::string_view kGlobalKeys[] = {"assumedroot",
-                                            "calledvia",
-                                            "calledviafirst",
-                                            "calledvialast",
-                                            "chatbotsourcearn",
-                                            "currenttime",
-                                            "ec2instancesourceprivateipv4",
-                                            "ec2instancesourcevpc",
-                                            "epochtime",
-                                            "federatedprovider",
-                                            "multifactorauthage",
-                                            "multifactorauthpresent",
-                                            "principalaccount",
-                                            "principalarn",
-                                            "principalisawsservice",
-                                            "principalorgid",
-                                            "principalorgpaths",
-                                            "principalservicename",
-                                            "principalservicenameslist",
-                                            "principaltag/",
-                                            "principaltype",
-                                            "referer",
-                                            "requestedregion",
-                                            "requesttag/",
-                                            "resourceaccount",
-                                            "resourceorgid",
-                                            "resourceorgpaths",
-                                            "resourcetag/",
-                                            "securetransport",
-                                            "sourceaccount",
-                                            "sourcearn",
-                                            "sourceidentity",
-                                            "sourceip",
-                                            "sourceorgid",
-                                            "sourceorgpaths",
-                                            "sourceowner",
-                                            "sourcevpc",
-                                            "sourcevpcarn",
-                                            "sourcevpce",
-                                            "tagkeys",
-                                            "tokenissuetime",
-                                            "useragent",
-                                            "userid",
-                                            "username",
-                                            "viaawsservice",
-                                            "vpceaccount",
-                                            "vpceorgid",
-                                            "vpceorgpaths",
-                                            "vpcsourceip"};
-// Whose keys come with the sessions that they make; an identity provider's are named by its host ("accounts.google.com:aud").
-constexpr std::string_view kOtherVendors[] = {"saml", "sts",       "ec2", "lambda",
-                                              "glue", "codebuild", "ssm", "identitystore"};
-
-bool contains(Names names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
 
 std::unexpected<Error> malformed(std::string message, std::string detail = {}) {
     Error out{.code = "MalformedPolicy", .message = std::move(message)};
@@ -263,13 +21,9 @@ std::unexpected<Error> malformed(std::string message, std::string detail = {}) {
 
 // ---- what a resource's pattern can be
 
-struct Reach {
-    bool bucket = false, objects = false;
-};
-
 // Could `pattern` ("*" for anything, variables too) match `bucket`, or a text that begins with `bucket` and "/"? The places of the pattern that some text
 // so far may have come to, one byte of the bucket's name after the other.
-Reach reach_of(std::string_view pattern, std::string_view bucket) {
+PolicyTargets reach_of(std::string_view pattern, std::string_view bucket) {
     std::vector<bool> places(pattern.size() + 1);
     auto open_stars = [&] {
         for (std::size_t i = 0; i < pattern.size(); ++i)
@@ -288,7 +42,7 @@ Reach reach_of(std::string_view pattern, std::string_view bucket) {
     places[0] = true;
     open_stars();
     for (char c : bucket) step(c);
-    Reach out{.bucket = places.back()};
+    PolicyTargets out{.bucket = places.back()};
     step('/');
     out.objects = std::ranges::find(places, true) != places.end();
     return out;
@@ -307,87 +61,36 @@ std::string without_variables(std::string_view text) {
     return out;
 }
 
-Reach reach_of_resource(std::string_view text, std::string_view bucket) {
+PolicyTargets reach_of_resource(std::string_view text, std::string_view bucket) {
     constexpr std::string_view kPrefix = "arn:aws:s3:::";
     if (text == "*") return {true, true};
     if (!text.starts_with(kPrefix)) return {};
     return reach_of(without_variables(text.substr(kPrefix.size())), bucket);
 }
 
-// ---- actions and keys
-
-// The names of `from` that the pattern ("s3:Get*") means.
-bool any_action(std::string_view pattern, Names from, auto&& good) {
-    const std::string lower = to_lower(pattern);
-    std::string_view name = lower;
-    if (name != "*") {
-        if (!name.starts_with("s3:")) return false;
-        name.remove_prefix(3);
-    }
-    return std::ranges::any_of(
-        from, [&](std::string_view one) { return policy::matches_wildcards(name, one) && good(one); });
-}
-
-bool any_action(std::string_view pattern, Names from) {
-    return any_action(pattern, from, [](std::string_view) { return true; });
-}
-
-bool is_action(std::string_view pattern) {
-    return any_action(pattern, kObjectActions) || any_action(pattern, kBucketActions) ||
-           any_action(pattern, kAccountActions);
-}
-
-// "requestobjecttag/Team" has the name "requestobjecttag/".
-std::string_view family(std::string_view key) {
-    return key.substr(0, std::min(key.find('/'), key.size() - 1) + 1);
-}
-
-const Key* find_key(std::string_view key) {
-    if (!key.starts_with("s3:")) return nullptr;
-    const auto found = std::ranges::find(kKeys, family(key.substr(3)), &Key::name);
-    return found == std::end(kKeys) ? nullptr : found;
-}
-
-bool is_key(std::string_view key) {
-    const auto colon = key.find(':');
-    if (colon == std::string_view::npos || colon + 1 == key.size()) return false;
-    const auto vendor = key.substr(0, colon);
-    if (vendor == "aws") return contains(kGlobalKeys, family(key.substr(4)));
-    if (vendor == "s3") return find_key(key) != nullptr;
-    return contains(kOtherVendors, vendor) || vendor.find('.') != std::string_view::npos;
-}
-
-// Is there an action that the pattern means, that is done to what the statement names, and whose requests have the key?
-bool applies(std::string_view pattern, Reach reach, Names with_key) {
-    auto has_key = [&](std::string_view one) { return with_key.empty() || contains(with_key, one); };
-    return (reach.objects && any_action(pattern, kObjectActions, has_key)) ||
-           (reach.bucket && any_action(pattern, kBucketActions, has_key));
-}
-
 Status check_statement(const Statement& statement, std::string_view bucket) {
     for (const auto& action : statement.actions.items) {
-        if (!is_action(action.text())) return malformed("Policy has invalid action", action.text());
+        if (!is_policy_action(action.text())) return malformed("Policy has invalid action", action.text());
     }
-    Reach reach;
+    PolicyTargets reach;
     for (const auto& resource : statement.resources.items) {
-        const Reach one = reach_of_resource(resource.text(), bucket);
+        const PolicyTargets one = reach_of_resource(resource.text(), bucket);
         if (!one.bucket && !one.objects) return malformed("Policy has invalid resource", resource.text());
         reach = {reach.bucket || one.bucket, reach.objects || one.objects};
     }
     if (statement.resources.negated) reach = {true, true};
     if (!statement.actions.negated) {
         for (const auto& action : statement.actions.items) {
-            if (!applies(action.text(), reach, {}))
+            if (!action_applies(action.text(), reach))
                 return malformed("Action does not apply to any resource(s) in statement");
         }
     }
     for (const auto& condition : statement.conditions) {
-        if (!is_key(condition.key()))
+        if (!is_policy_key(condition.key()))
             return malformed("Policy has an invalid condition key", condition.key());
-        const Key* key = find_key(condition.key());
-        if (!key || key->actions.empty() || statement.actions.negated) continue;
+        if (statement.actions.negated) continue;
         for (const auto& action : statement.actions.items) {
-            if (!applies(action.text(), reach, key->actions))
+            if (!action_applies(action.text(), reach, condition.key()))
                 return malformed(
                     "Conditions do not apply to combination of actions and resources in statement");
         }
@@ -450,7 +153,8 @@ bool narrows(const Condition& condition) {
         return false;
     if (condition.key() == "s3:dataaccesspointarn")
         return std::ranges::all_of(condition.values(), is_access_point);
-    return contains(kFixedKeys, condition.key()) && std::ranges::all_of(condition.values(), is_fixed);
+    return std::ranges::find(kFixedKeys, condition.key()) != std::end(kFixedKeys) &&
+           std::ranges::all_of(condition.values(), is_fixed);
 }
 
 bool is_public(const Statement& statement) {

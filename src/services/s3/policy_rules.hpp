@@ -1,8 +1,7 @@
-// What a bucket policy may name: S3's actions, what each is done to, and the condition keys that requests for it have; as AWS's service authorization
-// reference lists them. A policy that could never apply is refused when it is put, in S3's words. Pure.
+// What a bucket policy may say: S3's actions and condition keys (policy_names.hpp) about this bucket and its objects. A statement that could never apply is
+// refused when it is put, in S3's words. Pure.
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
 #include "base/error.hpp"
