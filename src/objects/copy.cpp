@@ -11,6 +11,13 @@ Error as_source_error(Error error) {
     return precondition_failed("x-amz-copy-source-If-None-Match").error();
 }
 
+// What a copy takes over where its request says nothing: the class and the redirect are every object's own.
+Metadata copied(Metadata metadata) {
+    metadata.storage_class = Metadata{}.storage_class;
+    metadata.website_redirect.clear();
+    return metadata;
+}
+
 struct Plan {
     Metadata metadata;
     Tags tags;
@@ -53,7 +60,7 @@ DurableTask<CopyResult> ObjectStore::copy(CopySource source, BucketName name, Ob
         .version = source.version, .conditions = source.conditions, .encryption = source.encryption};
     auto looked = impl.look_up(source.bucket, source.key, read, false);
     if (!looked) co_return std::unexpected(for_clients(std::move(looked).error()));
-    Plan plan{options.metadata ? *options.metadata : looked->metadata,
+    Plan plan{options.metadata ? *options.metadata : copied(looked->metadata),
               {},
               looked->found.row,
               looked->found.seq,

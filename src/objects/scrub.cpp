@@ -293,7 +293,8 @@ Status Scrub::end_pass() {
         });
         if (!swept) return std::unexpected(swept.error());
     }
-    log::info("scrub: read {} versions, {} bytes again", state_.versions, state_.bytes);
+    if (state_.versions > 0)
+        log::info("scrub: read {} versions, {} bytes again", state_.versions, state_.bytes);
     return keep();
 }
 

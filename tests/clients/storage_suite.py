@@ -87,6 +87,14 @@ def check_every_class_is_kept_and_told():
             s3.put_object(Bucket=name, Key="k", Body=b"x", StorageClass=wrong)
 
 
+def check_a_copy_has_a_class_of_its_own():
+    name = bucket()
+    s3.put_object(Bucket=name, Key="k", Body=b"x", StorageClass="GLACIER_IR", WebsiteRedirectLocation="/there", Metadata={"a": "b"})
+    s3.copy_object(Bucket=name, Key="copy", CopySource={"Bucket": name, "Key": "k"})
+    told = s3.head_object(Bucket=name, Key="copy")
+    equal((told.get("StorageClass"), told.get("WebsiteRedirectLocation"), told["Metadata"]), (None, None, {"a": "b"}))
+
+
 def check_a_copy_onto_itself_changes_the_class():
     name = bucket()
     s3.put_object(Bucket=name, Key="k", Body=TEXT, Metadata={"who": "me"})
