@@ -93,7 +93,7 @@ S3Service::Change<api::s3::CopyObjectOutput> S3Service::copy_object(gate::Call& 
             .version = source.version, .conditions = {}, .encryption = source.encryption};
         ATHANOR_CO_TRY(auto info, co_await store_.head(source.bucket, source.key, std::move(read)));
         ATHANOR_CO_TRY(auto own, take_metadata(in));
-        if (in.storage_class) info.metadata.storage_class = std::move(own.storage_class);
+        info.metadata.storage_class = std::move(own.storage_class);
         info.metadata.website_redirect = std::move(own.website_redirect);
         options.metadata = std::move(info.metadata);
         if (source.conditions.if_match.empty()) source.conditions.if_match.push_back(std::move(info.etag));
