@@ -282,7 +282,7 @@ def check_lifecycle_documents():
     for code, rule in (("InvalidArgument", {"Expiration": {"Days": 0}}), ("InvalidArgument", {"Expiration": {"Days": 1}, "ID": "x" * 256}),
                        ("MalformedXML", {"Expiration": {"Days": 1}, "Status": "on"}), ("InvalidRequest", {}),
                        ("InvalidArgument", {"Expiration": {"Date": datetime.datetime(2030, 1, 1, 1, tzinfo=datetime.timezone.utc)}}),
-                       ("NotImplemented", {"Transitions": [{"Days": 1, "StorageClass": "STANDARD_IA"}]})):
+                       ("InvalidArgument", {"Transitions": [{"Days": 1, "StorageClass": "STANDARD_IA"}]})):
         with fails_with(code):
             put(**rule)
     with fails_with("InvalidArgument"):
