@@ -149,6 +149,7 @@ private:
             std::string aside = place.name + "%";
             if (::renameat(place.folder.get(), place.name.c_str(), place.folder.get(), aside.c_str()) != 0)
                 return file_error("rename", path, errno);
+            return {};  // there was nothing below it
         }
         return {};
     }

@@ -15,6 +15,7 @@ namespace athanor::cli {
 namespace {
 
 constexpr std::size_t kLongestName = 63;
+constexpr std::size_t kMostDefinitions = 40;
 constexpr std::string_view kTag = R"([{"Key":"athanor:repeats","Value":)";
 
 struct Pin {
@@ -142,9 +143,17 @@ std::string training_request(const Original& job, const std::string& name, const
     json::Value from = job.root();
     json::Writer w;
     w.begin_object().key("TrainingJobName").string(name);
+    // A built-in algorithm's definitions are added by the server, more than a request may have.
+    json::Value algorithm = from["AlgorithmSpecification"];
+    const bool added = algorithm["MetricDefinitions"].size() > kMostDefinitions;
+    w.key("AlgorithmSpecification").begin_object();
+    algorithm.for_each_member([&](std::string_view member, json::Value value) {
+        if (member != "MetricDefinitions" || !added) w.key(member).raw(value.text());
+    });
+    w.end_object();
     copy_members(w, from,
-                 {"AlgorithmSpecification", "RoleArn", "InputDataConfig", "ResourceConfig", "VpcConfig",
-                  "StoppingCondition", "EnableNetworkIsolation", "EnableInterContainerTrafficEncryption",
+                 {"RoleArn", "InputDataConfig", "ResourceConfig", "VpcConfig", "StoppingCondition",
+                  "EnableNetworkIsolation", "EnableInterContainerTrafficEncryption",
                   "EnableManagedSpotTraining", "HyperParameters", "Environment", "RetryStrategy"});
     w.key("OutputDataConfig");
     write_with(w, from["OutputDataConfig"], {{"S3OutputPath", to.text()}});

@@ -230,6 +230,14 @@ protected:
             co_return co_await inputs.fetch(input, 1, 2, top_, pins_);
         });
     }
+    Status fetch_again(S3Input input, std::vector<Pin> pinned) {
+        fs::remove_all(top_);
+        fs::create_directories(top_);
+        return with_client([this, input, pinned](S3Client& s3, Pool& pool) -> Task<Status> {
+            Inputs inputs(s3, pool, {}, [] { return false; });
+            co_return co_await inputs.fetch_again(input, top_, pinned, pins_);
+        });
+    }
     std::string content(const std::string& name) {
         std::ifstream file(top_ + "/" + name);
         return {std::istreambuf_iterator<char>(file), {}};
@@ -267,6 +275,32 @@ TEST_F(TransferTest, ShardsTakeEveryOther) {
     EXPECT_EQ(content("b"), "b");
     EXPECT_EQ(content("d"), "d");
     EXPECT_EQ(pins_.size(), 2u);
+}
+
+TEST_F(TransferTest, WhatAnotherJobReadIsReadAgainUnderTheSameNames) {
+    server_.put("b/m.json", R"([{"prefix":"s3://b/data/"},"x","d/y"])");
+    server_.put("b/data/x", "1");
+    server_.put("b/data/d/y", "2");
+    S3Input manifest{.name = "c", .uri = "s3://b/m.json", .type = S3DataType::manifest};
+    ASSERT_TRUE(fetch(manifest));
+    const std::vector<Pin> pinned = std::exchange(pins_, {});
+    Status again = fetch_again(manifest, pinned);
+    ASSERT_TRUE(again) << again.error().message;
+    EXPECT_EQ(content("x") + content("d/y"), "12");
+    EXPECT_EQ(pins_.size(), 3u);
+
+    S3Input sharded{.name = "c", .uri = "s3://b/data/", .distribution = Distribution::sharded_by_key};
+    std::vector<Pin> mine{{"c", "b", "data/x", "", "", 1, sha256_hex("1")},
+                          {"other", "b", "data/d/y", "", "", 1, ""}};
+    ASSERT_TRUE(fetch_again(sharded, mine));
+    EXPECT_EQ(content("x"), "1");
+    EXPECT_FALSE(fs::exists(top_ + "/d")) << "another instance's";
+    EXPECT_TRUE(fetch_again(sharded, {})) << "an instance that had no share";
+    S3Input one{.name = "c", .uri = "s3://b/data/x", .type = S3DataType::object};
+    EXPECT_FALSE(fetch_again(one, {}));
+    EXPECT_TRUE(fetch_again(one, mine));
+    server_.put("b/m.json", R"([{"prefix":"s3://b/data/"},"x"])");
+    EXPECT_FALSE(fetch_again(manifest, pinned));
 }
 
 TEST_F(TransferTest, FoldersAreSentOnceAndOnlyWhatChanged) {
