@@ -17,9 +17,14 @@ http::Response text(int status, std::string body, std::string_view type = "text/
 
 std::string exposition(const std::vector<Metric>& metrics) {
     std::string out;
+    std::string_view last;
     for (const auto& metric : metrics) {
-        out += fmt::format("# HELP {0} {1}\n# TYPE {0} {2}\n{0} {3}\n", metric.name, metric.help,
-                           metric.counter ? "counter" : "gauge", metric.value);
+        if (metric.name != last)
+            out += fmt::format("# HELP {0} {1}\n# TYPE {0} {2}\n", metric.name, metric.help,
+                               metric.counter ? "counter" : "gauge");
+        last = metric.name;
+        const std::string labels = metric.labels.empty() ? "" : "{" + metric.labels + "}";
+        out += fmt::format("{}{} {}\n", metric.name, labels, metric.value);
     }
     return out;
 }

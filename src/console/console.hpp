@@ -20,6 +20,7 @@ struct Metric {
     std::string help;
     bool counter = false;  // else a gauge
     double value = 0;
+    std::string labels = {};  // bucket="a"; those of one name stand together
 };
 using MetricSource = std::function<std::vector<Metric>()>;
 

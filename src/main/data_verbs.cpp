@@ -149,6 +149,7 @@ void add_trees(CLI::App& app, DataVerbs& options, int& result) {
 void add_data_verbs(CLI::App& app, DataVerbs& options, int& result) {
     add_fsck(app, options, result);
     add_history(app, options, result);
+    add_inventory(app, options, result);
     add_reproduce(app, options, result);
     add_backups(app, options, result);
     add_trees(app, options, result);

@@ -6,6 +6,7 @@
 #include "cli/backup.hpp"
 #include "cli/fsck.hpp"
 #include "cli/history.hpp"
+#include "cli/inventory.hpp"
 #include "cli/reproduce.hpp"
 #include "cli/tree.hpp"
 #include "cli/verbs.hpp"
@@ -19,9 +20,9 @@ struct DataVerbs {
     cli::BackupOptions backup;
     cli::RestoreOptions restore;
     cli::TreeOptions tree;
-};
     cli::FsckOptions fsck;
     std::string inventory_bucket, inventory_id;
+};
 // `options` and `result` live as long as `app`.
 void add_data_verbs(CLI::App& app, DataVerbs& options, int& result);
 

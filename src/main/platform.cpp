@@ -27,6 +27,7 @@
 #include "main/backup.hpp"
 #include "main/capture_sink.hpp"
 #include "main/root_credentials.hpp"
+#include "main/storage_metrics.hpp"
 #include "objects/local_keys.hpp"
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
@@ -38,9 +39,11 @@
 #include "services/metrics/service.hpp"
 #include "services/pipes/service.hpp"
 #include "services/runtime/service.hpp"
-#include "services/s3/history.hpp"
 #include "services/s3/fsck.hpp"
+#include "services/s3/history.hpp"
 #include "services/s3/access_log.hpp"
+#include "services/s3/inventory.hpp"
+#include "services/s3/inventory_route.hpp"
 #include "services/s3/notification.hpp"
 #include "services/s3/post_object.hpp"
 #include "services/s3/service.hpp"
@@ -117,10 +120,10 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     objects::ObjectStore::Options store_options;
     store_options.path = directory.file("objects");
     store_options.master_key = master_key;
+    store_options.scrub_rate = static_cast<std::uint64_t>(options.scrub_rate * (1u << 20));
     ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool,
                                                          std::move(store_options)));
     ATHANOR_TRY(
-    store_options.scrub_rate = static_cast<std::uint64_t>(options.scrub_rate * (1u << 20));
         auto control,
         store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, control_tables()));
     ATHANOR_TRY(auto accounts, gate::Accounts::open(*control, master_key, system_clock(), system_random(),
@@ -169,6 +172,12 @@ struct Services {
           access_logs(*foundations.objects, s3.access(), system_clock(), system_random(),
                       {.interval = std::chrono::duration_cast<Duration>(
                            std::chrono::duration<double>(options.access_log_interval))}),
+          inventories(*foundations.objects, s3.access(), system_clock(), system_random(), *foundations.pool,
+                      {.day = std::chrono::duration_cast<Duration>(
+                           std::chrono::duration<double>(options.lifecycle_day))}),
+          statistics(*foundations.objects, system_clock(),
+                     std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day)),
+                     storage_sink(*foundations.cloudwatch)),
           notifications(*foundations.objects, s3.access(), targets, system_clock()),
           logs(*foundations.logs, *foundations.control, {*foundations.cloudwatch, cloudwatch::stored_name},
                system_clock(), *foundations.pool),
@@ -217,6 +226,7 @@ struct Services {
         s3.add_to(operations);
         access_logs.add_to(operations);
         notifications.add_to(operations);
+        inventories.add_to(operations);
         sts.add_to(operations);
         logs.add_to(operations);
         runtime.add_to(operations);
@@ -232,6 +242,8 @@ struct Services {
 
     s3::S3Service s3;
     s3::AccessLogs access_logs;
+    s3::Inventories inventories;
+    s3::StorageStatistics statistics;
     s3::Notifications notifications;
     sts::Sts sts;
     logs::Logs logs;
@@ -307,6 +319,8 @@ public:
         spawn(cores_.next(), services_->logs.follow());
         spawn(cores_.next(), services_->s3.documents().expire_loop(*foundations_.pool, system_clock()));
         spawn(cores_.next(), services_->access_logs.deliver_loop());
+        spawn(cores_.next(), services_->inventories.loop());
+        spawn(cores_.next(), services_->statistics.loop());
         cores_.start();
         return announce(api.host, console.host);
     }
@@ -323,6 +337,8 @@ public:
         });
         dispatcher_.forms(s3::post_object);
         s3::add_history(own_, *foundations_.objects);
+        s3::add_inventory(own_, services_->inventories);
+        s3::add_fsck(own_, *foundations_.objects, *foundations_.pool);
         services_->sagemaker.add_to(own_);
         backups_.add_to(own_);
         gate::add_accounts(own_, *foundations_.accounts);
@@ -337,8 +353,6 @@ public:
 
     void stop() {
         console_.set_draining();
-        s3::add_inventory(own_, services_->inventories);
-        s3::add_fsck(own_, *foundations_.objects, *foundations_.pool);
         services_->sagemaker.stop();
         services_->scheduler.stop();
         services_->autoscaling.stop();
@@ -367,8 +381,10 @@ private:
     std::vector<console::Metric> metrics() const {
         auto stats = api_server_.stats();
         auto captured = services_->capture.stats();
+        const auto scrubbed = foundations_.objects->scrubbed().value_or(objects::ObjectStore::ScrubState{});
         auto logged = services_->access_logs.stats();
-        return {{"athanor_http_requests_total", "Requests that the API has answered.", true,
+        std::vector<console::Metric> all{
+                {"athanor_http_requests_total", "Requests that the API has answered.", true,
                  static_cast<double>(stats.requests)},
                 {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true,
                  static_cast<double>(stats.refused)},
@@ -381,14 +397,23 @@ private:
                 {"athanor_capture_dropped_total",
                  "Predictions that should have been captured, for which there was no room.", true,
                  static_cast<double>(captured.dropped)},
-        const auto scrubbed = foundations_.objects->scrubbed().value_or(objects::ObjectStore::ScrubState{});
                 {"athanor_s3_access_log_lines_total", "Lines of S3's server access logs.", true,
                  static_cast<double>(logged.lines)},
                 {"athanor_s3_access_log_dropped_total",
                  "Lines of server access logs for which there was no room, or no target any more.", true,
                  static_cast<double>(logged.dropped)},
+                {"athanor_scrub_bytes", "Stored bytes that the scrub's last pass, or this one, has read again.", false,
+                 static_cast<double>(scrubbed.bytes)},
+                {"athanor_scrub_versions", "Object versions that it has read again.", false,
+                 static_cast<double>(scrubbed.versions)},
+                {"athanor_scrub_ended_seconds", "When the last pass ended, in Unix time; 0: one is under way.", false,
+                 to_epoch_seconds(scrubbed.ended)},
+                {"athanor_damaged_versions", "Object versions that are not what was written.", false,
+                 static_cast<double>(scrubbed.damaged)},
                 {"athanor_endpoints", "Endpoints that are in the routing table.", false,
                  static_cast<double>(services_->router.endpoints())}};
+        add_storage_metrics(services_->statistics, all);
+        return all;
     }
 
     // server.json is written when requests are answered: clients on this machine find us by it, and tests wait for it.
@@ -402,14 +427,6 @@ private:
             .string(endpoint)
             .key("console")
             .string(console)
-                {"athanor_scrub_bytes", "Stored bytes that the scrub's last pass, or this one, has read again.", false,
-                 static_cast<double>(scrubbed.bytes)},
-                {"athanor_scrub_versions", "Object versions that it has read again.", false,
-                 static_cast<double>(scrubbed.versions)},
-                {"athanor_scrub_ended_seconds", "When the last pass ended, in Unix time; 0: one is under way.", false,
-                 to_epoch_seconds(scrubbed.ended)},
-                {"athanor_damaged_versions", "Object versions that are not what was written.", false,
-                 static_cast<double>(scrubbed.damaged)},
             .key("region")
             .string(options_.region);
         writer.key("account")

@@ -40,6 +40,13 @@ std::vector<Bucket> ObjectStore::buckets_with(std::string_view kind) const {
     return found;
 }
 
+std::vector<Bucket> ObjectStore::all_buckets() const {
+    std::shared_lock lock(impl_->buckets_mutex);
+    std::vector<Bucket> all;
+    for (auto& [name, bucket] : impl_->buckets) all.push_back(bucket);
+    return all;
+}
+
 std::vector<Bucket> ObjectStore::buckets_with_any(std::string_view kinds) const {
     std::shared_lock lock(impl_->buckets_mutex);
     std::vector<Bucket> found;

@@ -12,6 +12,7 @@
 #include "services/s3/errors.hpp"
 #include "services/s3/ownership.hpp"
 #include "services/s3/service.hpp"
+#include "services/s3/service_writes.hpp"
 #include "wire/stored.hpp"
 
 namespace athanor::s3 {
@@ -100,9 +101,11 @@ std::string requester_of(const gate::Principal& principal) {
     return principal.kind == gate::PrincipalKind::root ? canonical_id(principal.account) : principal.arn;
 }
 
-// Where ACLs count, the group that delivers logs must have been let in by one.
-Status check_permission(const objects::Bucket& target) {
-    if (ownership_of(target) == ObjectOwnership::enforced) return {};
+// Where ACLs count and no policy says who may write, the group that delivers logs must have been let in by one.
+Status check_permission(const objects::Bucket& target, std::string_view key, std::string_view source,
+                        std::string_view account) {
+    ATHANOR_CHECK(check_service_write(target, key, kDeliverer, source, account));
+    if (ownership_of(target) == ObjectOwnership::enforced || target.configuration(kPolicy)) return {};
     ATHANOR_TRY(Acl acl, bucket_acl(target));
     if (acl.grants(kLogDelivery, Permission::write) && acl.grants(kLogDelivery, Permission::read_acp))
         return {};
@@ -327,7 +330,7 @@ Status AccessLogs::check_target(const objects::Bucket& source, const api::s3::Lo
                         "Target grants not allowed for bucket owner enforced buckets");
         ATHANOR_CHECK(check_grants(*wanted.target_grants));
     }
-    ATHANOR_CHECK(check_permission(*target));
+    ATHANOR_CHECK(check_permission(*target, wanted.target_prefix, source.name.text(), source.account));
     if (wanted.target_object_key_format) ATHANOR_CHECK(check_format(*wanted.target_object_key_format));
     return {};
 }
@@ -491,8 +494,6 @@ Task<void> AccessLogs::deliver(Batch batch, bool last) {
 Task<Status> AccessLogs::put(const Batch& batch) {
     const Logged& source = *batch.source;
     ATHANOR_CO_TRY(auto target, store_.find_bucket(objects::TrustedName::bucket(source.target)));
-    if (target.account != source.account) co_return access_denied();
-    ATHANOR_CO_CHECK(check_permission(target));
     const Timestamp now = clock_.now();
     std::string key = source.prefix;
     std::string time = key_time(now);
@@ -502,6 +503,7 @@ Task<Status> AccessLogs::put(const Batch& batch) {
                time.substr(5, 2) + '/' + time.substr(8, 2) + '/';
     }
     key += time + '-' + request_id(random_);
+    ATHANOR_CO_CHECK(check_permission(target, key, source.bucket, source.account));
     ATHANOR_CO_TRY(auto parsed, objects::ObjectKey::parse(key));
     auto body = stream_of(batch.text);
     objects::PutOptions options;

@@ -7,7 +7,7 @@
 //
 // Best effort, as AWS promises it: what waits is in memory, so a server that is killed loses the lines of the last interval; one that is
 // stopped delivers them (deliver_rest). A delivery is a put into the engine and no request: it is in no log, so a bucket may log into itself. The
-// target is asked again at each delivery: one that is gone, is another's or no longer lets logging.s3.amazonaws.com write drops the batch.
+// target is asked again at each delivery: one that is gone or does not let logging.s3.amazonaws.com write (service_writes.hpp) drops the batch.
 //
 //     AccessLogs logs(store, s3.access(), clock, random, {.interval = std::chrono::minutes(5)});
 //     dispatcher.witness([&](const gate::Finished& f, http::Response& r) { logs.finished(f, r); });

