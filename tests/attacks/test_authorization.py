@@ -40,7 +40,7 @@ def sample(shape, name=""):
 
 
 def client_of(server, keys):
-    options = {"signature_version": botocore.UNSIGNED} if keys is None else {}
+    options = {"signature_version": "s3v4" if keys else botocore.UNSIGNED}
     given = dict(zip(("aws_access_key_id", "aws_secret_access_key"), keys)) if keys else {}
     return boto3.client("s3", endpoint_url=server.endpoint, region_name="us-east-1",
                         config=Config(retries={"max_attempts": 1}, s3={"addressing_style": "path"}, **options), **given)
@@ -82,6 +82,18 @@ def test_every_operation_on_a_bucket_is_denied_by_default(server, other, victim,
     assert not let_in
     assert checked > 60
     assert victim.get_object(Bucket="victim", Key="k")["Body"].read() == b"secret"
+
+
+def test_a_form_is_a_put(server, other, victim):
+    """A browser's form without a policy, or with one that another account signed, writes no more than a PUT by the same caller."""
+    another = client_of(server, other)
+    signed = another.generate_presigned_post("victim", "form")["fields"]
+    for fields in ({"key": "form"}, {"key": "form", "acl": "public-read"}, signed):
+        parts = "".join(f'--x\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in fields.items())
+        body = f'{parts}--x\r\nContent-Disposition: form-data; name="file"; filename="f"\r\n\r\nevil\r\n--x--\r\n'.encode()
+        answer = send(server, "POST", "/victim", {"Content-Type": "multipart/form-data; boundary=x"}, body)
+        assert (answer.status, answer.code) == (403, "AccessDenied"), answer
+    assert "form" not in [found["Key"] for found in victim.list_objects_v2(Bucket="victim")["Contents"]]
 
 
 def test_nobody_is_told_whether_a_key_is_there(server, other, victim):
