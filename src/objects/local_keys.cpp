@@ -171,7 +171,6 @@ Result<Named> parse_key(const KeyCaller& caller, std::string_view text) {
     out.region = rest.substr(0, region);
     out.account = rest.substr(region + 1, account - region - 1);
     std::string_view resource = rest.substr(account + 1);
-    if (out.region != caller.region && !caller.server) return not_found("Invalid arn " + out.region);
     if (resource.starts_with(kKey))
         resource.remove_prefix(kKey.size());
     else if (!resource.starts_with(kAlias))
@@ -211,6 +210,7 @@ void LocalKeys::set_disabled(const std::string& name, bool disabled) {
 
 Task<Result<NewKey>> LocalKeys::generate(KeyCaller caller, std::string key, KeyContext context) {
     ATHANOR_CO_TRY(Named named, parse_key(caller, key));
+    if (named.region != caller.region) co_return not_found("Invalid arn " + named.region);
     Place place{std::move(named.account), std::move(named.region), std::move(named.name)};
     ATHANOR_CO_CHECK(check_use(caller, place, "kms:GenerateDataKey"));
     ATHANOR_CO_TRY(Key found, co_await find_or_make(std::move(place)));

@@ -165,6 +165,7 @@ Result<objects::Encryption> chosen_encryption(const gate::Call& call, const obje
         out.kms = std::move(standard.kms);
     }
     if (out.kms && headers.bucket_key) out.kms->bucket_key = *headers.bucket_key;
+    out.caller.region = bucket.region;  // keys are where the bucket is
     return out;
 }
 

@@ -64,7 +64,7 @@ EncryptionHeaders encryption_headers(const Request& in) {
             in.sse_customer_key_md5};
 }
 
-// What a write asks for, else its bucket's default.
+// What a write asks for, else its bucket's default. The answer refers to `bucket` and `call`.
 Result<objects::Encryption> chosen_encryption(const gate::Call& call, const objects::Bucket& bucket,
                                               const EncryptionHeaders& headers);
 template <class Request>
