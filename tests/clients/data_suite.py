@@ -8,6 +8,7 @@ import pathlib
 import random
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 import threading
@@ -416,5 +417,8 @@ if __name__ == "__main__":
     with server:
         try:
             checks.main(globals())
+        except SystemExit as ended:
+            code = ended.code
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
+    sys.exit(code)
