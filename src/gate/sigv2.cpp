@@ -91,7 +91,8 @@ std::string canonical_resource(const http::Request& request, const wire::Paramet
                                std::span<const std::string> hosts) {
     std::string out;
     if (auto bucket = wire::bucket_of_host(request, hosts); !bucket.empty()) out.append("/").append(bucket);
-    out += request.path().empty() ? std::string_view("/") : request.path();
+    out += request.path();
+    if (std::ranges::count(out, '/') < 2 && out != "/") out += '/';  // a bucket's, whatever the style of the URL
     std::vector<std::pair<std::string, std::string>> counted;
     std::ranges::copy_if(parameters, std::back_inserter(counted),
                          [](const auto& p) { return is_signed(p.first); });

@@ -71,6 +71,13 @@ TEST(SignatureV2, WhatIsSigned) {
     EXPECT_EQ(older_string_to_sign(made, *parse_claim(made), {}),
               "PUT\nm\n\n\nx-amz-date:Tue, 27 Mar 2007 21:20:26 GMT\nx-amz-meta-b:2,3\n"
               "/b/k?partNumber=1&uploadId=x/y");
+    auto resource = [](std::string target, std::string host) {
+        auto asked = request("GET", std::move(target), {{"Host", host}, {"Authorization", "AWS K:c2ln"}});
+        return older_string_to_sign(asked, *parse_claim(asked), kHosts).substr(std::string_view("GET\n\n\n\n").size());
+    };
+    EXPECT_EQ(resource("/", "s3.us-west-1.amazonaws.com"), "/");
+    EXPECT_EQ(resource("/b", "s3.us-west-1.amazonaws.com"), "/b/") << "as virtual-host style has it";
+    EXPECT_EQ(resource("/?acl", "b.s3.us-west-1.amazonaws.com"), "/b/?acl");
 }
 
 TEST(SignatureV2, AUrlIsSignedUntilItsTime) {
