@@ -4,9 +4,11 @@ import contextlib
 import hashlib
 import io
 import json
+import os
 import pathlib
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tarfile
@@ -94,6 +96,15 @@ def check_history_says_who_made_a_version_and_restores_one():
     assert "AccessDenied" in athanor("history", f"s3://{name}/a b/ü", "--endpoint", server.endpoint, code=1, AWS_ACCESS_KEY_ID=account["AccessKeyId"],
                                      AWS_SECRET_ACCESS_KEY=account["SecretAccessKey"])
     assert "NoSuchBucket" in athanor("history", "s3://no-such-bucket-here/k", code=1)
+
+
+def check_history_tells_what_nobody_wrote():
+    s3, name = bucket(versioned=True)
+    s3.delete_public_access_block(Bucket=name)
+    s3.put_bucket_policy(Bucket=name, Policy=json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": f"arn:aws:s3:::{name}/box/*"}]}))
+    urllib.request.urlopen(urllib.request.Request(f"{server.endpoint}/{name}/box/k", data=b"x", method="PUT"))
+    equal([v["Principal"] for v in told("history", f"s3://{name}/box/k")], ["anonymous"])
 
 
 def check_own_operations_are_signed_and_the_operators():
@@ -228,6 +239,9 @@ def restored(folder, **more):
     told("restore-backup", folder, data)
     refused = subprocess.run([BINARY, "serve", "--data", data, "--listen", "127.0.0.1:0", "--console", "127.0.0.1:0"], capture_output=True, text=True, timeout=60)
     assert refused.returncode != 0 and "master key" in refused.stderr and not (data / "master.key").exists(), refused
+    wrong = subprocess.run([BINARY, "serve", "--data", data, "--listen", "127.0.0.1:0", "--console", "127.0.0.1:0", "--master-key", "env:WRONG"], timeout=60,
+                           capture_output=True, text=True, env={**os.environ, "WRONG": "1 " + "ab" * 32})
+    assert wrong.returncode != 0 and "not the one that this backup was made under" in wrong.stderr, wrong
     shutil.copy(server.data / "master.key", data / "master.key")
     return Server(data=data, **more)
 
@@ -287,21 +301,39 @@ def check_a_backup_beside_writers_has_all_that_was_acknowledged():
         equal(again.client("s3").get_object(Bucket=plain, Key="k")["Body"].read(), b"2")
 
 
-def check_a_verb_that_is_killed_leaves_a_folder_that_goes_on():
+def stopped_halfway(folder):
+    """The verb, held when its first file has come."""
+    verb = subprocess.Popen([BINARY, "backup", folder, "--data", server.data, "--threads", "1"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    while not any(folder.glob("objects/blobs/*/*/*")):
+        assert verb.poll() is None
+    verb.send_signal(signal.SIGSTOP)
+    assert not list((folder / "snapshots").iterdir())
+    return verb
+
+
+def check_a_backup_that_is_cut_off_is_none_and_goes_on():
     s3, name = bucket()
-    for number in range(30):
-        s3.put_object(Bucket=name, Key=str(number), Body=random.Random(number).randbytes(2 << 20))
+    bodies = {str(number): random.Random(number).randbytes(2 << 20) for number in range(60)}
+    for key, body in bodies.items():
+        s3.put_object(Bucket=name, Key=key, Body=body)
     folder = scratch / "killed"
-    verb = subprocess.Popen([BINARY, "backup", folder, "--data", server.data], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    until(lambda: list(folder.glob("objects/blobs/*/*/*")) or verb.poll() is not None)
+    verb = stopped_halfway(folder)
     verb.kill()
     verb.wait()
-    server.kill()   # and the server: nothing is held any more
+    server.kill()   # nothing is held any more
     server.start()
+    shutil.rmtree(folder)
+    verb = stopped_halfway(folder)
+    server.kill()   # under the verb: what it copies after that does not belong to the moment
+    server.start()
+    verb.send_signal(signal.SIGCONT)
+    assert "NoSuchBackup" in verb.communicate(timeout=120)[1] and verb.returncode == 1
+    equal(list((folder / "snapshots").iterdir()), [])
+    assert "NoSnapshot" in athanor("restore-backup", folder, scratch / "nowhere", code=1)
     told("backup", folder, "--data", server.data)
     with restored(folder) as again:
-        for number in range(30):
-            equal(again.client("s3").get_object(Bucket=name, Key=str(number))["Body"].read(), random.Random(number).randbytes(2 << 20))
+        for key, body in bodies.items():
+            equal(again.client("s3").get_object(Bucket=name, Key=key)["Body"].read(), body)
 
 
 def source(name, script):

@@ -34,7 +34,9 @@ Result<api::s3::NotificationConfiguration> configuration_of(const objects::Bucke
 }  // namespace
 
 objects::Cause cause_of(const gate::Call& call, std::string reason) {
-    return {std::move(reason), call.request_id, call.account(), source_address(call), call.principal.arn};
+    const bool nobody = call.principal.kind == gate::PrincipalKind::anonymous;
+    return {std::move(reason), call.request_id, call.account(), source_address(call),
+            nobody ? "anonymous" : call.principal.arn};
 }
 
 void Notifications::add_to(gate::Register& operations) {
