@@ -1,8 +1,8 @@
 # athanor_room(NAME [PUBLIC lib...] [PRIVATE lib...] [TEST lib...] [TEST_SOURCES file...])
 #
 # One room of the house: every *.cpp below this folder becomes the library athanor_NAME, every *_test.cpp the test program
-# NAME_test, every *_fuzz.cpp a libFuzzer program (preset asan) that the tests also run over random input. A room sees only what it
-# links, so the linker enforces the layers as well as tests/layers_test does.
+# NAME_test, every *_fuzz.cpp a libFuzzer program (preset asan) that the tests also run over its kept corpus (tests/fuzz/PROGRAM) and random
+# input. A room sees only what it links, so the linker enforces the layers as well as tests/layers_test does.
 option(ATHANOR_FUZZERS "build *_fuzz.cpp with libFuzzer" OFF)
 
 # A test program: sources and libraries are the caller's. In the release build it is compiled without optimisation (its rooms are optimised), which halves
@@ -62,6 +62,13 @@ function(athanor_room name)
             add_executable(${program} ${fuzzer} ${PROJECT_SOURCE_DIR}/tests/fuzz_main.cpp)
         endif()
         target_link_libraries(${program} PRIVATE ${own} ${room_PUBLIC} ${room_PRIVATE})
-        add_test(NAME ${program} COMMAND ${program} -runs=20000 -seed=1 -max_len=4096)
+        # libFuzzer writes what it finds new to the first folder.
+        file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz/${program})
+        set(corpus ${PROJECT_SOURCE_DIR}/tests/fuzz/${program})
+        if(NOT EXISTS ${corpus})
+            set(corpus "")
+        endif()
+        add_test(NAME ${program}
+                 COMMAND ${program} -runs=20000 -seed=1 -max_len=4096 ${CMAKE_BINARY_DIR}/fuzz/${program} ${corpus})
     endforeach()
 endfunction()

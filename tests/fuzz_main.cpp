@@ -1,8 +1,11 @@
 // Drives a fuzz target where libFuzzer is absent (every preset but asan): random inputs, and mutations of earlier ones, by seed. Takes libFuzzer's
-// flags -runs=N -seed=N -max_len=N, and file names, whose contents are run as they are.
+// flags -runs=N -seed=N -max_len=N -max_total_time=SECONDS, and names of files and folders, whose contents are run as they are.
+#include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -38,10 +41,27 @@ std::uint64_t flag(std::string_view argument, std::string_view name, std::uint64
     return argument.starts_with(name) ? std::strtoull(argument.data() + name.size(), nullptr, 10) : value;
 }
 
+// A folder's files in the order of their names, or the file itself; nothing of what is not there.
+std::vector<std::string> contents(const std::filesystem::path& path) {
+    std::vector<std::filesystem::path> files;
+    if (std::filesystem::is_directory(path)) {
+        for (const auto& entry : std::filesystem::directory_iterator(path)) files.push_back(entry.path());
+        std::sort(files.begin(), files.end());
+    } else if (std::filesystem::exists(path)) {
+        files.push_back(path);
+    }
+    std::vector<std::string> all;
+    for (const auto& name : files) {
+        std::ifstream file(name, std::ios::binary);
+        all.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+    }
+    return all;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    std::uint64_t runs = 10000, seed = 1, longest = 4096;
+    std::uint64_t runs = 10000, seed = 1, longest = 4096, seconds = 0;
     std::vector<std::string> corpus{""};
     for (int i = 1; i < argc; ++i) {
         std::string_view argument(argv[i]);
@@ -49,15 +69,21 @@ int main(int argc, char** argv) {
             runs = flag(argument, "-runs=", runs);
             seed = flag(argument, "-seed=", seed);
             longest = flag(argument, "-max_len=", longest);
+            seconds = flag(argument, "-max_total_time=", seconds);
             continue;
         }
-        std::ifstream file(argv[i], std::ios::binary);
-        corpus.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
-        LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(corpus.back().data()),
-                               corpus.back().size());
+        for (std::string& bytes : contents(argv[i])) {
+            LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+            corpus.push_back(std::move(bytes));
+        }
     }
+    const std::vector<std::string> kept = corpus;
     std::mt19937_64 random(seed);
-    for (std::uint64_t run = 0; run < runs; ++run) {
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + std::chrono::seconds(seconds);
+    std::uint64_t run = 0;
+    for (; seconds > 0 ? Clock::now() < end : run < runs; ++run) {
+        if (run % 4096 == 4095) corpus = kept;  // mutations of mutations end far from what is kept
         std::string input = mutate(corpus[random() % corpus.size()], random, longest);
         LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(input.data()), input.size());
         if (corpus.size() < 256)
@@ -65,6 +91,6 @@ int main(int argc, char** argv) {
         else
             corpus[random() % corpus.size()] = std::move(input);
     }
-    std::printf("ran %llu inputs\n", static_cast<unsigned long long>(runs));
+    std::printf("ran %llu inputs\n", static_cast<unsigned long long>(run));
     return 0;
 }

@@ -114,7 +114,13 @@ Result<std::size_t> ObjectStore::Impl::compact() {
         return s.all<std::uint64_t, std::uint64_t>("SELECT id, dead FROM segment");
     }));
     std::map<std::uint64_t, std::uint64_t> dead_of;
-    for (auto [id, dead] : counts) dead_of[id] = dead;
+    std::set<std::uint64_t> gone;
+    for (auto [id, dead] : counts) {
+        dead_of[id] = dead;
+        gone.insert(id);
+    }
+    for (auto& segment : listed) gone.erase(segment.id);
+    if (!gone.empty()) ATHANOR_CHECK(forget(gone));  // a power cut came between the removal and this
     struct Candidate {
         double dead_share;
         std::uint64_t id, size;
@@ -214,8 +220,13 @@ Status ObjectStore::Impl::compact_segment(std::uint64_t segment, std::uint64_t s
         std::unique_lock barrier(lookups);
     }  // who read the old place in the index has the file open, or reads it now and finishes
     ATHANOR_CHECK(segments->remove(segment));
+    return forget({segment});
+}
+
+Status ObjectStore::Impl::forget(const std::set<std::uint64_t>& removed) {
     auto forgotten = db->write_blocking([&](store::Transaction& tx) -> Status {
-        ATHANOR_CHECK(tx.run("DELETE FROM segment WHERE id = ?", segment));
+        for (std::uint64_t segment : removed)
+            ATHANOR_CHECK(tx.run("DELETE FROM segment WHERE id = ?", segment));
         return {};
     });
     if (!forgotten) return std::unexpected(forgotten.error());

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <shared_mutex>
 #include <string>
 #include <thread>
@@ -175,6 +176,7 @@ struct ObjectStore::Impl {
     Result<std::size_t> sweep();
     Result<std::size_t> compact();
     Status compact_segment(std::uint64_t segment, std::uint64_t size);
+    Status forget(const std::set<std::uint64_t>& removed);  // segments
     std::unique_ptr<Scrub, EndScrub> scrub;
     void start_background();
 };

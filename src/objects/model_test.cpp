@@ -497,7 +497,8 @@ private:
         if (s.flags % 3 == 1) conditions.if_match = {live ? latest->etag : "x"};
         std::vector<std::string> bodies;
         for (std::uint32_t i = 0; i < writers; ++i)
-            bodies.push_back("writer " + std::to_string(i) + body(s.other + i));
+            bodies.push_back(fmt::format("writer {} of {}", i, at_) +
+                             body(s.other + i));  // no two alike: ETags tell
         std::vector<std::optional<Result<PutResult>>> results(writers);
         together(writers, [&](std::size_t i) -> Task<void> {
             auto stream = stream_of(bodies[i]);

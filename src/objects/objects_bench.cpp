@@ -97,8 +97,9 @@ int main(int argc, char** argv) {
     int writers = argc > 2 ? std::atoi(argv[2]) : 32;
     double seconds = argc > 3 ? std::atof(argv[3]) : 3;
     const char* one = argc > 4 ? argv[4] : nullptr;  // a size alone, for a profiler
-    for (std::size_t size : {256u, 1024u, 4096u, 16384u}) {
-        if (one != nullptr && size != static_cast<std::size_t>(std::atoi(one))) continue;
+    std::vector<std::size_t> sizes{256, 1024, 4096, 16384};
+    if (one != nullptr) sizes = {static_cast<std::size_t>(std::atoi(one))};
+    for (std::size_t size : sizes) {
         small_objects(fmt::format("{}/row-{}", dir, size), "in the row", 1u << 20, size, writers, seconds);
         small_objects(fmt::format("{}/segment-{}", dir, size), "in a segment", 0, size, writers, seconds);
     }

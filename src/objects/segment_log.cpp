@@ -218,7 +218,8 @@ Status SegmentLog::remove(std::uint64_t segment) {
         std::erase_if(removed_, [](auto& one) { return one.second.expired(); });
         if (auto found = open_.extract(segment)) removed_[segment] = found.mapped();
     }
-    return fs_.remove(path_of(segment));
+    ATHANOR_CHECK(fs_.remove(path_of(segment)));
+    return fs_.sync_directory(folder_);  // nobody would count it as dead if it came back
 }
 
 }  // namespace athanor::objects

@@ -116,15 +116,18 @@ Result<ObjectStore::Usage> ObjectStore::usage() const {
         usage.buckets = impl_->buckets.size();
     }
     ATHANOR_TRY(auto listed, impl_->segments->list());
+    std::set<std::uint64_t> there;
     for (auto& segment : listed) {
         ++usage.segments;
         usage.segment_bytes += segment.size;
+        there.insert(segment.id);
     }
     ATHANOR_CHECK(impl_->db->read([&](store::Snapshot& s) -> Status {
         ATHANOR_TRY(auto garbage, s.one<std::uint64_t>("SELECT count(*) FROM garbage"));
-        ATHANOR_TRY(auto dead, s.one<std::uint64_t>("SELECT sum(dead) FROM segment"));
+        ATHANOR_TRY(auto counts, (s.all<std::uint64_t, std::uint64_t>("SELECT id, dead FROM segment")));
         usage.garbage = garbage.value_or(0);
-        usage.dead_bytes = dead.value_or(0);
+        for (auto [id, dead] : counts)
+            if (there.contains(id)) usage.dead_bytes += dead;
         return {};
     }));
     return usage;
