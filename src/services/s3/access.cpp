@@ -94,6 +94,7 @@ public:
         if (failure_) return std::unexpected(*failure_);
         return decided;
     }
+    bool needed_acl() const { return needed_acl_; }
 
 private:
     Status weigh(std::string_view action) {
@@ -121,7 +122,8 @@ private:
             .bucket = asked_.bucket,
             .version = asked_.version,
             .existing_tags = [this, action] { return nature_of(action).of_existing ? tags() : nullptr; },
-            .upload = [this] { return upload(); }};
+            .upload = [this] { return upload(); },
+            .prefix = action == kList ? asked_.key : std::nullopt};
         const policy::Lookup lookup = [&](std::string_view name) {
             return condition_key(circumstances, name);
         };
@@ -148,7 +150,7 @@ private:
         if (writes_ && action == kPutAcl) return true;
         if (acls && nature.permission && (nature.by_bucket_acl || !writes_)) {
             ATHANOR_TRY(bool granted, by_acl(nature));
-            if (granted) return true;
+            if (granted) return needed_acl_ = true;
         }
         return has_begun_upload(action);
     }
@@ -257,6 +259,7 @@ private:
     std::optional<objects::Upload> upload_;
     std::optional<bool> may_list_;
     std::optional<Error> failure_;  // what could not be read must not be taken for absent
+    bool needed_acl_ = false;       // something was allowed by an ACL alone
 };
 
 }  // namespace
@@ -284,6 +287,7 @@ Status Access::weigh(const Asked& asked, const Actions& actions) const {
     ATHANOR_TRY(auto policy, policies_.policy_of(asked.bucket));
     Weighing weighing(store_, asked, actions, policy.get());
     for (std::string_view action : actions) ATHANOR_CHECK(weighing.decide(action));
+    if (on_acl_ && weighing.needed_acl()) on_acl_(asked.call, asked.bucket);
     return {};
 }
 

@@ -144,6 +144,7 @@ std::optional<std::string> of_upload(const Circumstances& asked, std::string_vie
 
 std::optional<Values> s3_key(const Circumstances& asked, std::string_view key) {
     const gate::Call& call = asked.call;
+    if (key == "prefix" && asked.prefix) return one(std::string(*asked.prefix));
     if (std::ranges::find(kSaid, key) != kSaid.end()) {
         auto said = said_in(call, asked.input, key);
         return one(said ? std::move(said) : of_upload(asked, key));

@@ -23,6 +23,8 @@ struct Circumstances {
     // Null: there is no object, or the action is not about one; the request names no upload.
     std::function<const objects::Tags*()> existing_tags;
     std::function<const objects::Upload*()> upload;
+    std::optional<std::string_view> prefix =
+        {};  // of the listing that would tell that an object is not there
 };
 
 // `key` as policy::Lookup has it: lower case but for what follows a "/".

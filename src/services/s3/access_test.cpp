@@ -162,6 +162,10 @@ TEST_F(Decides, OnlyWhoMayListLearnsWhatIsMissing) {
     policy(statement("Allow", R"("s3:GetObject")", "bucket/*") + "," +
            statement("Allow", R"("s3:ListBucket")", "bucket"));
     EXPECT_EQ(get(nobody_, "missing"), "NoSuchKey");
+    policy(statement("Allow", R"("s3:GetObject")", "bucket/*") + "," +
+           statement("Allow", R"("s3:ListBucket")", "bucket", R"({"StringLike":{"s3:prefix":"public/*"}})"));
+    EXPECT_EQ(get(nobody_, "public/missing"), "NoSuchKey");
+    EXPECT_EQ(get(nobody_, "private/missing"), "AccessDenied");
     policy(statement("Deny", R"("s3:ListBucket")", "bucket"));
     EXPECT_EQ(get(owner_, "missing"), "AccessDenied");
     EXPECT_EQ(get(owner_, "k"), "");
