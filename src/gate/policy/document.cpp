@@ -220,7 +220,9 @@ private:
         if (auto sid = in["Sid"]; sid.exists()) {
             if (!sid.string()) return flaw(What::bad_type, "Sid");
             out.sid = *sid.string();
-            if (!out.sid.empty() && !sids_.insert(out.sid).second) return flaw(What::repeated_sid, out.sid);
+            // IAM wants them unique, S3 does not.
+            const bool unique = out.sid.empty() || sids_.insert(out.sid).second;
+            if (!unique && kind_ != Kind::resource) return flaw(What::repeated_sid, out.sid);
         }
         ATHANOR_TRY(out.effect, effect_of(in["Effect"]));
         if (kind_ == Kind::identity) {

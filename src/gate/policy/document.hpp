@@ -43,7 +43,7 @@ struct Flaw {
         bad_resource,   // subject: the text
         bad_operator,   // subject: the text
         bad_condition,  // subject: the key; a value that is not of the operator's type
-        repeated_sid,   // subject: the Sid
+        repeated_sid,   // subject: the Sid; of identities and trust
     };
     What what;
     std::string subject = {};
