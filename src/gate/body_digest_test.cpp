@@ -23,6 +23,11 @@ TEST(BodyDigest, is_wanted_where_the_model_says_so) {
     EXPECT_EQ(asked.code(), "InvalidRequest");
     asked.operation.checksum_required = false;
     EXPECT_EQ(asked.code(), "");
+    Asked list;
+    list.operation.name = "PutObjectAcl";
+    EXPECT_EQ(list.code(), "");
+    list.request.headers.add("x-amz-checksum-crc32", base64(hash(HashKind::crc32, "other")));
+    EXPECT_EQ(list.code(), "BadDigest");
 }
 
 TEST(BodyDigest, may_be_the_md5_or_any_checksum_in_a_header_or_trailer) {

@@ -62,6 +62,7 @@ TEST_F(Access, of_an_upload_is_what_it_was_begun_with) {
     options.access = kAnothers;
     auto id = *store.run(store->create_upload(bucket("data"), key("k"), options)).value();
     EXPECT_EQ(store->find_upload(bucket("data"), key("k"), id)->access, kAnothers);
+    EXPECT_EQ(store->list_uploads(bucket("data"), {})->uploads.at(0).access, kAnothers);
     auto body = stream_of("part");
     auto part = store.run(store->put_part(bucket("data"), key("k"), id, 1, *body, {}, {}));
     ASSERT_TRUE(part);

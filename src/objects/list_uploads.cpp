@@ -59,7 +59,8 @@ Result<UploadListing> ObjectStore::list_uploads(const BucketName& name, const Li
                 std::string id = impl_->ids.encode(kUploadKind, rows.integer(1));
                 page.uploads.push_back({TrustedName::upload(id), TrustedName::key(std::string(key)),
                                         Timestamp(Duration(rows.integer(2))), row.initiator,
-                                        row.metadata.storage_class, row.checksum, row.checksum_type});
+                                        row.metadata.storage_class, row.checksum, row.checksum_type,
+                                        row.access});
                 page.next_key_marker = key;
                 page.next_id_marker = std::move(id);
             }

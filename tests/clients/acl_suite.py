@@ -96,7 +96,8 @@ def check_canned_acls_of_buckets():
               "authenticated-read": {("AuthenticatedUsers", "READ")}, "log-delivery-write": {("LogDelivery", "WRITE"), ("LogDelivery", "READ_ACP")}}
     name = bucket()
     for canned, more in wanted.items():
-        equal(of_bucket(bucket(ACL=canned) if canned != "log-delivery-write" else name), {FULL} | (more if canned != "log-delivery-write" else set()))
+        if canned != "log-delivery-write":   # boto3 does not know it of new buckets
+            equal(of_bucket(bucket(ACL=canned)), {FULL} | more)
         s3.put_bucket_acl(Bucket=name, ACL=canned)
         equal(of_bucket(name), {FULL} | more)
     with fails_with("InvalidArgument"):
@@ -278,6 +279,7 @@ def check_object_writer_owns():
     equal(s3.get_object(Bucket=name, Key="both")["Body"].read(), b"y")
     upload = other.create_multipart_upload(Bucket=name, Key="parts")["UploadId"]
     equal(other.list_parts(Bucket=name, Key="parts", UploadId=upload)["Owner"]["ID"], OTHER_ID)
+    equal([(u["Owner"]["ID"], u["Initiator"]["ID"]) for u in s3.list_multipart_uploads(Bucket=name)["Uploads"]], [(OTHER_ID, OTHER_ID)])
     s3.delete_object(Bucket=name, Key="theirs")   # the bucket's owner may always delete
     with fails_with("NoSuchKey"):
         other.get_object(Bucket=name, Key="theirs")
@@ -301,6 +303,10 @@ def check_bucket_owner_enforced_knows_no_acls():
     s3.put_object(Bucket=name, Key="k", Body=b"x")
     s3.put_object(Bucket=name, Key="k", Body=b"x", ACL="bucket-owner-full-control")
     s3.put_object(Bucket=name, Key="k", Body=b"x", GrantFullControl=f"id={OWNER_ID}")
+    s3.put_object_acl(Bucket=name, Key="k", ACL="bucket-owner-full-control")
+    s3.put_object_acl(Bucket=name, Key="k", AccessControlPolicy=document((OWNER_ID, "FULL_CONTROL")))   # s3cmd does, after a copy
+    with fails_with("AccessControlListNotSupported"):
+        s3.put_object_acl(Bucket=name, Key="k", AccessControlPolicy=document((OWNER_ID, "FULL_CONTROL"), (OTHER_ID, "READ")))
     equal((of_bucket(name), of_object(name, "k")), ({FULL}, {FULL}))
     for canned in ("private", "public-read", "bucket-owner-read"):
         with fails_with("AccessControlListNotSupported"):

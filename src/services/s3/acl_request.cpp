@@ -41,6 +41,10 @@ Result<std::string> group(const std::string& uri, std::string_view argument) {
     return uri;
 }
 
+bool hands_over(const AclHeaders& headers) {
+    return headers.canned && *headers.canned == kFullControlToBucketOwner;
+}
+
 // Each grant once, groups first.
 Result<Acl> tidied(std::string owner, std::vector<Grant> list) {
     if (list.size() > kMostGrants) return malformed_acl();
@@ -209,6 +213,12 @@ std::unexpected<Error> acl_with_ownership() {
                 "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting");
 }
 
+Status check_enforced(const AclHeaders& headers, const Acl& acl, std::string_view bucket_owner) {
+    // By any other name even the same list is refused: AWS knows this one, and what grants it in so many words.
+    if (headers.canned ? hands_over(headers) : acl.is_only(bucket_owner)) return {};
+    return acls_not_supported();
+}
+
 Status check_public(const Acl& acl, const objects::Bucket& bucket) {
     if (acl.is_public() && access_block_of(bucket).block_acls) return access_denied();
     return {};
@@ -236,16 +246,15 @@ Result<objects::ObjectAccess> of_new_object(const objects::Bucket& bucket, const
     if (!headers.any() && writer == bucket.account) [[likely]]
         return objects::ObjectAccess{};
     const auto ownership = ownership_of(bucket);
-    const bool handed_over = headers.canned && *headers.canned == kFullControlToBucketOwner;
     AclOf of{.bucket = false, .owner = owner_id(bucket.account), .bucket_owner = {}};
     of.bucket_owner = of.owner;
     if (ownership == ObjectOwnership::enforced) {
         if (!headers.any()) return objects::ObjectAccess{};
         ATHANOR_TRY(auto acl, parse_acl(headers, of, accounts));
-        if (handed_over || (!headers.canned && acl.is_only(of.bucket_owner))) return objects::ObjectAccess{};
-        return acls_not_supported();
+        ATHANOR_CHECK(check_enforced(headers, acl, of.bucket_owner));
+        return objects::ObjectAccess{};
     }
-    if (ownership == ObjectOwnership::preferred && handed_over && !headers.has_grants())
+    if (ownership == ObjectOwnership::preferred && hands_over(headers) && !headers.has_grants())
         return objects::ObjectAccess{};
 
     objects::ObjectAccess out;

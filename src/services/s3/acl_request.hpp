@@ -66,6 +66,8 @@ std::vector<api::s3::Grant> shown_grants(const Acl& acl, const AccountNames& acc
 
 std::unexpected<Error> acls_not_supported();  // AccessControlListNotSupported, of BucketOwnerEnforced
 std::unexpected<Error> acl_with_ownership();  // InvalidBucketAclWithObjectOwnership
+// Of an object in a bucket with BucketOwnerEnforced: that it is the bucket owner's, and nobody else's, may still be said.
+Status check_enforced(const AclHeaders& headers, const Acl& acl, std::string_view bucket_owner);
 Status check_public(const Acl& acl,
                     const objects::Bucket& bucket);  // AccessDenied where BlockPublicAcls says so
 

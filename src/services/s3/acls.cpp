@@ -134,11 +134,14 @@ Acls::Change<api::s3::PutObjectAclOutput> Acls::put_object_acl(gate::Call& call,
                    access_.object(call, in, of_version(in, "s3:PutObjectAcl", "s3:PutObjectVersionAcl")));
     ATHANOR_CO_TRY(auto key, objects::ObjectKey::parse(in.key));
     ATHANOR_CO_TRY(auto version, parse_version(in.version_id));
-    if (ownership_of(bucket) == ObjectOwnership::enforced) co_return acls_not_supported();
     ATHANOR_CO_TRY(auto found, store_.access_of(bucket.name, key, version));
     ATHANOR_CO_TRY(auto before, object_acl(bucket, found.access));
     AclOf of{.bucket = false, .owner = before.owner, .bucket_owner = owner_id(bucket.account)};
     ATHANOR_CO_TRY(auto acl, parse_acl(acl_headers(in), in.access_control_policy, of, names_));
+    if (ownership_of(bucket) == ObjectOwnership::enforced) {
+        ATHANOR_CO_CHECK(check_enforced(acl_headers(in), acl, of.bucket_owner));
+        co_return store::Durable<api::s3::PutObjectAclOutput>::unchanged({});
+    }
     ATHANOR_CO_CHECK(check_public(acl, bucket));
     if (found.version) call.extra_headers.set("x-amz-version-id", found.version->text());
     ATHANOR_CO_TRY(auto done, co_await store_.set_acl(std::move(bucket.name), std::move(key), found.sequence,
