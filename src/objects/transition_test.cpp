@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <random>
 
 #include "base/log.hpp"
+#include "objects/local_keys.hpp"
 #include "objects/storage_class.hpp"
 #include "objects/testing.hpp"
 
@@ -224,6 +227,46 @@ TEST_F(TransitionTest, TheClientsOwnKeyIsNotNeeded) {
     EXPECT_EQ(store.get("box", "k", {.encryption = sealed}).value_or(""), log_of(700 * kKiB));
 }
 
+TEST(Transition, WhatSealedAnObjectSealsItsPackedForm) {
+    constexpr KeyCaller kCaller{.account = "000000000001", .region = "here", .principal = "arn:one"};
+    TestStore store;
+    auto database =
+        store::Database::open(store.fs, store.clock, {.path = "/control.db"}, {LocalKeys::migrations()})
+            .value();
+    auto keys = LocalKeys::open(*database, store.random, MasterKey::generate(store.random),
+                                {.names = {"a"}, .disabled = {}})
+                    .value();
+    store.restart();
+    store->wrap_with(*keys);
+    store.make_bucket("box");
+    const Encryption kms{.kms = KmsChoice{.key = "a", .context = {{"for", "x"}}}, .caller = kCaller};
+    const Encryption customer{.customer_key = std::string(32, 'k'), .caller = kCaller};
+    for (std::size_t size : {0ul, 400ul, 30 * kKiB, 600 * kKiB}) {
+        ASSERT_TRUE(store.put("box", fmt::format("kms-{}", size), log_of(size), {.encryption = kms}));
+        ASSERT_TRUE(store.put("box", fmt::format("own-{}", size), log_of(size), {.encryption = customer}));
+    }
+    Lifecycle rules{
+        .rules = {{.id = "r", .prefix = "", .transitions = {{.storage_class = "GLACIER_IR", .days = 0}}}}};
+    rules.least_moved = 0;
+    store.clock.advance(hours(24));
+    while (!*store->expire(bucket("box"), rules)) {
+    }
+    for (std::size_t size : {0ul, 400ul, 30 * kKiB, 600 * kKiB}) {
+        for (auto& [name, read] : {std::pair{"kms", Encryption{.caller = kCaller}}, {"own", customer}}) {
+            const std::string key_name = fmt::format("{}-{}", name, size);
+            EXPECT_EQ(store.get("box", key_name, {.encryption = read}).value_or("none") == log_of(size), true)
+                << key_name;
+            EXPECT_EQ(store.head("box", key_name, {.encryption = read})->metadata.storage_class,
+                      "GLACIER_IR");
+        }
+    }
+    while (*store->scrub(1u << 20) > 0) {
+    }
+    EXPECT_EQ(store->scrubbed()->damaged, 0u);
+    EXPECT_EQ(store->fsck(true, false)->damaged, 0u);
+    store.store.reset();
+}
+
 TEST_F(TransitionTest, AnArchivedVersionIsReadWhileItIsRestored) {
     ASSERT_TRUE(store.put("box", "k", log_of(50 * kKiB), {.metadata = {.storage_class = "GLACIER"}}));
     ASSERT_TRUE(store.put("box", "s", "x"));
@@ -271,6 +314,79 @@ TEST_F(TransitionTest, AFastRestoreOvertakesASlowOne) {
     ASSERT_TRUE(store.run(store->remove(bucket("box"), {.key = key("k")})));
     store.clock.advance(hours(24 * 9));
     EXPECT_EQ(*store->advance_restores(), 0u);  // it went with its object
+}
+
+// Weeks of random puts, overwrites and rules, a day in a moment, against a model that counts days by itself.
+TEST_F(TransitionTest, RandomLivesAreInTheClassThatTheModelSays) {
+    const std::vector<std::string> ladder = {"STANDARD",   "STANDARD_IA", "INTELLIGENT_TIERING", "ONEZONE_IA",
+                                             "GLACIER_IR", "GLACIER",     "DEEP_ARCHIVE"};
+    auto rung = [&](const std::string& name) { return std::ranges::find(ladder, name) - ladder.begin(); };
+    struct Object {
+        std::string body, storage_class;
+        std::int64_t hour;  // that it came, from the first midnight on
+    };
+    for (unsigned seed = 0; seed < 12; ++seed) {
+        std::mt19937 random(seed);
+        auto below = [&](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
+        const std::string name = fmt::format("life-{}", seed);
+        store.make_bucket(name);
+        const Duration today = store.clock.now().time_since_epoch() % hours(24);
+        store.clock.advance(hours(24) - today);  // to a midnight
+        Lifecycle all;
+        all.least_moved = 500;
+        all.archives_take_all = seed % 2 == 0;
+        for (int i = 0; i < 3; ++i) {
+            LifecycleRule one{.id = std::to_string(i),
+                              .prefix = std::string(1, static_cast<char>('a' + below(3)))};
+            if (below(3) == 0) one.larger_than = 100;
+            if (below(4) == 0) one.prefix.clear();
+            for (int steps = 1 + below(2); steps > 0; --steps)
+                one.transitions.push_back(
+                    {.storage_class = ladder[1 + static_cast<std::size_t>(below(6))], .days = below(6)});
+            all.rules.push_back(one);
+        }
+        std::map<std::string, Object> model;
+        std::int64_t hour = 0;
+        for (int day = 0; day < 12; ++day) {
+            for (int puts = 0; puts < 3; ++puts) {
+                const std::string object = fmt::format("{}{}", static_cast<char>('a' + below(3)), below(4));
+                Object made{log_of(static_cast<std::size_t>(50 + below(2) * 400 + below(2) * 3000)),
+                            "STANDARD", hour};
+                ASSERT_TRUE(store.put(name, object, made.body));
+                model[object] = std::move(made);
+            }
+            const int wait = 24 - static_cast<int>(hour % 24) + below(3) * 5;
+            hour += wait;
+            store.clock.advance(hours(wait));
+            for (bool done = false; !done;) done = *store->expire(bucket(name), all);
+            for (auto& [key_name, object] : model) {
+                std::string to = object.storage_class;
+                for (auto& rule : all.rules) {
+                    if (!key_name.starts_with(rule.prefix) || (rule.larger_than && object.body.size() <= 100))
+                        continue;
+                    for (auto& step : rule.transitions) {
+                        const bool archive =
+                            step.storage_class == "GLACIER" || step.storage_class == "DEEP_ARCHIVE";
+                        if (!rule.larger_than && object.body.size() < 500 &&
+                            !(archive && all.archives_take_all))
+                            continue;
+                        if (object.storage_class == "ONEZONE_IA" && step.storage_class == "GLACIER_IR")
+                            continue;
+                        const std::int64_t whole_days = (object.hour + 23) / 24 + *step.days;
+                        if (hour / 24 < whole_days || rung(step.storage_class) <= rung(object.storage_class))
+                            continue;
+                        if (rung(step.storage_class) > rung(to)) to = step.storage_class;
+                    }
+                }
+                object.storage_class = to;
+                auto info = store.head(name, key_name);
+                ASSERT_TRUE(info);
+                ASSERT_EQ(info->metadata.storage_class, to) << name << "/" << key_name << " on day " << day;
+                if (!is_archived(to))
+                    ASSERT_EQ(store.get(name, key_name).value_or("") == object.body, true) << key_name;
+            }
+        }
+    }
 }
 
 // Cut off at every operation of the disk: the object is whole, in its old class or in its new one, and nothing is left over.
