@@ -39,7 +39,7 @@ def check_objects_by_header():
     s3.put_object(Bucket=BUCKET, Key=key, Body=b"hello", ContentType="text/plain", Metadata={"one": "1"})
     found = s3.get_object(Bucket=BUCKET, Key=key, ResponseContentType="text/html")
     equal((found["Body"].read(), found["ContentType"], found["Metadata"]), (b"hello", "text/html", {"one": "1"}))
-    equal([o["Key"] for o in s3.list_objects_v2(Bucket=BUCKET, Prefix="a folder/")["Contents"]], [key])
+    equal([o["Key"] for o in s3.list_objects(Bucket=BUCKET, Prefix="a folder/")["Contents"]], [key])   # of version 2 botocore signs another path
     s3.put_object_tagging(Bucket=BUCKET, Key=key, Tagging={"TagSet": [{"Key": "a", "Value": "b"}]})
     equal(s3.get_object_tagging(Bucket=BUCKET, Key=key)["TagSet"], [{"Key": "a", "Value": "b"}])
     upload = s3.create_multipart_upload(Bucket=BUCKET, Key="parts")["UploadId"]
