@@ -68,6 +68,14 @@ struct Inside : Snapshot {
     static sqlite3* of(Snapshot& snapshot) { return (snapshot.*(&Inside::connection_))->handle(); }
 };
 
+// Of one that only waited for another.
+std::unexpected<Error> gave_up() {
+    return fail("SlowDown", "the databases' writers did not all stop in time", 503);
+}
+bool gave_up(const Status& outcome) {
+    return !outcome && outcome.error().message == gave_up().error().message;
+}
+
 Error copy_error(sqlite3* handle, const std::string& to) {
     return Error{"IOError", "copying a database to " + to + ": " + sqlite3_errmsg(handle), 500};
 }
@@ -97,12 +105,12 @@ Status copy_pages(sqlite3* from, const std::string& to) {
 
 Status copy_one(const DatabaseCopy& copy, Meeting& meeting, std::size_t member) {
     Status status = copy.database->read([&](Snapshot& s) -> Status {
-        if (!meeting.wait_for_writers()) return fail("SlowDown", "the writers did not stop in time", 503);
+        if (!meeting.wait_for_writers()) return gave_up();
         // The first read is what begins it.
         ATHANOR_TRY(auto tables, s.one<std::int64_t>("SELECT count(*) FROM sqlite_schema"));
         ATHANOR_ASSERT(tables.has_value());
         meeting.pin(member);
-        if (!meeting.held()) return fail("SlowDown", "the writers went on too early", 503);
+        if (!meeting.held()) return gave_up();
         return copy_pages(Inside::of(s), copy.to);
     });
     if (!status) meeting.fail();
@@ -129,6 +137,9 @@ Status copy_together(std::span<const DatabaseCopy> copies) {
             threads.emplace_back([&, i] { outcomes[2 * i + 1] = copy_one(copies[i], meeting, i); });
         }
     }
+    // What went wrong first, not who waited for it in vain.
+    for (Status& outcome : outcomes)
+        if (!gave_up(outcome)) ATHANOR_CHECK(std::move(outcome));
     for (Status& outcome : outcomes) ATHANOR_CHECK(std::move(outcome));
     return {};
 }

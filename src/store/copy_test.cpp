@@ -54,6 +54,7 @@ TEST_F(CopyTogether, ShowsOneMomentOfBothBesideAWriter) {
         }
     });
     for (int round = 0; round < 20; ++round) {
+        for (const std::int64_t last = done; done == last;) std::this_thread::yield();  // it writes on
         const std::int64_t before = done;
         std::string to = folder + "/copy" + std::to_string(round);
         std::vector<DatabaseCopy> copies{{first.get(), to + "a"}, {second.get(), to + "b"}};
@@ -66,7 +67,6 @@ TEST_F(CopyTogether, ShowsOneMomentOfBothBesideAWriter) {
     }
     stop = true;
     writer.join();
-    EXPECT_GT(done, 20);
 }
 
 TEST_F(CopyTogether, AFailureLetsTheWritersGoOn) {
