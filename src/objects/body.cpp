@@ -77,9 +77,9 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_small(std::int64_t bucket, con
     HashKind kind = expectations.checksum.value_or(HashKind::crc64nvme);
     ATHANOR_CO_TRY(Digests digests,
                    finish_digests(hash(HashKind::md5, plain), kind, hash(kind, plain), expectations));
-    StoredBody stored{.md5 = std::move(digests.md5), .checksum = std::move(digests.checksum)};
+    StoredBody stored{.md5 = etag_bytes(encryption, std::move(digests.md5)),
+                      .checksum = std::move(digests.checksum)};
     DataKey data_key{random.bytes(kKeySize)};
-    if (has_own_key(encryption)) stored.md5 = etag_of_sealed(data_key, stored.md5);
     stored.blob.id = new_blob_id();
     stored.blob.size = plain.size();
     std::string smaller = packed ? pack(plain) : std::string();

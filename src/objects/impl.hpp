@@ -189,9 +189,10 @@ Status check(const ReadConditions& conditions, const Etag& etag, Timestamp modif
 Status apply_range(const std::optional<ByteRange>& range, ObjectInfo& info);
 // What wraps the data keys; empty: the master key.
 std::string wrapping_key_of(const Encryption& encryption);
-bool has_own_key(const Encryption& encryption);
-// The ETag's bytes where the client's or the object's own key wraps: AWS's is no MD5 of the content then, and ours does not tell it either.
-std::string etag_of_sealed(const DataKey& key, std::string_view md5);
+// Where the client's or the object's own key wraps, an ETag is no MD5 of the content (nor is AWS's): it tells nobody without that key what the
+// content is. The same content of the same object under the same key has the same, so that a part that is sent again is the same part.
+void own_etags(Encryption& encryption, const BucketName& bucket, const ObjectKey& key);
+std::string etag_bytes(const Encryption& encryption, std::string md5);
 
 inline constexpr char kVersionKind = 'v';
 inline constexpr char kUploadKind = 'u';

@@ -162,8 +162,7 @@ Task<Result<StoredBody>> ObjectStore::Impl::store_large(std::string begun, ByteS
     if (status) {
         auto digests = finish_digests(upload->md5.finish(), kind, upload->checksum.finish(), expectations);
         if (digests) {
-            stored.md5 = has_own_key(encryption) ? etag_of_sealed(upload->key, digests->md5)
-                                                 : std::move(digests->md5);
+            stored.md5 = etag_bytes(encryption, std::move(digests->md5));
             stored.checksum = std::move(digests->checksum);
         } else {
             status = std::unexpected(digests.error());

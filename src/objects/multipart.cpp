@@ -196,6 +196,7 @@ DurableTask<PartResult> ObjectStore::put_part(BucketName name, ObjectKey key, Up
     expectations.checksum = upload->row.checksum;
     if (upload->row.kms)
         ATHANOR_CO_CHECK(co_await impl.unwrap_object_key(encryption, *upload->row.kms, name, key));
+    own_etags(encryption, name, key);
     ATHANOR_CO_TRY(StoredBody stored,
                    co_await impl.store_body(bucket.id, key, body, expectations, encryption, true,
                                             is_packed(upload->row.metadata.storage_class)));
@@ -288,6 +289,11 @@ struct Completion {
     Result<PutResult> operator()(store::Transaction& tx) const {
         ATHANOR_TRY(Found upload, find_upload(impl, tx, bucket, key, id, true));
         if (upload.complete) return repeat(tx, upload);
+        // The key may be left out, but where the upload named a checksum: as AWS has it.
+        const bool names_checksum = upload.row.checksum != HashKind::crc64nvme ||
+                                    upload.row.checksum_type != ChecksumType::full_object;
+        if (options.encryption.customer_key || (upload.row.customer_encrypted && names_checksum))
+            ATHANOR_CHECK(check_customer_key(upload.row, options.encryption));
         if (asked.empty())
             return fail(
                 "MalformedXML",

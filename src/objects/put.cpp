@@ -12,6 +12,7 @@ DurableTask<PutResult> ObjectStore::put(BucketName name, ObjectKey key, ByteStre
     if (options.encryption.kms) {
         ATHANOR_CO_TRY(kms, co_await impl.new_object_key(options.encryption, name, key));
     }
+    own_etags(options.encryption, name, key);
     ATHANOR_CO_TRY(StoredBody stored,
                    co_await impl.store_body(bucket.id, key, body, options.body, options.encryption, false,
                                             is_packed(options.metadata.storage_class)));

@@ -55,12 +55,16 @@ std::string wrapping_key_of(const Encryption& encryption) {
     return encryption.customer_key ? *encryption.customer_key : encryption.object_key;
 }
 
-bool has_own_key(const Encryption& encryption) {
-    return encryption.customer_key.has_value() || !encryption.object_key.empty();
+void own_etags(Encryption& encryption, const BucketName& bucket, const ObjectKey& key) {
+    if (!encryption.customer_key && encryption.object_key.empty()) return;
+    encryption.etag_key =
+        hmac_sha256(wrapping_key_of(encryption), "etag " + bucket.text() + "/" + key.text());
 }
 
-std::string etag_of_sealed(const DataKey& key, std::string_view md5) {
-    return hash(HashKind::sha256, "etag" + key.bytes + std::string(md5)).substr(0, md5.size());
+std::string etag_bytes(const Encryption& encryption, std::string md5) {
+    if (encryption.etag_key.empty()) [[likely]]
+        return md5;
+    return hmac_sha256(encryption.etag_key, md5).substr(0, md5.size());
 }
 
 }  // namespace athanor::objects

@@ -114,11 +114,45 @@ TEST_F(Sealed, objects_of_every_kind_and_size_are_read_by_their_key_alone_also_a
     }
 }
 
-TEST_F(Sealed, equal_content_has_no_equal_etag_under_keys_of_its_own) {
+TEST_F(Sealed, equal_content_of_two_objects_has_no_equal_etag_under_keys_of_their_own) {
     for (const Kind& kind : kinds()) {
         auto first = put("1", "same", kind.write()), second = put("2", "same", kind.write());
         EXPECT_EQ(first->etag == second->etag, !kind.own()) << kind.name;
     }
+}
+
+TEST_F(Sealed, a_part_that_is_sent_again_is_the_same_part_whose_completion_may_name_its_customers_key) {
+    for (const Kind& kind : kinds()) {
+        SCOPED_TRACE(kind.name);
+        auto id =
+            **store_.run(store_->create_upload(bucket("data"), key("parts"), {.encryption = kind.write()}));
+        Etag etags[2];
+        for (Etag& etag : etags) {
+            auto body = stream_of("again");
+            etag =
+                (**store_.run(store_->put_part(bucket("data"), key("parts"), id, 1, *body, {}, kind.read())))
+                    .etag;
+        }
+        EXPECT_EQ(etags[0], etags[1]);
+        auto complete = [&](const Encryption& encryption) {
+            return store_.run(store_->complete_upload(bucket("data"), key("parts"), id,
+                                                      {{.number = 1, .etag = etags[0]}},
+                                                      {.encryption = encryption}));
+        };
+        EXPECT_EQ(complete({.customer_key = std::string(32, 'z')}).error().code, "InvalidRequest");
+        ASSERT_TRUE(complete(kind.read()));
+        expect("data", "parts", "again", kind);
+    }
+    auto id = **store_.run(store_->create_upload(
+        bucket("data"), key("parts"), {.checksum = HashKind::crc32c, .encryption = kinds()[3].write()}));
+    auto body = stream_of("named");
+    auto part =
+        store_.run(store_->put_part(bucket("data"), key("parts"), id, 1, *body, {}, kinds()[3].read()));
+    const std::vector<CompletedPart> parts = {{.number = 1, .etag = (**part).etag}};
+    EXPECT_EQ(store_.run(store_->complete_upload(bucket("data"), key("parts"), id, parts, {})).error().code,
+              "InvalidRequest");
+    EXPECT_TRUE(store_.run(
+        store_->complete_upload(bucket("data"), key("parts"), id, parts, {.encryption = kinds()[3].read()})));
 }
 
 TEST_F(Sealed, a_copy_goes_from_any_kind_to_any_other_and_onto_itself) {

@@ -106,7 +106,8 @@ struct Encryption {
     std::optional<std::string> customer_key = {};  // 32 bytes (SSE-C)
     std::optional<KmsChoice> kms = {};
     KeyCaller caller = {};
-    std::string object_key = {};  // what the key service handed out: this room's own
+    // This room's own: what the key service handed out, and what ETags are made with where the bytes have a key of their own.
+    std::string object_key = {}, etag_key = {};
 };
 
 // A time in which an archived version can be read.
@@ -222,6 +223,7 @@ struct ListQuery {
     std::string
         start_after;  // V1: marker; V2: start-after or what the continuation token held (Listing::next)
     std::int32_t max_keys = 1000;  // 0 to 1,000
+    bool restores = false;         // ListedObject::restore is wanted
 };
 
 struct ListedObject {
@@ -233,6 +235,7 @@ struct ListedObject {
     std::optional<HashKind> checksum_kind;
     ChecksumType checksum_type = ChecksumType::full_object;
     std::string owner = {};  // ObjectAccess::owner
+    RestoreState restore = {};  // if asked for
 };
 
 struct Listing {
@@ -402,6 +405,7 @@ struct CompleteOptions {
     WriteConditions conditions;
     std::optional<Checksum> checksum;          // of the whole, as the client expects it
     std::optional<std::uint64_t> object_size;  // x-amz-mp-object-size
+    Encryption encryption = {};                // the customer's key again, where it is told
     Cause cause;
 };
 
