@@ -190,6 +190,7 @@ S3Service::Change<api::s3::CompleteMultipartUploadOutput> S3Service::complete_up
         options.object_size = static_cast<std::uint64_t>(*in.mpu_object_size);
     }
     options.cause = cause_of(call, "CompleteMultipartUpload");
+    ATHANOR_CO_TRY(options.encryption, read_encryption(call, in));
     // An upload that is complete is no longer found, but the engine knows it, and answers a request that is repeated as it did before.
     auto upload = store_.find_upload(bucket.name, key, id);
     if (upload && type && upload->checksum && *type != upload->checksum_type) {
