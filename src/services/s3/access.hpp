@@ -16,6 +16,7 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -115,6 +116,11 @@ public:
         return call.account() == bucket.account && !restricts_owner(bucket);
     }
 
+    // Told of each request that an ACL alone allowed: for the access log. Before the server starts.
+    void on_acl(std::function<void(const gate::Call&, const objects::Bucket&)> told) {
+        on_acl_ = std::move(told);
+    }
+
     // One resource of one request.
     struct Asked {
         const gate::Call& call;
@@ -135,6 +141,7 @@ private:
 
     const objects::ObjectStore& store_;
     PolicyCache& policies_;
+    std::function<void(const gate::Call&, const objects::Bucket&)> on_acl_;
 };
 
 }  // namespace athanor::s3
