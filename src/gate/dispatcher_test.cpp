@@ -115,6 +115,30 @@ TEST_F(Gate, RefusesEveryFormOfNotBeingWhoOneClaims) {
     EXPECT_EQ(calls, 0);
 }
 
+// What server access logs are made of: every request of S3 that names a bucket, refused ones too, and of no other service.
+TEST_F(Gate, TellsOfEachFinishedRequestOfS3) {
+    std::vector<std::string> told;
+    dispatcher.witness([&](const Finished& f, http::Response& response) {
+        told.push_back(std::string(f.bucket) + " " + (f.operation ? std::string(f.operation->name) : "-") +
+                       " " + std::to_string(response.status) + " " + (f.error ? f.error->code : "-") + " " +
+                       f.call.principal.account);
+        EXPECT_EQ(response.headers.get("x-amz-request-id"), f.call.request_id);
+    });
+    auto good = signed_put("hello", sha256_hex("hello"));
+    serve(good);
+    auto altered = signed_put("hellO", sha256_hex("hello"));
+    serve(altered);
+    Credentials wrong{"AKIAROOT", "guess", "", {}};
+    auto forged = make("PUT", "/other/key", "hello");
+    sign(forged, wrong, "us-east-1", "s3", clock.now(), sha256_hex("hello"));
+    serve(forged);
+    auto identity = signed_identity();
+    serve(identity);
+    EXPECT_THAT(told, testing::ElementsAre("bucket PutObject 200 - 000000000000",
+                                           "bucket PutObject 400 XAmzContentSHA256Mismatch 000000000000",
+                                           "other PutObject 403 SignatureDoesNotMatch "));
+}
+
 TEST_F(Gate, HoldsAStreamedBodyToTheHashThatWasSigned) {
     auto good = signed_put("hello", sha256_hex("hello"));
     serve(good);

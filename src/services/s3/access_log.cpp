@@ -55,6 +55,22 @@ Status check_format(const api::s3::TargetObjectKeyFormat& format) {
     return {};
 }
 
+// Of a log object, where ACLs count: the bucket's owner has all, and TargetGrants say who else has some. Groups come first (acl.hpp).
+std::string acl_of(const api::s3::LoggingEnabled& wanted, const std::string& owner) {
+    if (!wanted.target_grants || wanted.target_grants->empty()) return "";
+    Acl acl{.owner = owner, .list = {}};
+    for (const bool groups : {true, false}) {
+        for (const auto& grant : *wanted.target_grants) {
+            const auto& to = *grant.grantee;
+            auto permission = parse_permission(grant.permission.value_or(""));
+            if ((to.type == "Group") == groups && permission)
+                acl.list.push_back({groups ? to.uri.value_or("") : to.id.value_or(""), *permission});
+        }
+    }
+    acl.list.push_back({owner, Permission::full_control});
+    return acl.document();
+}
+
 std::int64_t millis(Duration duration) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
 }
@@ -121,11 +137,12 @@ struct AccessLogs::Logged {
     std::int64_t id;
     std::string bucket, account, region;
     std::string target, prefix;
+    std::string acl;  // of the log's objects; empty: private to the bucket's owner
     bool partitioned = false, by_event = false;
 
     // Lines with the same name go into one object.
     std::string batch_name(Timestamp time) const {
-        std::string name = target + '\n' + prefix;
+        std::string name = target + '\n' + prefix + '\n' + acl;
         if (partitioned) name += '\n' + bucket;
         if (by_event) name += '\n' + key_time(time).substr(0, 10);
         return name;
@@ -228,6 +245,7 @@ public:
 
     struct Notes {
         std::vector<Further> further;
+        std::string key;
         bool acl_required = false;
     };
     template <class F>
@@ -373,7 +391,8 @@ void AccessLogs::refresh() {
                       .account = bucket.account,
                       .region = bucket.region,
                       .target = told->target_bucket,
-                      .prefix = told->target_prefix};
+                      .prefix = told->target_prefix,
+                      .acl = acl_of(*told, canonical_id(bucket.account))};
         if (told->target_object_key_format && told->target_object_key_format->partitioned_prefix) {
             const auto& source = told->target_object_key_format->partitioned_prefix->partition_date_source;
             logged.partitioned = true;
@@ -414,6 +433,11 @@ void AccessLogs::note_acl_required(const gate::Call& call, std::string_view buck
     book_->note(call.request_id, [](Book::Notes& notes) { notes.acl_required = true; });
 }
 
+void AccessLogs::note_key(const gate::Call& call, std::string_view bucket, std::string_view key) {
+    if (call.request_id.empty() || !logs(bucket)) return;
+    book_->note(call.request_id, [&](Book::Notes& notes) { notes.key = key; });
+}
+
 void AccessLogs::finished(const gate::Finished& finished, http::Response& response) {
     if (!any_.load(std::memory_order_relaxed)) return;
     const http::Request& request = finished.request;
@@ -432,7 +456,7 @@ void AccessLogs::finished(const gate::Finished& finished, http::Response& respon
                        .remote_ip = cause_of(call, {}).source_address,
                        .requester = requester_of(call.principal),
                        .request_id = call.request_id,
-                       .key = key_of(request, finished.in_host),
+                       .key = notes.key.empty() ? key_of(request, finished.in_host) : notes.key,
                        .uri = logged_uri(request.method, request.target),
                        .status = response.status,
                        .referer = std::string(request.headers.get("referer").value_or("")),
@@ -446,7 +470,8 @@ void AccessLogs::finished(const gate::Finished& finished, http::Response& respon
     if (finished.error && response.status != 304) line.error = finished.error->code;
     line.object_size = object_size(line.operation, request, response);
     if (finished.claim) line.auth_type = finished.claim->presigned ? "QueryString" : "AuthHeader";
-    if (finished.claim || !line.requester.empty()) line.signature_version = "SigV4";
+    if (finished.claim || !line.requester.empty())
+        line.signature_version = finished.claim && finished.claim->older ? "SigV2" : "SigV4";
     if (request.method == "GET" || request.method == "HEAD" || request.method == "DELETE")
         line.turn_around_ms = millis(clock_.now() - call.time);  // of others the body came in between
 
@@ -509,6 +534,7 @@ Task<Status> AccessLogs::put(const Batch& batch) {
     objects::PutOptions options;
     options.metadata.content_type = "text/plain";
     options.cause = {.reason = "PutObject", .requester = std::string(kDeliverer)};
+    if (ownership_of(target) != ObjectOwnership::enforced) options.access.acl = source.acl;
     ATHANOR_CO_CHECK(co_await store_.put(target.name, std::move(parsed), *body, std::move(options)));
     co_return Status();
 }

@@ -67,6 +67,7 @@ public:
     };
     void note(const gate::Call& call, Further further);
     void note_acl_required(const gate::Call& call, std::string_view bucket);
+    void note_key(const gate::Call& call, std::string_view bucket, std::string_view key);  // of a form
     bool logs(std::string_view bucket) const;  // is it worth noting?
 
     Task<void> deliver_loop();  // until the process ends

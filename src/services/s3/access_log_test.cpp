@@ -286,5 +286,30 @@ TEST_F(Logs, refuses_what_aws_refuses) {
     EXPECT_EQ(code({.target_bucket = "source", .target_prefix = "self/"}), "");  // into itself
 }
 
+TEST_F(Logs, target_grants_are_the_acl_of_the_log) {
+    ASSERT_TRUE(call<op::PutBucketOwnershipControls>(
+        {.bucket = "target", .ownership_controls = {.rules = {{.object_ownership = "ObjectWriter"}}}}));
+    ASSERT_TRUE(call<op::PutBucketAcl>({.acl = "log-delivery-write", .bucket = "target"}));
+    const std::string other(64, 'a');
+    ASSERT_TRUE(
+        log_to("source",
+               {.target_grants = {{
+                    {.grantee = Grantee{.id = other, .type = "CanonicalUser"}, .permission = "READ"},
+                    {.grantee = Grantee{.type = "Group",
+                                        .uri = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers"},
+                     .permission = "READ"},
+                }}}));
+    get("source", "a");
+    deliver();
+    ASSERT_EQ(keys().size(), 1u);
+    auto acl = call<op::GetObjectAcl>({.bucket = "target", .key = keys()[0]});
+    ASSERT_TRUE(acl) << acl.error().message;
+    ASSERT_EQ(acl->grants->size(), 3u);
+    EXPECT_EQ(acl->grants->at(0).permission, "READ");
+    EXPECT_EQ(acl->grants->at(1).grantee->id, other);
+    EXPECT_EQ(acl->grants->at(2).permission, "FULL_CONTROL");
+    EXPECT_EQ(acl->owner->id, canonical_id(kAccount));
+}
+
 }  // namespace
 }  // namespace athanor::s3

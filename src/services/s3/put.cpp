@@ -1,6 +1,7 @@
 // PutObject: the hot path of writes. What the trailer says is checked by the engine before it commits (BodyExpectations), so that an
 // upload which does not match its checksum never becomes an object.
 #include "base/encoding.hpp"
+#include "services/s3/access_log.hpp"
 #include "services/s3/answer.hpp"
 #include "services/s3/body.hpp"
 #include "services/s3/checksum.hpp"
@@ -34,7 +35,9 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
                        "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with "
                        "Object Lock parameters");
     }
-    options.cause = cause_of(call, "PutObject");
+    const bool form = call.request && call.request->method == "POST";
+    options.cause = cause_of(call, form ? "POST Object" : "PutObject");
+    if (form && logs_) logs_->note_key(call, in.bucket, in.key);
     options.access = std::move(owned);
 
     auto lifecycle = documents_.lifecycle_of(bucket);

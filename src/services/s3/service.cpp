@@ -1,6 +1,7 @@
 #include "services/s3/service.hpp"
 
 #include "base/encoding.hpp"
+#include "services/s3/access_log.hpp"
 #include "services/s3/errors.hpp"
 
 namespace athanor::s3 {
@@ -68,6 +69,13 @@ void S3Service::add_to(gate::Register& operations) {
     restores_.add_to(operations);
     acls_.add_to(operations);
     policies_.add_to(operations);
+}
+
+void S3Service::log_to(AccessLogs* logs) {
+    logs_ = logs;
+    access_.on_acl([logs](const gate::Call& call, const objects::Bucket& bucket) {
+        logs->note_acl_required(call, bucket.name.text());
+    });
 }
 
 Result<std::optional<objects::VersionId>> parse_version(const std::optional<std::string>& text) {

@@ -62,7 +62,7 @@ public:
     BucketDocuments& documents() { return documents_; }
     const Access& access() const { return access_; }
     // What handlers know of a request beside its answer goes into the access logs; before the server starts.
-    void log_to(AccessLogs* logs) { logs_ = logs; }
+    void log_to(AccessLogs* logs);
 
 private:
     template <class T>
