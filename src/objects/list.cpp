@@ -89,6 +89,11 @@ Result<Listing> ObjectStore::list(const BucketName& name, const ListQuery& query
                 ATHANOR_TRY(CurrentRow row, decode_current(rows.bytes(1)));
                 page.objects.push_back(listed(std::string(key), row));
                 page.next = key;
+                if (query.restores && is_archived(row.storage_class)) {
+                    ATHANOR_TRY(auto version,
+                                impl_->at(s, bucket.id, TrustedName::key(std::string(key)), row.seq));
+                    if (version) page.objects.back().restore = version->row.restore;
+                }
             }
         }
         return {};
@@ -170,6 +175,7 @@ Result<VersionListing> ObjectStore::list_versions(const BucketName& name,
                 page.versions.push_back(
                     {listed(std::string(key), current_of(seq, row)), id, key != previous, row.delete_marker});
                 previous = key;
+                page.versions.back().object.restore = row.restore;
                 page.next_key_marker = key;
                 page.next_version_marker = id;
             }

@@ -50,6 +50,24 @@ void show_listed(Entry& out, objects::ListedObject&& object) {
 }
 
 std::vector<api::s3::CommonPrefix> show_prefixes(std::vector<std::string>&& prefixes, const Shown& shown) {
+// x-amz-optional-object-attributes: there is one.
+template <class Request>
+bool wants_restores(const Request& in) {
+    return in.optional_object_attributes &&
+           std::ranges::find(*in.optional_object_attributes, "RestoreStatus") !=
+               in.optional_object_attributes->end();
+}
+
+// Of what is archived; before show_listed takes it.
+template <class Entry>
+void show_restore(Entry& out, const objects::ListedObject& object, Timestamp now) {
+    if (!objects::is_archived(object.storage_class)) return;
+    auto& status = out.restore_status.emplace();
+    status.is_restore_in_progress = object.restore.ready > now;
+    if (object.restore.ready <= now && object.restore.expires > now)
+        status.restore_expiry_date = object.restore.expires;
+}
+
     std::vector<api::s3::CommonPrefix> out;
     out.reserve(prefixes.size());
     for (auto& prefix : prefixes) out.push_back({.prefix = shown(std::move(prefix))});
@@ -71,9 +89,10 @@ private:
     api::s3::Owner of_bucket_;
 };
 
-// What V1 and V2 have in common. `owners` may be null.
+// What V1 and V2 have in common. `owners` may be null; `restores`: the time that restores are told of, if they are wanted.
 template <class Output>
-void show_page(Output& out, objects::Listing&& page, const Shown& shown, const Owners* owners) {
+void show_page(Output& out, objects::Listing&& page, const Shown& shown, const Owners* owners,
+               std::optional<Timestamp> restores) {
     auto& contents = out.contents.emplace();
     contents.reserve(page.objects.size());
     for (auto& object : page.objects) {
@@ -81,6 +100,7 @@ void show_page(Output& out, objects::Listing&& page, const Shown& shown, const O
         entry.key = shown(std::move(object.key));
         if (owners) entry.owner = owners->of(object.owner);
         show_listed(entry, std::move(object));
+        if (restores) show_restore(entry, object, *restores);
     }
     out.common_prefixes = show_prefixes(std::move(page.common_prefixes), shown);
     out.is_truncated = page.truncated;
@@ -97,14 +117,15 @@ S3Service::Read<api::s3::ListObjectsOutput> S3Service::list_objects(gate::Call& 
     objects::ListQuery query{.prefix = in.prefix.value_or(""),
                              .delimiter = in.delimiter.value_or(""),
                              .start_after = in.marker.value_or(""),
-                             .max_keys = limit};
+                             .max_keys = limit,
+                             .restores = wants_restores(in)};
     ATHANOR_CO_TRY(auto page, store_.list(bucket.name, query));
 
     api::s3::ListObjectsOutput out;
     // V1 tells where to go on only with a delimiter; without, the last key is the marker.
     if (page.truncated && !query.delimiter.empty()) out.next_marker = shown(page.next);
     Owners owners(acls_, bucket);
-    show_page(out, std::move(page), shown, &owners);
+    show_page(out, std::move(page), shown, &owners, query.restores ? std::optional(call.time) : std::nullopt);
     out.name = std::move(in.bucket);
     out.prefix = shown(std::move(query.prefix));
     out.marker = shown(std::move(query.start_after));
@@ -121,7 +142,8 @@ S3Service::Read<api::s3::ListObjectsV2Output> S3Service::list_objects_v2(gate::C
     objects::ListQuery query{.prefix = in.prefix.value_or(""),
                              .delimiter = in.delimiter.value_or(""),
                              .start_after = in.start_after.value_or(""),
-                             .max_keys = limit};
+                             .max_keys = limit,
+                             .restores = wants_restores(in)};
     if (in.continuation_token && !in.continuation_token->empty()) {
         auto after = open_token(*in.continuation_token);
         if (!after)
@@ -136,7 +158,8 @@ S3Service::Read<api::s3::ListObjectsV2Output> S3Service::list_objects_v2(gate::C
     out.key_count = static_cast<std::int64_t>(page.objects.size() + page.common_prefixes.size());
     std::optional<Owners> owners;
     if (in.fetch_owner.value_or(false)) owners.emplace(acls_, bucket);
-    show_page(out, std::move(page), shown, owners ? &*owners : nullptr);
+    show_page(out, std::move(page), shown, owners ? &*owners : nullptr,
+              query.restores ? std::optional(call.time) : std::nullopt);
     out.name = std::move(in.bucket);
     out.prefix = shown(std::move(query.prefix));
     if (!query.delimiter.empty()) out.delimiter = shown(std::move(query.delimiter));
@@ -183,6 +206,7 @@ S3Service::Read<api::s3::ListObjectVersionsOutput> S3Service::list_object_versio
             auto& entry = versions.emplace_back();
             show_identity(entry);
             show_listed(entry, std::move(listed.object));
+            if (wants_restores(in)) show_restore(entry, listed.object, call.time);
         }
     }
     out.common_prefixes = show_prefixes(std::move(page.common_prefixes), shown);
