@@ -2,6 +2,7 @@
 import datetime
 import json
 import os
+import re
 import subprocess
 import urllib.request
 
@@ -302,6 +303,32 @@ def check_a_restore_can_take_its_time():
         server.start()
         until(lambda: "false" in client.head_object(Bucket=name, Key="k")["Restore"])
         equal(body(name, "k", client), b"x")
+
+
+def check_listings_tell_of_restores_when_asked():
+    name = bucket(versions=True)
+    for key, kept in (("cold", "GLACIER"), ("restored", "GLACIER"), ("warm", "STANDARD")):
+        s3.put_object(Bucket=name, Key=key, Body=b"x", StorageClass=kept)
+    restore(name, "restored", days=9)
+    seen = []
+
+    def ask(params, **_):
+        params["headers"]["x-amz-optional-object-attributes"] = "RestoreStatus"
+
+    for operation, call in (("ListObjectsV2", s3.list_objects_v2), ("ListObjects", s3.list_objects), ("ListObjectVersions", s3.list_object_versions)):
+        events_of = [(f"before-call.s3.{operation}", ask), (f"after-call.s3.{operation}", lambda http_response, **_: seen.append(http_response.text))]
+        call(Bucket=name)
+        for event, handler in events_of:   # Debian's boto3 does not know the parameter
+            s3.meta.events.register(event, handler)
+        call(Bucket=name)
+        for event, handler in events_of:
+            s3.meta.events.unregister(event, handler)
+        found = {key: re.search("<RestoreStatus>(.*)</RestoreStatus>", entry) for entry in re.split("</Contents>|</Version>", seen[-1])
+                 for key in re.findall("<Key>(.*)</Key>", entry)}
+        equal(found["warm"], None)
+        equal(found["cold"][1], "<IsRestoreInProgress>false</IsRestoreInProgress>")
+        assert "<RestoreExpiryDate>" in found["restored"][1], found["restored"][1]
+    equal(len(seen), 3)
 
 
 def check_what_happens_to_archives_are_events():
