@@ -1,6 +1,7 @@
 // Listings. Keys lie in order, so a page is one descent into the B-tree and a walk; what shares a prefix up to the delimiter is passed over
 // by seeking to the first key behind it, never by walking through it.
 #include "objects/impl.hpp"
+#include "objects/storage_class.hpp"
 #include "objects/successor.hpp"
 
 namespace athanor::objects {
@@ -88,12 +89,12 @@ Result<Listing> ObjectStore::list(const BucketName& name, const ListQuery& query
                 }
                 ATHANOR_TRY(CurrentRow row, decode_current(rows.bytes(1)));
                 page.objects.push_back(listed(std::string(key), row));
-                page.next = key;
                 if (query.restores && is_archived(row.storage_class)) {
                     ATHANOR_TRY(auto version,
                                 impl_->at(s, bucket.id, TrustedName::key(std::string(key)), row.seq));
                     if (version) page.objects.back().restore = version->row.restore;
                 }
+                page.next = key;
             }
         }
         return {};
@@ -174,8 +175,8 @@ Result<VersionListing> ObjectStore::list_versions(const BucketName& name,
                 if (bucket.versioning == Versioning::off) id = TrustedName::version("null");
                 page.versions.push_back(
                     {listed(std::string(key), current_of(seq, row)), id, key != previous, row.delete_marker});
-                previous = key;
                 page.versions.back().object.restore = row.restore;
+                previous = key;
                 page.next_key_marker = key;
                 page.next_version_marker = id;
             }

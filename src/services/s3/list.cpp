@@ -1,6 +1,7 @@
 // The listings. The engine pages; what is added here is S3's manner of showing a page: encoding, tokens, owners, what is echoed and when.
 #include <algorithm>
 
+#include "objects/storage_class.hpp"
 #include "services/s3/checksum.hpp"
 #include "services/s3/errors.hpp"
 #include "services/s3/service.hpp"
@@ -49,7 +50,6 @@ void show_listed(Entry& out, objects::ListedObject&& object) {
     }
 }
 
-std::vector<api::s3::CommonPrefix> show_prefixes(std::vector<std::string>&& prefixes, const Shown& shown) {
 // x-amz-optional-object-attributes: there is one.
 template <class Request>
 bool wants_restores(const Request& in) {
@@ -68,6 +68,7 @@ void show_restore(Entry& out, const objects::ListedObject& object, Timestamp now
         status.restore_expiry_date = object.restore.expires;
 }
 
+std::vector<api::s3::CommonPrefix> show_prefixes(std::vector<std::string>&& prefixes, const Shown& shown) {
     std::vector<api::s3::CommonPrefix> out;
     out.reserve(prefixes.size());
     for (auto& prefix : prefixes) out.push_back({.prefix = shown(std::move(prefix))});
@@ -99,8 +100,8 @@ void show_page(Output& out, objects::Listing&& page, const Shown& shown, const O
         auto& entry = contents.emplace_back();
         entry.key = shown(std::move(object.key));
         if (owners) entry.owner = owners->of(object.owner);
-        show_listed(entry, std::move(object));
         if (restores) show_restore(entry, object, *restores);
+        show_listed(entry, std::move(object));
     }
     out.common_prefixes = show_prefixes(std::move(page.common_prefixes), shown);
     out.is_truncated = page.truncated;
@@ -205,8 +206,8 @@ S3Service::Read<api::s3::ListObjectVersionsOutput> S3Service::list_object_versio
         } else {
             auto& entry = versions.emplace_back();
             show_identity(entry);
-            show_listed(entry, std::move(listed.object));
             if (wants_restores(in)) show_restore(entry, listed.object, call.time);
+            show_listed(entry, std::move(listed.object));
         }
     }
     out.common_prefixes = show_prefixes(std::move(page.common_prefixes), shown);
