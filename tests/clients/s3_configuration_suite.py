@@ -127,22 +127,6 @@ def check_new_buckets_take_no_acls():
         s3.put_object_acl(Bucket=name, Key="k", ACL="public-read")
 
 
-def check_new_buckets_take_no_acls():
-    for refused in ("public-read", "authenticated-read", "log-delivery-write"):
-        with fails_with("InvalidBucketAclWithObjectOwnership"):
-            s3._make_api_call("CreateBucket", {"Bucket": fresh("settings"), "ACL": refused})
-    with fails_with("InvalidBucketAclWithBlockPublicAccessError"):
-        bucket(ObjectOwnership="ObjectWriter", ACL="public-read")
-    name = bucket()
-    with fails_with("AccessControlListNotSupported"):
-        s3.put_object(Bucket=name, Key="k", Body=b"", ACL="private")
-    name = bucket(ACL="private")   # as rclone makes one, which then says the same of each object
-    equal(s3.get_bucket_ownership_controls(Bucket=name)["OwnershipControls"]["Rules"], [{"ObjectOwnership": "BucketOwnerPreferred"}])
-    s3.put_object(Bucket=name, Key="k", Body=b"", ACL="private")
-    with fails_with("AccessDenied"):
-        s3.put_object_acl(Bucket=name, Key="k", ACL="public-read")
-
-
 def check_public_access_block():
     name = bucket()
 
