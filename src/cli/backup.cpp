@@ -237,9 +237,9 @@ void report(const BackupSnapshot& snapshot, std::uint64_t copied_files, std::uin
 
 Status back_up(const BackupOptions& options) {
     std::error_code error;
-    const std::string data =
-        fs::canonical(options.data.empty() ? default_data_directory() : options.data, error).string();
-    if (error) return fail("NoDataDirectory", "there is no data directory " + options.data);
+    const std::string given = options.data.empty() ? default_data_directory() : options.data;
+    const std::string data = fs::canonical(given, error).string();
+    if (error) return fail("NoDataDirectory", "there is no data directory " + given);
     const std::string to = fs::weakly_canonical(options.destination, error).string();
     if ((to + "/").starts_with(data + "/"))
         return fail("InvalidDestination", "the backup would be in the data directory that it is of");

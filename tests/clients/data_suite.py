@@ -336,6 +336,21 @@ def check_a_backup_that_is_cut_off_is_none_and_goes_on():
             equal(again.client("s3").get_object(Bucket=name, Key=key)["Body"].read(), body)
 
 
+def check_a_job_that_ran_when_it_was_backed_up_ends_in_the_restored_server():
+    _, name = bucket()
+    job = fresh("ran")
+    server.client("sagemaker").create_processing_job(**jobs.processing_request(server, job, "import time\nprint('up', flush=True)\ntime.sleep(600)\n", bucket=name))
+    jobs.wait_for_line(server, job, "up")
+    folder = scratch / "running"
+    told("backup", folder, "--data", server.data)
+    with restored(folder) as again:
+        ended = jobs.wait(again, job)
+        equal(ended["ProcessingJobStatus"], "Failed")
+        assert "up" in jobs.log_of(again, job)
+    server.client("sagemaker").stop_processing_job(ProcessingJobName=job)   # where it runs on, untouched by its double
+    equal(jobs.wait(server, job)["ProcessingJobStatus"], "Stopped")
+
+
 def source(name, script):
     archive = io.BytesIO()
     with tarfile.open(fileobj=archive, mode="w:gz") as tar:
