@@ -70,25 +70,28 @@ bool Lane::failed() {
     return !status_;
 }
 
+// That it runs no more is said here, on the core, and not on the pool: whoever was told may destroy the core's loop, to which the pool's
+// answer must not come any more.
 Task<void> Lane::run(std::shared_ptr<Lane> lane) {
-    while (co_await lane->pool_.run([lane] { return lane->work_off(); })) {
-    }
     Resume<int> waiter;
-    {
+    for (bool more = true; more;) {
+        co_await lane->pool_.run([lane] { lane->work_off(); });
         std::lock_guard lock(lane->mutex_);
-        if (!lane->running_) waiter = std::exchange(lane->waiter_, nullptr);
+        more = !lane->waiting_.empty();
+        if (more) continue;
+        lane->running_ = false;
+        waiter = std::exchange(lane->waiter_, nullptr);
     }
     if (waiter) waiter(0);
 }
 
-// True: there is more, for the next turn.
-bool Lane::work_off() {
+void Lane::work_off() {
     for (int i = 0; i < kTurn; ++i) {
         SharedChunk chunk;
         bool works = false;
         {
             std::lock_guard lock(mutex_);
-            if (waiting_.empty()) return running_ = false;
+            if (waiting_.empty()) return;
             chunk = std::move(waiting_.front());
             waiting_.pop_front();
             works = status_.has_value();
@@ -98,7 +101,6 @@ bool Lane::work_off() {
         std::lock_guard lock(mutex_);
         status_ = std::move(done);
     }
-    return true;
 }
 
 Task<Status> Lane::end() {

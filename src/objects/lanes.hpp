@@ -59,7 +59,7 @@ public:
 
 private:
     static Task<void> run(std::shared_ptr<Lane> lane);
-    bool work_off();
+    void work_off();
 
     Pool& pool_;
     Work work_;
