@@ -100,7 +100,6 @@ struct Foundations {
     std::unique_ptr<compute::Placement> placement;
     std::string identity;  // of the installation, in the ids of its events
     autoscaling::AlarmShapes scaling_alarms;
-    std::unique_ptr<objects::LocalKeys> keys;  // that the objects' are wrapped with
 };
 
 Result<Foundations> open_foundations(const ServeOptions& options) {
@@ -134,7 +133,7 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                                *control, system_random(), master_key,
                                {.names = {options.kms_keys.begin(), options.kms_keys.end()},
                                 .disabled = {options.disabled_kms_keys.begin(), options.disabled_kms_keys.end()}}));
-    objects->wrap_with(*keys);
+    objects->wrap_with(std::move(keys));
     ATHANOR_TRY(auto identity, events::identity(*control, system_random()));
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
     ATHANOR_TRY(auto metrics,
@@ -151,7 +150,7 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                        std::move(session_key), std::move(pool),      std::move(objects),
                        std::move(control),     std::move(accounts),  std::move(logs),      std::move(metrics),
                        std::move(cloudwatch),  std::move(catalogue), std::move(placement),
-                       std::move(identity),    scaling_alarms,       std::move(keys)};
+                       std::move(identity),    scaling_alarms};
 }
 
 // The services, once it is known where agents and user code reach the API.

@@ -84,7 +84,8 @@ struct ObjectStore::Impl {
     Status check_suspension(store::Snapshot& s, std::int64_t bucket) const;  // lock.cpp
 
     // ---- SSE-KMS (sealing.cpp): both fill encryption.object_key
-    KeyService* keys = nullptr;
+    std::unique_ptr<KeyService> key_service;
+    std::atomic<KeyService*> keys = nullptr;  // the same: set while the background works already
     Task<Result<KmsSeal>> new_object_key(Encryption& encryption, const BucketName& bucket,
                                          const ObjectKey& key) const;
     Task<Status> unwrap_object_key(Encryption& encryption, const KmsSeal& seal, const BucketName& bucket,

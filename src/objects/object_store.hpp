@@ -67,8 +67,8 @@ public:
                                                      Options options);
     ~ObjectStore();
 
-    // Before requests come. Without one SSE-KMS is NotImplemented. Outlives the last request.
-    void wrap_with(KeyService& keys);
+    // Once, before requests come; until then SSE-KMS is NotImplemented. Kept to the end, since the background asks it, too.
+    void wrap_with(std::unique_ptr<KeyService> keys);
 
     // ---- buckets (bucket.cpp). Names are server-wide.
     DurableTask<Bucket> create_bucket(

@@ -26,14 +26,18 @@ Status check_caller(const KeyCaller& caller, const KeyService* keys) {
 
 }  // namespace
 
-void ObjectStore::wrap_with(KeyService& keys) { impl_->keys = &keys; }
+void ObjectStore::wrap_with(std::unique_ptr<KeyService> keys) {
+    ATHANOR_ASSERT(!impl_->key_service);
+    impl_->key_service = std::move(keys);
+    impl_->keys = impl_->key_service.get();
+}
 
 Task<Result<KmsSeal>> ObjectStore::Impl::new_object_key(Encryption& encryption, const BucketName& bucket,
                                                         const ObjectKey& key) const {
     ATHANOR_CO_CHECK(check_caller(encryption.caller, keys));
     KmsChoice& choice = *encryption.kms;
-    auto made = co_await keys->generate(encryption.caller, std::move(choice.key),
-                                        whole_context(choice.context, choice.bucket_key, bucket, key));
+    auto made = co_await keys.load()->generate(encryption.caller, std::move(choice.key),
+                                               whole_context(choice.context, choice.bucket_key, bucket, key));
     if (!made) co_return std::unexpected(for_clients(std::move(made).error()));
     encryption.object_key = std::move(made->plain);
     co_return KmsSeal{std::move(made->key_arn), std::move(made->wrapped), std::move(choice.context),
@@ -44,8 +48,8 @@ Task<Status> ObjectStore::Impl::unwrap_object_key(Encryption& encryption, const 
                                                   const BucketName& bucket, const ObjectKey& key) const {
     ATHANOR_CO_CHECK(check_caller(encryption.caller, keys));
     auto plain =
-        co_await keys->unwrap(encryption.caller, seal.key_arn,
-                              whole_context(seal.context, seal.bucket_key, bucket, key), seal.wrapped);
+        co_await keys.load()->unwrap(encryption.caller, seal.key_arn,
+                                     whole_context(seal.context, seal.bucket_key, bucket, key), seal.wrapped);
     if (!plain) co_return std::unexpected(for_clients(std::move(plain).error()));
     encryption.object_key = *std::move(plain);
     co_return Status{};

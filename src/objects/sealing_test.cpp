@@ -40,16 +40,16 @@ protected:
         auto database = store::Database::open(store_.fs, store_.clock, {.path = "/control.db"},
                                               {LocalKeys::migrations()});
         database_ = std::move(database).value();
-        keys_ = LocalKeys::open(*database_, store_.random, MasterKey::generate(store_.random),
-                                {.names = {"a", "b"}, .disabled = {}})
-                    .value();
         restart();
         store_.make_bucket("data");
         store_.make_bucket("other");
     }
     void restart() {
         store_.restart();
-        store_->wrap_with(*keys_);
+        auto keys =
+            LocalKeys::open(*database_, store_.random, master_, {.names = {"a", "b"}, .disabled = {}});
+        keys_ = keys->get();
+        store_->wrap_with(*std::move(keys));
     }
     Result<PutResult> put(std::string_view name, const std::string& body, const Encryption& encryption) {
         auto made = store_.put("data", name, body, {.encryption = encryption});
@@ -94,7 +94,8 @@ protected:
 
     TestStore store_;
     std::unique_ptr<store::Database> database_;
-    std::unique_ptr<LocalKeys> keys_;
+    MasterKey master_ = MasterKey::generate(store_.random);
+    LocalKeys* keys_ = nullptr;  // the store's
 };
 
 TEST_F(Sealed, objects_of_every_kind_and_size_are_read_by_their_key_alone_also_after_a_restart) {

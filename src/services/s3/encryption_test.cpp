@@ -31,9 +31,11 @@ protected:
         database_ =
             store::Database::open(fs_, clock_, {.path = "/control.db"}, {objects::LocalKeys::migrations()})
                 .value();
-        keys_ = objects::LocalKeys::open(*database_, random_, master, {.names = {"a", "b"}, .disabled = {}})
-                    .value();
-        store_->wrap_with(*keys_);
+        auto keys =
+            objects::LocalKeys::open(*database_, random_, master, {.names = {"a", "b"}, .disabled = {}})
+                .value();
+        keys_ = keys.get();
+        store_->wrap_with(std::move(keys));
         service_ = std::make_unique<S3Service>(*store_, S3Service::Options{"000000000000", "us-east-1"});
         service_->add_to(operations_);
         EXPECT_TRUE(call<op::CreateBucket>({.bucket = "bucket"}));
@@ -89,7 +91,7 @@ protected:
     gate::Register operations_{authorizer_};
     std::unique_ptr<objects::ObjectStore> store_;
     std::unique_ptr<store::Database> database_;
-    std::unique_ptr<objects::LocalKeys> keys_;
+    objects::LocalKeys* keys_ = nullptr;  // the store's
     std::unique_ptr<S3Service> service_;
 };
 
