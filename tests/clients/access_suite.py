@@ -308,6 +308,25 @@ def check_nobodys_form_is_the_buckets_to_allow():
     equal(body(s3, name, "in/k"), b"posted")
 
 
+def check_pages_of_other_origins_read_what_is_public():
+    name = bucket()
+    policy(name, statement("s3:GetObject", f"{name}/*"))
+    s3.put_object(Bucket=name, Key="k", Body=b"x")
+    s3.put_bucket_cors(Bucket=name, CORSConfiguration={"CORSRules": [{"AllowedMethods": ["GET"], "AllowedOrigins": ["http://*.page"]}]})
+
+    def allowed(origin, method="GET", **headers):
+        request = urllib.request.Request(f"{ENDPOINT}/{name}/k", method=method, headers={"Origin": origin, **headers})
+        try:
+            answer = urllib.request.urlopen(request)
+        except urllib.error.HTTPError as error:
+            answer = error
+        return answer.status, answer.headers.get("Access-Control-Allow-Origin")
+    equal(allowed("http://a.page"), (200, "http://a.page"))
+    equal(allowed("http://else"), (200, None))
+    equal(allowed("http://a.page", "PUT"), (403, None))
+    equal(allowed("http://a.page", "PUT", **{"Access-Control-Request-Method": "GET"}), (403, "http://a.page"))
+
+
 def check_a_block_refuses_public_policies():
     name = bucket(public=False)
     with fails_with("AccessDenied"):

@@ -122,8 +122,9 @@ Status BucketDocuments::cross_origin(const http::Request& request, std::string_v
     CrossOriginRequest wanted;
     const bool preflight = request.method == "OPTIONS";
     wanted.origin = request.headers.get("origin").value_or("");
-    wanted.method = preflight ? request.headers.get("access-control-request-method").value_or("")
-                              : std::string_view(request.method);
+    // S3 looks at this header outside preflights too, where no browser sends it.
+    wanted.method = request.headers.get("access-control-request-method")
+                        .value_or(preflight ? std::string_view() : std::string_view(request.method));
     if (preflight)
         wanted.headers = split_list(request.headers.get("access-control-request-headers").value_or(""));
     if (wanted.origin.empty())
