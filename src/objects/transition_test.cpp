@@ -237,7 +237,7 @@ TEST(Transition, WhatSealedAnObjectSealsItsPackedForm) {
                                 {.names = {"a"}, .disabled = {}})
                     .value();
     store.restart();
-    store->wrap_with(*keys);
+    store->wrap_with(std::move(keys));
     store.make_bucket("box");
     const Encryption kms{.kms = KmsChoice{.key = "a", .context = {{"for", "x"}}}, .caller = kCaller};
     const Encryption customer{.customer_key = std::string(32, 'k'), .caller = kCaller};
