@@ -148,6 +148,25 @@ def check_a_presigned_url_leaves_no_secret():
 KNOWS_KEY_FORMATS = "TargetObjectKeyFormat" in s3.meta.service_model.shape_for("LoggingEnabled").members   # a boto3 from before does not
 
 
+def check_forms_and_what_needs_an_acl_are_logged():
+    source = bucket()
+    s3.delete_public_access_block(Bucket=source)
+    s3.put_bucket_ownership_controls(Bucket=source, OwnershipControls={"Rules": [{"ObjectOwnership": "ObjectWriter"}]})
+    s3.put_bucket_acl(Bucket=source, ACL="public-read")
+    target = logged(source)
+    post = s3.generate_presigned_post(source, "form/${filename}")
+    boundary = "b"
+    body = "".join(f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n' for name, value in post["fields"].items())
+    body += f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="a b"\r\n\r\nhello\r\n--{boundary}--\r\n'
+    urllib.request.urlopen(urllib.request.Request(post["url"], body.encode(), {"Content-Type": f"multipart/form-data; boundary={boundary}"}))
+    equal(urllib.request.urlopen(f"{ENDPOINT}/{source}?list-type=2").status, 200)   # nobody's, by the ACL
+    s3.list_objects_v2(Bucket=source)
+    [form] = lines_of(target, "REST.POST.OBJECT")
+    equal((form["key"], form["status"], form["signature"]), ("form/a%2520b", "204", "SigV4"))
+    listings = lines_of(target, "REST.GET.BUCKET", 2)
+    equal(sorted((line["acl"], line["requester"] == "-") for line in listings), [("-", False), ("Yes", True)])
+
+
 def check_log_keys_are_partitioned():
     if not KNOWS_KEY_FORMATS:
         return

@@ -112,9 +112,12 @@ std::optional<std::uint64_t> object_size(std::string_view operation, const http:
     return length_of(response);
 }
 
-std::string requester_of(const gate::Principal& principal) {
+// `owner`: a canonical id that is known, of the account beside it.
+std::string requester_of(const gate::Principal& principal, std::string_view account,
+                         const std::string& owner) {
     if (principal.account.empty() || principal.kind == gate::PrincipalKind::anonymous) return "";
-    return principal.kind == gate::PrincipalKind::root ? canonical_id(principal.account) : principal.arn;
+    if (principal.kind != gate::PrincipalKind::root) return principal.arn;
+    return principal.account == account ? owner : canonical_id(principal.account);
 }
 
 // Where ACLs count and no policy says who may write, the group that delivers logs must have been let in by one.
@@ -136,6 +139,7 @@ Status check_permission(const objects::Bucket& target, std::string_view key, std
 struct AccessLogs::Logged {
     std::int64_t id;
     std::string bucket, account, region;
+    std::string owner;  // canonical id
     std::string target, prefix;
     std::string acl;  // of the log's objects; empty: private to the bucket's owner
     bool partitioned = false, by_event = false;
@@ -194,7 +198,7 @@ public:
         if (logged) append(logged, line);
         for (const auto& [to, more] : further) {
             AccessLogLine one = line;
-            one.owner = canonical_id(to->account);
+            one.owner = to->owner;
             one.bucket = to->bucket;
             one.operation = more.operation;
             one.key = more.key;
@@ -390,6 +394,7 @@ void AccessLogs::refresh() {
                       .bucket = bucket.name.text(),
                       .account = bucket.account,
                       .region = bucket.region,
+                      .owner = canonical_id(bucket.account),
                       .target = told->target_bucket,
                       .prefix = told->target_prefix,
                       .acl = acl_of(*told, canonical_id(bucket.account))};
@@ -424,17 +429,17 @@ bool AccessLogs::logs(std::string_view bucket) const { return find(bucket) != nu
 // ---- what is told of requests
 
 void AccessLogs::note(const gate::Call& call, Further further) {
-    if (!any_.load(std::memory_order_relaxed) || call.request_id.empty()) return;
+    if (!any_.load(std::memory_order_relaxed) || !call.request) return;  // from inside: nobody takes the notes
     book_->note(call.request_id, [&](Book::Notes& notes) { notes.further.push_back(std::move(further)); });
 }
 
 void AccessLogs::note_acl_required(const gate::Call& call, std::string_view bucket) {
-    if (call.request_id.empty() || !logs(bucket)) return;
+    if (!call.request || !logs(bucket)) return;
     book_->note(call.request_id, [](Book::Notes& notes) { notes.acl_required = true; });
 }
 
 void AccessLogs::note_key(const gate::Call& call, std::string_view bucket, std::string_view key) {
-    if (call.request_id.empty() || !logs(bucket)) return;
+    if (!call.request || !logs(bucket)) return;
     book_->note(call.request_id, [&](Book::Notes& notes) { notes.key = key; });
 }
 
@@ -451,10 +456,11 @@ void AccessLogs::finished(const gate::Finished& finished, http::Response& respon
     }
     if (!logged && further.empty()) return;
 
+    const Logged& known = logged ? *logged : *further.front().first;
     AccessLogLine line{.bucket = std::string(finished.bucket),
                        .time = call.time,
                        .remote_ip = cause_of(call, {}).source_address,
-                       .requester = requester_of(call.principal),
+                       .requester = requester_of(call.principal, known.account, known.owner),
                        .request_id = call.request_id,
                        .key = notes.key.empty() ? key_of(request, finished.in_host) : notes.key,
                        .uri = logged_uri(request.method, request.target),
@@ -466,7 +472,7 @@ void AccessLogs::finished(const gate::Finished& finished, http::Response& respon
                        .host = call.host,
                        .acl_required = notes.acl_required};
     line.operation = logged_operation(finished.operation, request.method, !line.key.empty());
-    if (logged) line.owner = canonical_id(logged->account);
+    if (logged) line.owner = logged->owner;
     if (finished.error && response.status != 304) line.error = finished.error->code;
     line.object_size = object_size(line.operation, request, response);
     if (finished.claim) line.auth_type = finished.claim->presigned ? "QueryString" : "AuthHeader";

@@ -59,6 +59,7 @@ protected:
         call.source_address = "127.0.0.1:1";
         call.time = clock_.now();
         call.request_id = "REQ" + std::to_string(++requests_);
+        call.request = &from_outside_;
         return call;
     }
     template <class Op>
@@ -112,6 +113,7 @@ protected:
     std::unique_ptr<S3Service> service_;
     std::unique_ptr<AccessLogs> logs_;
     int requests_ = 0;
+    http::Request from_outside_;
 };
 
 TEST_F(Logs, lines_of_a_bucket_come_to_its_target) {
