@@ -29,8 +29,8 @@ def rclone(server, folder):
     environment = server.environment() | {
         "RCLONE_CONFIG": os.devnull, "RCLONE_CONFIG_A_TYPE": "s3", "RCLONE_CONFIG_A_PROVIDER": "Other", "RCLONE_CONFIG_A_ENV_AUTH": "true",
         "RCLONE_CONFIG_A_ENDPOINT": server.endpoint, "RCLONE_CONFIG_A_REGION": "us-east-1", "RCLONE_STATS_ONE_LINE": "true"}
-    words = ["rclone", "--retries", "1", "--s3-no-check-bucket", "--no-traverse", "--transfers", str(TRANSFERS), "--checkers", "8", "--size-only"]
-    server.client("s3").create_bucket(Bucket="many")
+    words = ["rclone", "--retries", "1", "--s3-no-check-bucket", "--no-traverse", "--transfers", str(TRANSFERS), "--checkers", "8", "--no-check-dest", "--s3-no-head"]   # a request a file
+    server.client("s3").create_bucket(Bucket="many", ObjectOwnership="ObjectWriter")   # rclone sends an ACL with each object
     pids = measure.tree(server.process.pid)
     before, begin = measure.cpu_seconds(pids), time.monotonic()
     client = os.times()
