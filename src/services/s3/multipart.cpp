@@ -211,7 +211,7 @@ S3Service::Change<api::s3::CompleteMultipartUploadOutput> S3Service::complete_up
         out.bucket = std::move(in.bucket);
         out.key = std::move(in.key);
         out.etag = quoted(put.etag);
-        if (put.version) out.version_id = put.version->text();
+        out.version_id = written_version(put.version);
         if (put.checksum) show_checksum(out, *put.checksum);
         show_encryption(out, in, put.kms, put.customer_encrypted);
         return out;

@@ -48,7 +48,7 @@ S3Service::Change<api::s3::PutObjectOutput> S3Service::put_object(gate::Call& ca
     co_return std::move(done).map([&](objects::PutResult&& put) {
         api::s3::PutObjectOutput out;
         out.etag = quoted(put.etag);
-        if (put.version) out.version_id = put.version->text();
+        out.version_id = written_version(put.version);
         if (put.checksum) show_checksum(out, *put.checksum);
         show_encryption(out, in, put.kms);
         if (lifecycle) out.expiration = expiration_of(*lifecycle, in.key, put.size, put.modified, tags);
