@@ -20,6 +20,7 @@ std::string stored_encoding(
     std::string&& content_encoding);  // without aws-chunked, which is of the transport
 Status check_storage_class(const std::string& storage_class);
 Status check_redirect(const std::string& location);
+
 template <class Request>
 Result<objects::Metadata> take_metadata(Request& in) {
     objects::Metadata out;
