@@ -10,7 +10,6 @@ import random
 import shutil
 import signal
 import subprocess
-import sys
 import tarfile
 import tempfile
 import threading
@@ -465,7 +464,7 @@ if __name__ == "__main__":
         try:
             checks.main(globals())
         except SystemExit as ended:
-            code = ended.code
+            if ended.code:
+                raise   # and the server's log is shown
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
-    sys.exit(code)
