@@ -282,11 +282,12 @@ def check_the_command_line():
         source, key = write(f"{scratch}/source", data), write(f"{scratch}/key", b"x" * 32)
         aws("s3", "cp", source, f"s3://{name}/kms", "--sse", "aws:kms", "--sse-kms-key-id", KEY)
         equal(s3.head_object(Bucket=name, Key="kms")["SSEKMSKeyId"], KEYS + KEY)
-        aws("s3", "cp", f"s3://{name}/kms", f"s3://{name}/mine", "--sse-c", "AES256", "--sse-c-key", f"fileb://{key}")
+        copy = lambda source, target, *how: aws("s3api", "copy-object", "--bucket", name, "--key", target, "--copy-source", f"{name}/{source}", *how)
+        copy("kms", "mine", "--sse-customer-algorithm", "AES256", "--sse-customer-key", f"fileb://{key}")   # older versions' `s3 cp` asks for the source with this key
         for stored, how in (("kms", []), ("mine", ["--sse-c", "AES256", "--sse-c-key", f"fileb://{key}"])):
             aws("s3", "cp", f"s3://{name}/{stored}", f"{scratch}/back", *how)
             assert open(f"{scratch}/back", "rb").read() == data, stored
-        aws("s3", "cp", f"s3://{name}/mine", f"s3://{name}/mine", "--sse", "AES256", "--sse-c-copy-source", "AES256", "--sse-c-copy-source-key", f"fileb://{key}")
+        copy("mine", "mine", "--server-side-encryption", "AES256", "--copy-source-sse-customer-algorithm", "AES256", "--copy-source-sse-customer-key", f"fileb://{key}")
         assert body(name, "mine") == data
         shown = json.loads(aws("s3api", "head-object", "--bucket", name, "--key", "kms"))
         equal(shown["ServerSideEncryption"], "aws:kms")

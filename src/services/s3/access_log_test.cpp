@@ -4,11 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "base/encoding.hpp"
-#include "base/file.hpp"
-#include "services/s3/service.hpp"
+#include "services/s3/testing.hpp"
 
 namespace athanor::s3 {
 namespace {
@@ -22,30 +19,13 @@ using testing::StartsWith;
 
 constexpr std::string_view kAccount = "000000000000";
 
-class Logs : public testing::Test {
+class Logs : public ServiceTest {
 protected:
-    Logs() {
-        std::filesystem::remove_all(path_);
-        objects::ObjectStore::Options options;
-        options.path = path_;
-        options.master_key = objects::MasterKey::generate(random_);
-        options.background = false;
-        auto opened =
-            objects::ObjectStore::open(system_filesystem(), clock_, random_, pool_, std::move(options));
-        EXPECT_TRUE(opened) << opened.error().message;
-        store_ = std::move(*opened);
-        service_ =
-            std::make_unique<S3Service>(*store_, S3Service::Options{std::string(kAccount), "us-east-1"});
-        service_->add_to(operations_);
+    Logs() : ServiceTest("logs") {
         make({});
         for (auto name : {"source", "other", "target"}) EXPECT_TRUE(call<op::CreateBucket>({.bucket = name}));
     }
-    ~Logs() override {
-        logs_.reset();
-        service_.reset();
-        store_.reset();
-        std::filesystem::remove_all(path_);
-    }
+    ~Logs() override { logs_.reset(); }
     void make(AccessLogs::Options options) {
         logs_ = std::make_unique<AccessLogs>(*store_, service_->access(), clock_, random_, options);
         logging_ = std::make_unique<gate::Register>(authorizer_);
@@ -102,15 +82,7 @@ protected:
     }
     void deliver() { run_to_end(logs_->deliver_rest()); }
 
-    std::string path_ = testing::TempDir() + "athanor_s3_logs_" + std::to_string(::getpid());
-    ManualClock clock_;
-    SeededRandom random_{1};
-    Pool pool_{2};
-    gate::AccountAuthorizer authorizer_;
-    gate::Register operations_{authorizer_};
     std::unique_ptr<gate::Register> logging_;
-    std::unique_ptr<objects::ObjectStore> store_;
-    std::unique_ptr<S3Service> service_;
     std::unique_ptr<AccessLogs> logs_;
     int requests_ = 0;
     http::Request from_outside_;

@@ -4,15 +4,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "base/encoding.hpp"
-#include "base/file.hpp"
 #include "base/hash.hpp"
-#include "base/random.hpp"
 #include "gate/accounts.hpp"
 #include "services/s3/access_keys.hpp"
-#include "services/s3/service.hpp"
+#include "services/s3/testing.hpp"
 
 namespace athanor::s3 {
 namespace {
@@ -23,28 +19,12 @@ using testing::HasSubstr;
 
 const std::string kOwner = "000000000000", kOther = "111111111111";
 
-class Decides : public testing::Test {
+class Decides : public ServiceTest {
 protected:
-    Decides() {
-        std::filesystem::remove_all(path_);
-        objects::ObjectStore::Options options;
-        options.path = path_;
-        options.master_key = objects::MasterKey::generate(random_);
-        options.background = false;
-        auto opened =
-            objects::ObjectStore::open(system_filesystem(), clock_, random_, pool_, std::move(options));
-        EXPECT_TRUE(opened) << opened.error().message;
-        store_ = std::move(*opened);
-        service_ = std::make_unique<S3Service>(*store_, S3Service::Options{kOwner, "us-east-1"});
-        service_->add_to(operations_);
+    Decides() : ServiceTest("access") {
         EXPECT_TRUE(as<op::CreateBucket>(owner_, {.bucket = "bucket"}));
         EXPECT_TRUE(as<op::DeletePublicAccessBlock>(owner_, {.bucket = "bucket"}));
         EXPECT_EQ(put(owner_, "k"), "");
-    }
-    ~Decides() override {
-        service_.reset();
-        store_.reset();
-        std::filesystem::remove_all(path_);
     }
 
     template <class Op>
@@ -97,14 +77,6 @@ protected:
                R"(,"Resource":"arn:aws:s3:::)" + resource + R"(","Condition":)" + condition + "}";
     }
 
-    std::string path_ = testing::TempDir() + "athanor_s3_access_" + std::to_string(::getpid());
-    ManualClock clock_;
-    SeededRandom random_{1};
-    Pool pool_{2};
-    gate::AccountAuthorizer authorizer_;
-    gate::Register operations_{authorizer_};
-    std::unique_ptr<objects::ObjectStore> store_;
-    std::unique_ptr<S3Service> service_;
     const gate::Principal owner_ = gate::root_principal(kOwner, "AKIA1"),
                           other_ = gate::root_principal(kOther, "AKIA2"),
                           nobody_{.kind = gate::PrincipalKind::anonymous};
@@ -400,6 +372,18 @@ TEST_F(Decides, WhatIsShownOfAnObjectFollowsItsOwnPermissions) {
     allow(R"(["s3:GetObject","s3:GetObjectTagging"])");
     EXPECT_EQ(as<op::HeadObject>(other_, {.bucket = "bucket", .key = "tagged"})->tag_count, 1);
     EXPECT_EQ(get(nobody_, "k", {.response_content_type = "text/html"}), "InvalidRequest");
+}
+
+TEST_F(Decides, ADamagedPolicyLetsNobodyInButTheOwnersRootMendIt) {
+    allow(R"("s3:GetObject")");
+    ASSERT_EQ(get(nobody_, "k"), "");
+    auto name = objects::BucketName::parse("bucket").value();
+    ASSERT_TRUE(run_to_end(store_->set_configuration(name, "policy", "{\"Version\":")));
+    EXPECT_NE(get(nobody_, "k"), "");
+    EXPECT_NE(get(owner_, "k"), "");
+    EXPECT_NE(code(as<op::DeleteBucketPolicy>(other_, {.bucket = "bucket"})), "");
+    allow(R"("s3:GetObject")");
+    EXPECT_EQ(get(nobody_, "k"), "");
 }
 
 }  // namespace

@@ -36,8 +36,9 @@ Result<std::string> history(const objects::ObjectStore& store, const gate::Call&
         ATHANOR_TRY(before, objects::VersionId::parse(*text));
     }
     ATHANOR_TRY(objects::Bucket bucket, store.find_bucket(name));
-    // A session's policy does not know this question; the account's own people may ask it.
-    if (bucket.account != call.account()) return fail("AccessDenied", "Access Denied", 403);
+    // No policy knows this question, so no role may ask it.
+    if (bucket.account != call.account() || call.principal.kind != gate::PrincipalKind::root)
+        return fail("AccessDenied", "Access Denied", 403);
     const std::int64_t limit =
         std::clamp<std::int64_t>(in["Limit"].integer_or(kMostVersions), 1, kMostVersions);
     ATHANOR_TRY(auto found, store.history(name, key, before, static_cast<std::int32_t>(limit)));

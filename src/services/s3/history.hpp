@@ -1,4 +1,4 @@
-// What `athanor history` asks: the versions of one key with who made each, which no operation of S3 tells. For the bucket's own account alone.
+// What `athanor history` asks: the versions of one key with who made each, which no operation of S3 tells. For the root of the bucket's own account alone.
 //
 //     history {"Bucket", "Key", "Before": version id, "Limit": 1 to 1,000}
 //     -> {"Versions": [{"VersionId", "IsLatest", "IsDeleteMarker", "ETag", "Size", "LastModified", "StorageClass", "Principal"}], "IsTruncated"}

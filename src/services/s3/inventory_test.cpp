@@ -5,12 +5,9 @@
 #include <gtest/gtest.h>
 #include <zlib.h>
 
-#include <filesystem>
-
 #include "base/encoding.hpp"
-#include "base/file.hpp"
 #include "base/json.hpp"
-#include "services/s3/service.hpp"
+#include "services/s3/testing.hpp"
 
 namespace athanor::s3 {
 namespace {
@@ -38,29 +35,13 @@ std::string unpacked(const std::string& packed) {
     return out;
 }
 
-class Inventory : public testing::Test {
+class Inventory : public ServiceTest {
 protected:
-    Inventory() {
-        std::filesystem::remove_all(path_);
-        objects::ObjectStore::Options options;
-        options.path = path_;
-        options.master_key = objects::MasterKey::generate(random_);
-        options.background = false;
-        store_ = std::move(
-            objects::ObjectStore::open(system_filesystem(), clock_, random_, pool_, std::move(options))
-                .value());
-        service_ =
-            std::make_unique<S3Service>(*store_, S3Service::Options{std::string(kAccount), "us-east-1"});
-        service_->add_to(operations_);
+    Inventory() : ServiceTest("inventory") {
         make({});
         for (auto name : {"source", "reports"}) EXPECT_TRUE(call<op::CreateBucket>({.bucket = name}));
     }
-    ~Inventory() override {
-        inventories_.reset();
-        service_.reset();
-        store_.reset();
-        std::filesystem::remove_all(path_);
-    }
+    ~Inventory() override { inventories_.reset(); }
     void make(Inventories::Options options) {
         inventories_ =
             std::make_unique<Inventories>(*store_, service_->access(), clock_, random_, pool_, options);
@@ -130,15 +111,7 @@ protected:
         return all;
     }
 
-    std::string path_ = testing::TempDir() + "athanor_s3_inventory_" + std::to_string(::getpid());
-    ManualClock clock_;
-    SeededRandom random_{1};
-    Pool pool_{2};
-    gate::AccountAuthorizer authorizer_;
-    gate::Register operations_{authorizer_};
     std::unique_ptr<gate::Register> reports_;  // the operations of inventories_
-    std::unique_ptr<objects::ObjectStore> store_;
-    std::unique_ptr<S3Service> service_;
     std::unique_ptr<Inventories> inventories_;
     std::string manifest_;
     std::size_t files_ = 0;

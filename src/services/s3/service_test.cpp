@@ -4,12 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "base/encoding.hpp"
-#include "base/file.hpp"
-#include "base/random.hpp"
 #include "services/s3/checksum.hpp"
+#include "services/s3/testing.hpp"
 
 namespace athanor::s3 {
 namespace {
@@ -20,28 +17,11 @@ using testing::ElementsAre;
 
 constexpr std::string_view kAccount = "000000000000";
 
-class S3 : public testing::Test {
+class S3 : public ServiceTest {
 protected:
-    S3() {
-        std::filesystem::remove_all(path_);
-        objects::ObjectStore::Options options;
-        options.path = path_;
-        options.master_key = objects::MasterKey::generate(random_);
-        options.background = false;
-        auto opened =
-            objects::ObjectStore::open(system_filesystem(), clock_, random_, pool_, std::move(options));
-        EXPECT_TRUE(opened) << opened.error().message;
-        store_ = std::move(*opened);
-        service_ =
-            std::make_unique<S3Service>(*store_, S3Service::Options{std::string(kAccount), "us-east-1"});
-        service_->add_to(operations_);
+    S3() : ServiceTest("service") {
         EXPECT_TRUE(call<op::CreateBucket>({.bucket = "b"}).error().code == "InvalidBucketName");
         EXPECT_TRUE(call<op::CreateBucket>({.bucket = "bucket"}));
-    }
-    ~S3() override {
-        service_.reset();
-        store_.reset();
-        std::filesystem::remove_all(path_);
     }
 
     gate::Call caller(std::string_view account = kAccount) {
@@ -81,14 +61,6 @@ protected:
         return Read{std::move(out), std::move(bytes)};
     }
 
-    std::string path_ = testing::TempDir() + "athanor_s3_" + std::to_string(::getpid());
-    ManualClock clock_;
-    SeededRandom random_{1};
-    Pool pool_{2};
-    gate::AccountAuthorizer authorizer_;
-    gate::Register operations_{authorizer_};
-    std::unique_ptr<objects::ObjectStore> store_;
-    std::unique_ptr<S3Service> service_;
     http::Headers headers_;
 };
 
