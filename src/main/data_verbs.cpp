@@ -1,15 +1,9 @@
 #include "main/data_verbs.hpp"
 
-#include "base/log.hpp"
+#include "main/verb.hpp"
 
 namespace athanor {
 namespace {
-
-int exit_status(const Status& status) {
-    if (status) return 0;
-    fmt::print(stderr, "athanor: {}: {}\n", status.error().code, status.error().message);
-    return 1;
-}
 
 CLI::App* add_client(CLI::App& app, DataVerbs& options, const char* name, const char* what) {
     auto* verb = app.add_subcommand(name, what);
@@ -29,13 +23,8 @@ void add_history(CLI::App& app, DataVerbs& options, int& result) {
     verb->add_option("--limit", options.history.limit, "how many, newest first")->capture_default_str();
     verb->add_flag("--json", options.history.json);
     verb->callback([&] {
-        auto target = cli::find_target(options.target);
-        if (!target) {
-            result = exit_status(std::unexpected(target.error()));
-            return;
-        }
-        cli::ApiClient api(*target);
-        result = exit_status(cli::show_history(api, options.history));
+        result = with_api(options.target,
+                          [&](cli::ApiClient& api) { return cli::show_history(api, options.history); });
     });
 }
 
@@ -45,13 +34,9 @@ void add_inventory(CLI::App& app, DataVerbs& options, int& result) {
     verb->add_option("bucket", options.inventory_bucket, "s3://BUCKET")->required();
     verb->add_option("id", options.inventory_id, "of the bucket's inventory configuration")->required();
     verb->callback([&] {
-        auto target = cli::find_target(options.target);
-        if (!target) {
-            result = exit_status(std::unexpected(target.error()));
-            return;
-        }
-        cli::ApiClient api(*target);
-        result = exit_status(cli::make_inventory(api, options.inventory_bucket, options.inventory_id));
+        result = with_api(options.target, [&](cli::ApiClient& api) {
+            return cli::make_inventory(api, options.inventory_bucket, options.inventory_id);
+        });
     });
 }
 
@@ -67,8 +52,7 @@ void add_fsck(CLI::App& app, DataVerbs& options, int& result) {
     verb->add_flag("--json", options.fsck.json);
     verb->callback([&] {
         options.fsck.target = options.target;
-        auto checked = cli::check_store(options.fsck);
-        result = checked ? *checked : exit_status(std::unexpected(checked.error()));
+        result = exit_status(cli::check_store(options.fsck));
     });
 }
 
@@ -84,15 +68,10 @@ void add_reproduce(CLI::App& app, DataVerbs& options, int& result) {
     verb->add_flag("--check", options.reproduce.check, "only see whether all that it read is still there");
     verb->add_flag("--json", options.reproduce.json);
     verb->callback([&] {
-        auto target = cli::find_target(options.target);
-        if (!target) {
-            result = exit_status(std::unexpected(target.error()));
-            return;
-        }
-        cli::ApiClient api(*target);
-        auto reproduced = cli::reproduce(api, options.reproduce);
-        result =
-            reproduced ? static_cast<int>(*reproduced) : exit_status(std::unexpected(reproduced.error()));
+        result = with_api(options.target, [&](cli::ApiClient& api) -> Result<int> {
+            ATHANOR_TRY(auto verdict, cli::reproduce(api, options.reproduce));
+            return static_cast<int>(verdict);
+        });
     });
 }
 
@@ -131,7 +110,8 @@ void add_trees(CLI::App& app, DataVerbs& options, int& result) {
         verb->add_flag("--json", options.tree.json);
         verb->callback([&options, &result, run] {
             auto target = cli::find_target(options.target);
-            result = exit_status(target ? run(*target, options.tree) : std::unexpected(target.error()));
+            result =
+                exit_status(target ? run(*target, options.tree) : Status(std::unexpected(target.error())));
         });
         return verb;
     };

@@ -11,23 +11,10 @@
 #include "compute/agent/agent.hpp"
 #include "main/data_verbs.hpp"
 #include "main/platform.hpp"
+#include "main/verb.hpp"
 
 namespace athanor {
 namespace {
-
-int exit_status(const Status& status) {
-    if (status) return 0;
-    fmt::print(stderr, "athanor: {}: {}\n", status.error().code, status.error().message);
-    return 1;
-}
-
-template <class F>
-int with_api(const cli::TargetOptions& options, F verb) {
-    auto target = cli::find_target(options);
-    if (!target) return exit_status(std::unexpected(target.error()));
-    cli::ApiClient api(*target);
-    return exit_status(verb(api));
-}
 
 void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     auto* verb = app.add_subcommand("serve", "run the server");
@@ -39,10 +26,12 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     verb->add_option("--region", serve.region)->capture_default_str();
     verb->add_option("--master-key", serve.master_key,
                      "file:PATH, env:NAME or cmd:COMMAND (default: master.key in the data directory)");
-    verb->add_option("--kms-key", serve.kms_keys,
-                     "a key that SSE-KMS may name, an id or alias/NAME, made when it is first used; may be repeated");
-    verb->add_option("--disable-kms-key", serve.disabled_kms_keys,
-                     "a key of SSE-KMS, by its id or alias/NAME, whose objects cannot be read; may be repeated");
+    verb->add_option(
+        "--kms-key", serve.kms_keys,
+        "a key that SSE-KMS may name, an id or alias/NAME, made when it is first used; may be repeated");
+    verb->add_option(
+        "--disable-kms-key", serve.disabled_kms_keys,
+        "a key of SSE-KMS, by its id or alias/NAME, whose objects cannot be read; may be repeated");
     verb->add_option("--tls-cert", serve.tls_certificate, "PEM chain; with --tls-key the API is HTTPS");
     verb->add_option("--tls-key", serve.tls_key);
     verb->add_option("--s3-host", serve.s3_hosts, "BUCKET.<host> is virtual-host style; may be repeated");
@@ -66,8 +55,9 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
                      "seconds that S3's lifecycle rules take for a day: for trying them out")
         ->check(CLI::Range(1.0, 86400.0))
         ->capture_default_str();
-    verb->add_option("--transition-minimum-size", serve.least_transition,
-                     "bytes; smaller objects change their storage class only by a lifecycle rule that asks for a size")
+    verb->add_option(
+            "--transition-minimum-size", serve.least_transition,
+            "bytes; smaller objects change their storage class only by a lifecycle rule that asks for a size")
         ->capture_default_str();
     verb->add_option("--restore-delay", serve.restore_delay,
                      "seconds that a restore of an archived S3 object takes, unless it is Expedited")
@@ -81,9 +71,10 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
                      "of the objects in buckets that are made without a word about it")
         ->check(CLI::IsMember({"BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"}))
         ->capture_default_str();
-    verb->add_option("--new-bucket-public-access", serve.new_bucket_public_access,
-                     "block: new buckets have a public access block; with allow and ObjectWriter they are as AWS's "
-                     "were before April 2023")
+    verb->add_option(
+            "--new-bucket-public-access", serve.new_bucket_public_access,
+            "block: new buckets have a public access block; with allow and ObjectWriter they are as AWS's "
+            "were before April 2023")
         ->check(CLI::IsMember({"allow", "block"}))
         ->capture_default_str();
     verb->add_option("--access-log-interval", serve.access_log_interval,
@@ -196,8 +187,7 @@ void add_account(CLI::App& app, cli::TargetOptions& target, std::string& name, i
         sub->add_option("--region", target.region);
         sub->add_option("--data", target.data, "a data directory on this machine");
         auto* key = sub->add_option("--access-key", target.access_key, "default: AWS_ACCESS_KEY_ID");
-        auto* secret =
-            sub->add_option("--secret-key", target.secret_key, "default: AWS_SECRET_ACCESS_KEY");
+        auto* secret = sub->add_option("--secret-key", target.secret_key, "default: AWS_SECRET_ACCESS_KEY");
         key->needs(secret);
         secret->needs(key);
         return sub;
@@ -268,10 +258,7 @@ void add_check(CLI::App& app, cli::CheckOptions& check, int& result) {
         ->capture_default_str();
     verb->add_option("--data", check.data, "a data directory, for its registered runtimes");
     verb->add_option("arguments", check.arguments, "for the script, after --");
-    verb->callback([&] {
-        auto status = cli::check_script(check);
-        result = status ? *status : exit_status(std::unexpected(status.error()));
-    });
+    verb->callback([&] { result = exit_status(cli::check_script(check)); });
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "base/log.hpp"
 #include "objects/errors.hpp"
+#include "objects/little_endian.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -19,17 +20,6 @@ struct FreeContexts {
     void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
 };
-
-void append_number(std::string& out, std::uint64_t number, int bytes) {
-    for (int i = 0; i < bytes; ++i) out += static_cast<char>(number >> (8 * i));
-}
-
-std::uint64_t number_at(std::string_view bytes, std::size_t at, int size) {
-    std::uint64_t number = 0;
-    for (int i = size; i-- > 0;)
-        number = number << 8 | static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)]);
-    return number;
-}
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "base/hash.hpp"
 #include "base/log.hpp"
 #include "objects/errors.hpp"
+#include "objects/little_endian.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -11,17 +12,6 @@ constexpr std::string_view kMagic("ATHSEG\x00\x01", 8);  // with the format's ve
 constexpr std::uint32_t kRecordMagic = 0x424c4241;       // "ABLB"
 constexpr std::size_t kRecordHeader = 40;
 constexpr std::uint64_t kKeyLimit = 1024;
-
-void append_number(std::string& out, std::uint64_t number, int bytes) {
-    for (int i = 0; i < bytes; ++i) out += static_cast<char>(number >> (8 * i));
-}
-
-std::uint64_t number_at(std::string_view bytes, std::size_t at, int size) {
-    std::uint64_t number = 0;
-    for (int i = size; i-- > 0;)
-        number = number << 8 | static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)]);
-    return number;
-}
 
 Error lost_durability() {
     return Error{"InternalFailure", "a segment's fsync failed; nothing more is written", 500};

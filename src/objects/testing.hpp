@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/faulty_filesystem.hpp"
+#include "objects/lifecycle.hpp"
 #include "objects/object_store.hpp"
 
 namespace athanor::objects {
@@ -66,6 +67,15 @@ public:
     }
     Result<ObjectInfo> head(std::string_view in, std::string_view name, ReadOptions options = {}) {
         return run(store->head(bucket(in), key(name), std::move(options)));
+    }
+    // The lifecycle's whole pass of this day.
+    void expire_all(std::string_view in, const Lifecycle& rules) {
+        for (int steps = 0; steps < 1000; ++steps) {
+            auto done = store->expire(bucket(in), rules);
+            ASSERT_TRUE(done) << done.error().message;
+            if (*done) return;
+        }
+        FAIL() << "a pass without an end";
     }
     std::string bytes(std::size_t count) { return random.bytes(count); }
 

@@ -27,10 +27,13 @@ def arn(service, resource):
     return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+def reserved_port():
+    """A socket that is bound but does not listen: while it is open the kernel gives its port to no one who asks for any port, and the server
+    may listen there, again after a kill too, since both have SO_REUSEADDR."""
+    reservation = socket.socket()
+    reservation.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    reservation.bind(("127.0.0.1", 0))
+    return reservation
 
 
 class Server:
@@ -38,7 +41,8 @@ class Server:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="athanor-test-"))
         self.data = pathlib.Path(data or self.folder / "data")
         self.arguments = list(arguments)
-        self.port, self.console_port = free_port(), free_port()
+        self.reservations = [reserved_port(), reserved_port()]
+        self.port, self.console_port = (one.getsockname()[1] for one in self.reservations)
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.console = f"http://127.0.0.1:{self.console_port}"
         self.log = self.folder / "server.log"
@@ -52,6 +56,8 @@ class Server:
         if kind is not None:
             print(f"--- the end of the server's log ({self.log})\n{self.log_tail()}---", flush=True)
         self.stop()
+        for one in self.reservations:
+            one.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self):
