@@ -16,12 +16,12 @@ std::string key_id(std::string_view prefix, Random& random) {
     return id;
 }
 
-struct Session {
+struct SealedSession {
     std::string access_key_id, role_arn, name;
     std::int64_t expires_at = 0;  // epoch seconds
 };
 
-std::string write_session(const Session& session) {
+std::string write_session(const SealedSession& session) {
     std::string text = "1";  // the token's version
     for (const auto& field :
          {session.access_key_id, session.role_arn, session.name, std::to_string(session.expires_at)}) {
@@ -31,7 +31,7 @@ std::string write_session(const Session& session) {
     return text;
 }
 
-std::optional<Session> read_session(std::string_view text) {
+std::optional<SealedSession> read_session(std::string_view text) {
     std::vector<std::string> fields;
     while (true) {
         auto end = text.find(kSeparator);
@@ -42,7 +42,7 @@ std::optional<Session> read_session(std::string_view text) {
     if (fields.size() != 5 || fields[0] != "1") return std::nullopt;
     auto expires_at = parse_number<std::int64_t>(fields[4]);
     if (!expires_at) return std::nullopt;
-    return Session{fields[1], fields[2], fields[3], *expires_at};
+    return SealedSession{fields[1], fields[2], fields[3], *expires_at};
 }
 
 // arn:aws:iam::ACCOUNT:role/NAME
@@ -134,7 +134,7 @@ Principal RootAndSessions::role_principal(std::string_view role_arn, std::string
 }
 
 Result<Credentials> RootAndSessions::mint_session(std::string_view role_arn, std::string_view session_name,
-                                                  std::chrono::seconds duration) {
+                                                  std::chrono::seconds duration, std::string) {
     if (duration <= std::chrono::seconds(0) || duration > kLongestSession)
         return validation_error("The requested DurationSeconds exceeds 43200.");
     if (role_arn.find(kSeparator) != std::string_view::npos ||
@@ -144,7 +144,7 @@ Result<Credentials> RootAndSessions::mint_session(std::string_view role_arn, std
     Credentials made;
     made.access_key_id = key_id("ASIA", random_);
     made.expiration = std::chrono::floor<std::chrono::seconds>(clock_.now()) + duration;
-    Session session{made.access_key_id, std::string(role_arn), std::string(session_name),
+    SealedSession session{made.access_key_id, std::string(role_arn), std::string(session_name),
                     static_cast<std::int64_t>(to_epoch_seconds(made.expiration))};
     std::string text = write_session(session);
     made.session_token = base64(text + hmac_sha256(sealing_key_, "token\n" + text));

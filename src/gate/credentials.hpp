@@ -59,9 +59,13 @@ public:
     std::expected<Known, LookupFailure> find(std::string_view access_key_id,
                                              std::string_view session_token) override;
 
-    // A session of `role_arn` (arn:aws:iam::ACCOUNT:role/NAME), for `duration` at most 12 hours.
+    // Temporary credentials of `who`: a role's session, a user (GetSessionToken) or a federated user. who.session says what else they carry, and when they
+    // were issued and expire; the token seals all of it.
+    Result<Credentials> mint(Principal who);
+
+    // A session of `role_arn` (arn:aws:iam::ACCOUNT:role/NAME), for `duration` at most 12 hours. `holder`: Session::holder.
     Result<Credentials> mint_session(std::string_view role_arn, std::string_view session_name,
-                                     std::chrono::seconds duration);
+                                     std::chrono::seconds duration, std::string holder = {});
 
     // Who a session of `role_arn` is: for calls from inside, as a pipeline's or a schedule's role. Of the role's account: that it may be passed
     // is checked before (Entry::admit).

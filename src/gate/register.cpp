@@ -6,17 +6,6 @@
 
 namespace athanor::gate {
 
-Status AccountAuthorizer::authorize(const Call& call, const wire::Operation& operation, std::string_view) {
-    if (!call.principal.account.empty()) return {};
-    if (call.principal.kind == PrincipalKind::anonymous && operation.service->name == "s3") return {};
-    if (operation.service->speaks(wire::Protocol::rest_xml))
-        return fail("AccessDenied", "Access Denied", 403);
-    return fail("AccessDeniedException",
-                "User: " + call.principal.arn + " is not authorized to perform: " +
-                    std::string(operation.service->action_prefix) + ":" + std::string(operation.name),
-                403);
-}
-
 namespace {
 
 using Object = std::unique_ptr<void, void (*)(void*)>;  // of a generated struct
@@ -124,7 +113,7 @@ Entry::Entry(const wire::Operation& operation) : operation(operation) {
 
 Status Entry::admit(Call& call, Authorizer& authorizer, const void* input) const {
     call.operation = &operation;
-    ATHANOR_CHECK(authorizer.authorize(call, operation, "*"));
+    ATHANOR_CHECK(authorizer.authorize(call, operation, input));
     if (with_roles_.empty() || own_roles_only(*operation.input, input, with_roles_, call.account()))
         return {};
     return fail("AccessDeniedException", "Cross-account pass role is not allowed.", 403);

@@ -22,6 +22,8 @@
 
 #include "base/clock.hpp"
 #include "base/task.hpp"
+#include "gate/audit.hpp"
+#include "gate/authorize.hpp"
 #include "gate/payload.hpp"
 #include "gate/principal.hpp"
 #include "http/message.hpp"
@@ -49,22 +51,9 @@ struct Call {
     const http::Request* request = nullptr;  // as it came; null from inside
     const Claim* claim = nullptr;  // its signature; null of anonymous requests, forms, and from inside
     http::Headers extra_headers;   // for the answer, beyond what the model has
+    std::string parameters = {};   // the decoded request as JSON without secrets, for the audit trail; empty: not wanted
 
     const std::string& account() const { return principal.account; }
-};
-
-// May `principal` do this? One function decides; today the root of an account and its roles may do everything in that account, whose data are
-// all that a service shows them. Who did not sign is let through to S3 alone, which decides by the bucket (services/s3/access.hpp).
-class Authorizer {
-public:
-    virtual ~Authorizer() = default;
-    virtual Status authorize(const Call& call, const wire::Operation& operation,
-                             std::string_view resource) = 0;
-};
-
-class AccountAuthorizer final : public Authorizer {
-public:
-    Status authorize(const Call& call, const wire::Operation& operation, std::string_view resource) override;
 };
 
 // An operation with its handler. All but the one call of the handler is written once, over the operation's tables (register.cpp): what
@@ -132,6 +121,8 @@ public:
     Entry* find(const wire::Operation& operation) const;
     std::vector<const wire::Operation*> implemented() const;
     Authorizer& authorizer() { return authorizer_; }
+    void audit_with(AuditTrail* trail) { trail_ = trail; }  // before the server starts; null: nobody is told
+    AuditTrail* trail() const { return trail_; }
 
     static std::unexpected<Error> not_implemented(const wire::Operation& operation);
 
@@ -162,6 +153,7 @@ private:
     void add(std::unique_ptr<Entry> entry);
 
     Authorizer& authorizer_;
+    AuditTrail* trail_ = nullptr;
     std::unordered_map<const wire::Operation*, std::unique_ptr<Entry>> entries_;
 };
 

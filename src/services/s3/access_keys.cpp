@@ -176,7 +176,9 @@ std::optional<std::string> header_of(const gate::Call& call, std::string_view na
 std::string principal_type(PrincipalKind kind) {
     switch (kind) {
         case PrincipalKind::root: return "Account";
+        case PrincipalKind::user: return "User";
         case PrincipalKind::role_session: return "AssumedRole";
+        case PrincipalKind::federated_user: return "FederatedUser";
         case PrincipalKind::anonymous: return "Anonymous";
     }
     return "Anonymous";
