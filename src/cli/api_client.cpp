@@ -17,10 +17,10 @@ namespace {
 constexpr std::size_t kAnswerLimit = 1u << 30;
 constexpr std::chrono::milliseconds kFirstPause{50}, kLastPause{1000};
 
-std::string_view target_prefix(std::string_view service) {
-    auto known = std::ranges::find(api::services(), service, &wire::Service::name);
-    ATHANOR_ASSERT(known != api::services().end() && !(*known)->target_prefix.empty());
-    return (*known)->target_prefix;
+const wire::Service& service_named(std::string_view name) {
+    auto known = std::ranges::find(api::services(), name, &wire::Service::name);
+    ATHANOR_ASSERT(known != api::services().end());
+    return **known;
 }
 
 // No answer, or one that says "later". What the server refused for good is not asked again.
@@ -28,7 +28,7 @@ bool passes(const Result<ApiClient::Answer>& answer) {
     return !answer || answer->status == 500 || answer->status == 503;
 }
 
-// JSON services answer {"__type": "Code", "message": "..."}, S3 <Error><Code>…; either way the person sees what the server said.
+// JSON services answer {"__type": "Code", "message": "..."}, S3 and the query services <Error><Code>…; either way the person sees what the server said.
 Error error_of(const ApiClient::Answer& answer) {
     if (auto document = json::parse(answer.body)) {
         auto root = document->root();
@@ -41,16 +41,9 @@ Error error_of(const ApiClient::Answer& answer) {
         }
         return Error{code.empty() ? "Error" : code, message, answer.status};
     }
-    auto element = [&](std::string_view name) {
-        std::string open = "<" + std::string(name) + ">", close = "</" + std::string(name) + ">";
-        auto begin = answer.body.find(open), end = answer.body.find(close);
-        return begin == std::string::npos || end == std::string::npos
-                   ? std::string()
-                   : answer.body.substr(begin + open.size(), end - begin - open.size());
-    };
-    std::string code = element("Code");
-    return Error{code.empty() ? "HTTP " + std::to_string(answer.status) : code, element("Message"),
-                 answer.status};
+    std::string code = element_of(answer.body, "Code");
+    return Error{code.empty() ? "HTTP " + std::to_string(answer.status) : code,
+                 element_of(answer.body, "Message"), answer.status};
 }
 
 }  // namespace
@@ -131,10 +124,21 @@ Result<ApiClient::Answer> ApiClient::send(std::string_view service, std::string_
 
 Result<json::Document> ApiClient::call(std::string_view service, std::string_view operation,
                                        std::string body) {
-    std::string target = std::string(target_prefix(service)) + "." + std::string(operation);
+    std::string target = std::string(service_named(service).target_prefix) + "." + std::string(operation);
     Fields headers{{"Content-Type", "application/x-amz-json-1.1"}, {"X-Amz-Target", target}};
     ATHANOR_TRY(Answer answer, send(service, "POST", "/", std::move(headers), std::move(body)));
     return json::parse(answer.body.empty() ? "{}" : answer.body);
+}
+
+Result<std::string> ApiClient::query(std::string_view service, std::string_view action,
+                                     const Fields& parameters) {
+    std::string body =
+        "Action=" + std::string(action) + "&Version=" + std::string(service_named(service).api_version);
+    for (const auto& [name, value] : parameters) body += "&" + name + "=" + uri_encode(value);
+    ATHANOR_TRY(
+        Answer answer,
+        send(service, "POST", "/", {{"Content-Type", "application/x-www-form-urlencoded"}}, std::move(body)));
+    return std::move(answer.body);
 }
 
 Status ApiClient::create_bucket(std::string_view bucket) {
@@ -160,6 +164,14 @@ Result<std::string> ApiClient::invoke(std::string_view endpoint, std::string_vie
                 send("sagemaker", "POST", "/endpoints/" + uri_encode(endpoint) + "/invocations",
                      {{"Content-Type", std::string(content_type)}}, std::move(body)));
     return std::move(answer.body);
+}
+
+std::string element_of(std::string_view xml, std::string_view name) {
+    const std::string open = "<" + std::string(name) + ">", close = "</" + std::string(name) + ">";
+    const auto begin = xml.find(open);
+    const auto end = begin == std::string_view::npos ? begin : xml.find(close, begin);
+    if (end == std::string_view::npos) return {};
+    return std::string(xml.substr(begin + open.size(), end - begin - open.size()));
 }
 
 }  // namespace athanor::cli

@@ -46,6 +46,9 @@ public:
     // The json protocols; an answer that is not 2xx becomes its Error. "sagemaker", "CreateTrainingJob".
     Result<json::Document> call(std::string_view service, std::string_view operation, std::string body);
 
+    // The query protocol: "iam", "CreateUser", {{"UserName", "eve"}}. The answer is XML, in which element_of() finds a text.
+    Result<std::string> query(std::string_view service, std::string_view action, const Fields& parameters);
+
     Status create_bucket(std::string_view bucket);
     Status put_object(std::string_view bucket, std::string_view key, std::string body);
     Result<std::string> get_object(std::string_view bucket, std::string_view key);
@@ -57,5 +60,8 @@ private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
+
+// The text of the first element of that name; empty: there is none. For ids, ARNs and keys, in which nothing is escaped.
+std::string element_of(std::string_view xml, std::string_view name);
 
 }  // namespace athanor::cli
