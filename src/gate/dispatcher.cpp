@@ -7,6 +7,7 @@
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
 #include "base/log.hpp"
+#include "gate/audit_room.hpp"
 #include "gate/body_digest.hpp"
 #include "gate/refusal.hpp"
 #include "gate/sigv2.hpp"
@@ -135,7 +136,52 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
                    answered ? "" : answered.error().code);
     }
     if (witness_ && is_s3(*way.service)) tell(way, answered ? nullptr : &answered.error(), response);
+    if (operations_.trail()) audit(way, answered ? nullptr : &answered.error(), response);
     co_return response;
+}
+
+namespace {
+
+// What was asked for, of requests for which there is no operation: their words, not ours.
+std::string_view asked_for(const http::Request& request) {
+    if (auto target = request.headers.get("x-amz-target"))
+        return target->substr(target->rfind('.') + 1).substr(0, 128);
+    return is_form(request) ? "PostObject" : std::string_view(request.method).substr(0, 16);
+}
+
+std::uint64_t length_of(const http::Response& response) {
+    if (response.content_length) return 0;  // HEAD
+    if (const auto* text = std::get_if<std::string>(&response.body)) return text->size();
+    const auto& stream = std::get<std::unique_ptr<ByteStream>>(response.body);
+    return stream ? stream->remaining().value_or(0) : 0;
+}
+
+}  // namespace
+
+void Dispatcher::audit(const Way& way, const Error* error, const http::Response& response) const {
+    if (is_unaudited(way.request.method, error)) return;
+    const wire::Operation* operation = way.call.operation ? way.call.operation : way.routed.operation;
+    Audited audited{
+        .call = way.call,
+        .operation = operation,
+        .name = operation ? std::string_view() : asked_for(way.request),
+        .parameters = way.call.parameters,
+        .answer = way.call.answer,
+        .error = error,
+        .claimed_key = way.claim ? std::string_view(way.claim->access_key_id) : std::string_view()};
+    std::string source;
+    if (!operation) audited.source = source = std::string(way.service->signing_name) + ".amazonaws.com";
+    if (is_s3(*way.service)) {
+        audited.bucket = bucket_of(way.request, options_.s3_hosts);
+        audited.key = way.request.path().substr(std::min<std::size_t>(1, way.request.path().size()));
+        if (wire::bucket_of_host(way.request, options_.s3_hosts).empty())
+            audited.key.remove_prefix(std::min(audited.bucket.size() + 1, audited.key.size()));
+        auto decoded = way.request.headers.get("x-amz-decoded-content-length");
+        audited.bytes_in = parse_number<std::uint64_t>(
+            decoded ? *decoded : way.request.headers.get("content-length").value_or("0"));
+        audited.bytes_out = length_of(response);
+    }
+    operations_.trail()->record(audited);
 }
 
 void Dispatcher::tell(const Way& way, const Error* error, http::Response& response) const {
@@ -158,6 +204,7 @@ Result<http::Response> Dispatcher::preflight(const http::Request& request) const
 
 Task<Result<http::Response>> Dispatcher::answer(Way& way) {
     const auto& service = *way.service;
+    if (operations_.trail()) ATHANOR_CO_CHECK(co_await room_in(*operations_.trail(), clock_));
     if (cross_origin_ && way.request.method == "OPTIONS" && is_s3(service)) co_return preflight(way.request);
     auto refuse = [&](Refusal refusal) {
         return std::unexpected(
@@ -194,7 +241,7 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
     way.call.payload = way.payload.get();
     wire::Incoming incoming{way.request, std::move(way.routed), std::move(way.body_text),
                             std::move(way.payload)};
-    auto served = co_await entry->serve(way.call, incoming, operations_.authorizer());
+    auto served = co_await entry->serve(way.call, incoming, operations_.authorizer(), operations_.trail());
     way.routed = std::move(incoming.routed);
     co_return served;
 }
@@ -215,7 +262,7 @@ Task<Result<http::Response>> Dispatcher::pass(http::Request& request, Call& call
     Entry* entry = operations_.find(operation);
     if (!entry) co_return Register::not_implemented(operation);
     wire::Incoming incoming{request, std::move(routed), {}, std::move(request.body)};
-    co_return co_await entry->serve(call, incoming, operations_.authorizer());
+    co_return co_await entry->serve(call, incoming, operations_.authorizer(), operations_.trail());
 }
 
 std::expected<Verified, Refusal> Dispatcher::check_signature(Way& way, std::string_view payload_hash) {

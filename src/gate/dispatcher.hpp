@@ -88,6 +88,7 @@ private:
 
     Task<Result<http::Response>> answer(Way& way);
     void tell(const Way& way, const Error* error, http::Response& response) const;
+    void audit(const Way& way, const Error* error, const http::Response& response) const;
     Result<http::Response> preflight(const http::Request& request) const;
     Status authenticate_streaming(Way& way);
     Task<Status> authenticate_whole(Way& way);

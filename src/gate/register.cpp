@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "api/services.hpp"
+#include "gate/audit_parameters.hpp"
 
 namespace athanor::gate {
 
@@ -119,22 +120,17 @@ Status Entry::admit(Call& call, Authorizer& authorizer, const void* input) const
     return fail("AccessDeniedException", "Cross-account pass role is not allowed.", 403);
 }
 
-Task<Result<http::Response>> Entry::serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer) {
+Task<Result<http::Response>> Entry::serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer,
+                                          AuditTrail* trail) {
     Object input = make(*operation.input_lifetime);
     ATHANOR_CO_CHECK(wire::decode(incoming, input.get()));
+    const bool told = trail && trail->wants(operation);
+    if (told) call.parameters = audited_json(*operation.input, input.get());
     ATHANOR_CO_CHECK(admit(call, authorizer, input.get()));
     Object output = make(*operation.output_lifetime);
     ATHANOR_CO_CHECK(co_await run(call, input.get(), output.get()));
+    if (told && changes_something(operation)) call.answer = audited_json(*operation.output, output.get());
     co_return wire::encode(incoming.routed, output.get(), call.request_id);
-}
-
-Task<Result<std::string>> Entry::serve_json(Call& call, std::string_view document, Authorizer& authorizer) {
-    Object input = make(*operation.input_lifetime);
-    ATHANOR_CO_CHECK(wire::read_document(operation, document, input.get()));
-    ATHANOR_CO_CHECK(admit(call, authorizer, input.get()));
-    Object output = make(*operation.output_lifetime);
-    ATHANOR_CO_CHECK(co_await run(call, input.get(), output.get()));
-    co_return wire::to_json(*operation.output, output.get());
 }
 
 void Register::add(std::unique_ptr<Entry> entry) {
@@ -153,7 +149,32 @@ Task<Result<std::string>> Register::call_json(Call& call, std::string_view servi
                        "There is no operation " + std::string(service) + ":" + std::string(operation) + ".");
     Entry* entry = find(*model);
     if (!entry) co_return not_implemented(*model);
-    co_return co_await entry->serve_json(call, input, authorizer_);
+    Object in = make(*model->input_lifetime);
+    ATHANOR_CO_CHECK(wire::read_document(*model, input, in.get()));
+    Object out = make(*model->output_lifetime);
+    ATHANOR_CO_CHECK(co_await perform(*entry, call, in.get(), out.get()));
+    co_return wire::to_json(*model->output, out.get());
+}
+
+// The handler may call further operations with the same `call`: what is told of this one is kept here.
+Task<Status> Register::perform(Entry& entry, Call& call, void* input, void* output) {
+    const wire::Operation& operation = entry.operation;
+    Status done = entry.admit(call, authorizer_, input);
+    if (!trail_) {
+        if (done) done = co_await entry.run(call, input, output);
+        co_return done;
+    }
+    const bool told = trail_->wants(operation);
+    std::string parameters = told ? audited_json(*operation.input, input) : "", answer;
+    if (done) done = co_await entry.run(call, input, output);
+    if (done && told && changes_something(operation)) answer = audited_json(*operation.output, output);
+    trail_->record({.call = call,
+                    .operation = &operation,
+                    .parameters = parameters,
+                    .answer = answer,
+                    .error = done ? nullptr : &done.error(),
+                    .inside = true});
+    co_return done;
 }
 
 Entry* Register::find(const wire::Operation& operation) const {

@@ -51,7 +51,8 @@ struct Call {
     const http::Request* request = nullptr;  // as it came; null from inside
     const Claim* claim = nullptr;  // its signature; null of anonymous requests, forms, and from inside
     http::Headers extra_headers;   // for the answer, beyond what the model has
-    std::string parameters = {};   // the decoded request as JSON without secrets, for the audit trail; empty: not wanted
+    // For the audit trail: the decoded request, and what came of it, as JSON without secrets (audit_parameters.hpp); empty: not wanted.
+    std::string parameters = {}, answer = {};
 
     const std::string& account() const { return principal.account; }
 };
@@ -62,10 +63,10 @@ class Entry {
 public:
     explicit Entry(const wire::Operation& operation);
     virtual ~Entry() = default;
-    // Decode, validate, authorise, handle, encode.
-    Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer);
-    // The same from inside: input and output as JSON documents (wire/stored.hpp).
-    Task<Result<std::string>> serve_json(Call& call, std::string_view input, Authorizer& authorizer);
+    // Decode, validate, authorise, handle, encode. From the wire: the dispatcher tells the trail, when it knows how it ended; here is written
+    // what it will tell of request and answer, if `trail` (null: none) wants it.
+    Task<Result<http::Response>> serve(Call& call, wire::Incoming& incoming, Authorizer& authorizer,
+                                       AuditTrail* trail = nullptr);
     // Before each run(): is it allowed? The roles that the input names must be the caller's account's own: whoever could pass another account's
     // role to a service would act as that account.
     Status admit(Call& call, Authorizer& authorizer, const void* input) const;
@@ -106,9 +107,8 @@ public:
     Task<Result<typename Op::Output>> call(Call& call, typename Op::Input input) {
         Entry* entry = find(Op::kModel);
         if (!entry) co_return not_implemented(Op::kModel);
-        ATHANOR_CO_CHECK(entry->admit(call, authorizer_, &input));
         typename Op::Output output{};
-        ATHANOR_CO_CHECK(co_await entry->run(call, &input, &output));
+        ATHANOR_CO_CHECK(co_await perform(*entry, call, &input, &output));
         co_return output;
     }
 
@@ -127,6 +127,9 @@ public:
     static std::unexpected<Error> not_implemented(const wire::Operation& operation);
 
 private:
+    // Admit, run, tell the trail.
+    Task<Status> perform(Entry& entry, Call& call, void* input, void* output);
+
     template <class Op, class F>
     class Handled final : public Entry {
     public:

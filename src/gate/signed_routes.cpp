@@ -2,6 +2,9 @@
 
 #include "base/hash.hpp"
 #include "base/log.hpp"
+#include "gate/audit_parameters.hpp"
+#include "gate/audit_record.hpp"
+#include "gate/audit_room.hpp"
 #include "gate/refusal.hpp"
 #include "wire/routes.hpp"
 
@@ -28,8 +31,10 @@ Status SignedRoutes::only_operator(const Call& call) const {
                 403);
 }
 
-Status SignedRoutes::authenticate(const http::Request& request, std::string_view body, Call& call) {
+Status SignedRoutes::authenticate(const http::Request& request, std::string_view body, Call& call,
+                                  std::string& claimed_key) {
     auto claim = parse_claim(request);
+    if (claim) claimed_key = claim->access_key_id;
     auto refuse = [&](Refusal refusal) {
         return std::unexpected(refused(refusal, claim ? &*claim : nullptr, request, region_));
     };
@@ -47,9 +52,11 @@ Status SignedRoutes::authenticate(const http::Request& request, std::string_view
     return {};
 }
 
-Task<Result<std::string>> SignedRoutes::answer(http::Request& request, std::string_view name, Call& call) {
+Task<Result<std::string>> SignedRoutes::answer(http::Request& request, std::string_view name, Call& call,
+                                               std::string& claimed_key) {
+    if (trail_) ATHANOR_CO_CHECK(co_await room_in(*trail_, clock_));
     ATHANOR_CO_TRY(std::string body, co_await read_all(*request.body, kMostBytes));
-    ATHANOR_CO_CHECK(authenticate(request, body, call));
+    ATHANOR_CO_CHECK(authenticate(request, body, call, claimed_key));
     auto found = handlers_.find(name);
     if (found == handlers_.end() || request.method != "POST")
         co_return fail("UnknownOperationException", "not an operation of this server: " + std::string(name),
@@ -57,6 +64,7 @@ Task<Result<std::string>> SignedRoutes::answer(http::Request& request, std::stri
     ATHANOR_CO_TRY(json::Document document, json::parse(body.empty() ? "{}" : body));
     if (document.root().kind() != json::Kind::object)
         co_return fail("SerializationException", "the body is not a JSON object");
+    if (trail_) call.parameters = audited_json(document.root());
     co_return co_await found->second(call, document.root());
 }
 
@@ -67,7 +75,18 @@ Task<http::Response> SignedRoutes::serve(http::Request& request, std::string_vie
     call.source_address = request.peer;
     call.secure = request.secure;
     call.time = clock_.now();
-    auto answered = co_await answer(request, name, call);
+    call.user_agent = request.headers.get("user-agent").value_or("");
+    std::string claimed_key;
+    auto answered = co_await answer(request, name, call, claimed_key);
+    if (trail_ && !is_unaudited(request.method, answered ? nullptr : &answered.error())) {
+        const std::string operation = audited_name(name);
+        trail_->record({.call = call,
+                        .name = operation,
+                        .source = "athanor.amazonaws.com",
+                        .parameters = call.parameters,
+                        .error = answered ? nullptr : &answered.error(),
+                        .claimed_key = claimed_key});
+    }
     http::Response response;
     response.headers.set("Content-Type", "application/x-amz-json-1.1");
     response.headers.set("x-amzn-RequestId", call.request_id);

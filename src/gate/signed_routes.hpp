@@ -41,13 +41,16 @@ public:
 
     void add(std::string name, Handler handler) { handlers_.emplace(std::move(name), std::move(handler)); }
     Task<http::Response> serve(http::Request& request, std::string_view name);
+    void audit_with(AuditTrail* trail) { trail_ = trail; }  // before the server starts; null: nobody is told
 
     // AccessDenied for all but the root of the account that the server was started with.
     Status only_operator(const Call& call) const;
 
 private:
-    Task<Result<std::string>> answer(http::Request& request, std::string_view name, Call& call);
-    Status authenticate(const http::Request& request, std::string_view body, Call& call);
+    Task<Result<std::string>> answer(http::Request& request, std::string_view name, Call& call,
+                                     std::string& claimed_key);
+    Status authenticate(const http::Request& request, std::string_view body, Call& call,
+                        std::string& claimed_key);
 
     CredentialSource& credentials_;
     Clock& clock_;
@@ -55,6 +58,7 @@ private:
     const std::string region_, operators_account_;
     SigningKeys keys_;
     std::map<std::string, Handler, std::less<>> handlers_;
+    AuditTrail* trail_ = nullptr;
 };
 
 }  // namespace athanor::gate
