@@ -160,7 +160,8 @@ std::uint64_t length_of(const http::Response& response) {
 
 void Dispatcher::audit(const Way& way, const Error* error, const http::Response& response) const {
     if (is_unaudited(way.request.method, error)) return;
-    const wire::Operation* operation = way.call.operation ? way.call.operation : way.routed.operation;
+    // Of a form only the call knows it; a handler's own calls from inside may have changed the call's.
+    const wire::Operation* operation = way.routed.operation ? way.routed.operation : way.call.operation;
     Audited audited{
         .call = way.call,
         .operation = operation,
