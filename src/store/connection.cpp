@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "base/log.hpp"
+#include "store/page_seal.hpp"
 
 namespace athanor::store {
 namespace {
@@ -21,6 +22,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, co
     std::unique_ptr<Connection> connection(new Connection(handle));
     if (code != SQLITE_OK) return std::unexpected(connection->error());
     sqlite3_busy_timeout(handle, kBusyMilliseconds);
+    int reserved = kPageSeal;  // of a database that is being made; one that is there stays as it is
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     ATHANOR_CHECK(connection->execute("PRAGMA temp_store=MEMORY"));
     if (read_only) {
         ATHANOR_CHECK(connection->execute("PRAGMA cache_size=-2048"));

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "store/connection.hpp"
+#include "store/vfs.hpp"
 
 namespace athanor::store {
 namespace {
@@ -81,13 +82,19 @@ Error copy_error(sqlite3* handle, const std::string& to) {
 }
 
 Status copy_pages(sqlite3* from, const std::string& to) {
+    Vfs files(system_filesystem());  // which seals the pages
     sqlite3* handle = nullptr;
-    int code = sqlite3_open_v2(to.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    int code = sqlite3_open_v2(to.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               files.name().c_str());
     Status copied;
     if (code != SQLITE_OK) copied = std::unexpected(copy_error(handle, to));
-    // It is whole or it is nothing: one sync at the end.
-    if (copied && sqlite3_exec(handle, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF", nullptr, nullptr,
-                               nullptr) != SQLITE_OK)
+    int reserved = -1;  // as in what is copied
+    sqlite3_file_control(from, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    // It is whole or it is nothing: one sync at the end. The first page comes first: it says whether pages are sealed.
+    if (copied &&
+        sqlite3_exec(handle, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA user_version=1",
+                     nullptr, nullptr, nullptr) != SQLITE_OK)
         copied = std::unexpected(copy_error(handle, to));
     if (copied) {
         sqlite3_backup* backup = sqlite3_backup_init(handle, "main", from, "main");

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "base/log.hpp"
+#include "store/page_seal.hpp"
 #include "store/vfs_handle.hpp"
 
 namespace athanor::store {
@@ -42,7 +43,7 @@ int open_file(sqlite3_vfs* vfs, const char* name, sqlite3_file* out, int flags, 
     auto* state = new VfsHandle::State{.vfs = self, .file = *std::move(file)};
     if (fresh) state->unsynced_folder = folder_of(path);
     state->gathers = (flags & SQLITE_OPEN_WAL) != 0;
-    if ((flags & SQLITE_OPEN_MAIN_DB) != 0) state->shared = self.share(path);
+    if ((flags & SQLITE_OPEN_MAIN_DB) != 0) state->shared = self.share(path, *state->file);
     handle->state = state;
     handle->base.pMethods = vfs_methods();
     if (out_flags != nullptr) *out_flags = flags;
@@ -120,11 +121,15 @@ Vfs::Vfs(Filesystem& fs) : fs_(fs), vfs_(std::make_unique<sqlite3_vfs>()) {
 
 Vfs::~Vfs() { sqlite3_vfs_unregister(vfs_.get()); }
 
-std::shared_ptr<SharedFile> Vfs::share(const std::string& path) {
+std::shared_ptr<SharedFile> Vfs::share(const std::string& path, File& file) {
     std::lock_guard lock(mutex_);
     auto& slot = shared_[path];
     auto shared = slot.lock();
-    if (!shared) slot = shared = std::make_shared<SharedFile>();
+    if (shared) return shared;
+    slot = shared = std::make_shared<SharedFile>();
+    std::string header(32, '\0');
+    auto got = file.read_at(0, header);
+    shared->sealed = got && has_seals(std::string_view(header).substr(0, *got));
     return shared;
 }
 

@@ -1,8 +1,9 @@
 // SQLite's file layer over ours (DESIGN §4), so that a test's forgetting and failing files are under the databases as well.
 //
 // One process owns a database (store/data_directory.hpp locks it), so file locks and the write-ahead log's shared memory are tables on the
-// heap, keyed by path. Two more differences to SQLite's own VFS: frames of the log are gathered and written at the sync in one piece (with
-// synchronous=FULL nobody reads a frame before the sync that publishes it), and a failed fsync is remembered for ever.
+// heap, keyed by path. Three more differences to SQLite's own VFS: frames of the log are gathered and written at the sync in one piece (with
+// synchronous=FULL nobody reads a frame before the sync that publishes it), a failed fsync is remembered for ever, and pages are sealed
+// (page_seal.hpp).
 #pragma once
 
 #include <atomic>
@@ -32,7 +33,7 @@ public:
     // For the callbacks.
     Filesystem& filesystem() { return fs_; }
     void remember_failed_sync() { sync_failed_.store(true, std::memory_order_release); }
-    std::shared_ptr<SharedFile> share(const std::string& path);
+    std::shared_ptr<SharedFile> share(const std::string& path, File& file);
 
 private:
     Filesystem& fs_;

@@ -3,6 +3,9 @@
 #include <atomic>
 #include <cstring>
 
+#include "base/log.hpp"
+#include "store/page_seal.hpp"
+
 namespace athanor::store {
 namespace {
 
@@ -32,13 +35,23 @@ int close(sqlite3_file* file) {
     return result;
 }
 
+bool is_whole(const VfsHandle::State& s, std::string_view bytes, std::uint64_t offset) {
+    if (!s.shared || !s.shared->sealed || !is_page(offset, bytes.size())) return true;
+    if (page_is_whole(bytes, offset)) return true;
+    log::error("page {} of a database is not what was written", offset / bytes.size() + 1);
+    return false;
+}
+
 int read(sqlite3_file* file, void* out, int size, sqlite3_int64 offset) {
     auto& s = state(file);
     if (int failed = flush(s)) return failed;
     auto got = s.file->read_at(static_cast<std::uint64_t>(offset),
                                {static_cast<char*>(out), static_cast<std::size_t>(size)});
     if (!got) return SQLITE_IOERR_READ;
-    if (*got == static_cast<std::size_t>(size)) return SQLITE_OK;
+    if (*got == static_cast<std::size_t>(size))
+        return is_whole(s, {static_cast<char*>(out), *got}, static_cast<std::uint64_t>(offset))
+                   ? SQLITE_OK
+                   : SQLITE_IOERR_DATA;
     std::memset(static_cast<char*>(out) + *got, 0, static_cast<std::size_t>(size) - *got);
     return SQLITE_IOERR_SHORT_READ;
 }
@@ -47,6 +60,13 @@ int write(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 offset)
     auto& s = state(file);
     std::string_view piece(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
     auto at = static_cast<std::uint64_t>(offset);
+    if (s.shared && at == 0)
+        s.shared->sealed = has_seals(piece);  // of a database that is made, before all others
+    if (s.shared && s.shared->sealed && is_page(at, piece.size())) {
+        s.page.assign(piece);
+        seal_page(s.page, at);
+        piece = s.page;
+    }
     if (!s.gathers) {
         Status written = s.file->write_at(at, piece);
         return written ? SQLITE_OK : write_error(written);

@@ -27,6 +27,7 @@ struct VfsHandle {
         bool gathers = false;  // the log: writes in a row are gathered until a sync or a read
         std::string gathered = {};
         std::uint64_t gathered_at = 0;
+        std::string page = {};  // that is being sealed
 
         int level = SQLITE_LOCK_NONE;
         bool attached = false;                           // to the shared memory

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -24,6 +25,8 @@ struct SharedFile {
     void unlock_slots(VfsHandle& handle, int first, int count, bool exclusive);
     void attach();
     void detach(VfsHandle& handle);
+
+    std::atomic<bool> sealed = false;  // its pages (page_seal.hpp): as its first page says
 
 private:
     std::mutex mutex_;
