@@ -11,6 +11,9 @@ import pathlib
 import re
 import sys
 
+sys.dont_write_bytecode = True     # no __pycache__ among the descriptions
+import permissions
+
 HERE = pathlib.Path(__file__).resolve().parent
 
 # What the models do not say: our namespace, the prefix of IAM actions, the code that the service gives to invalid input.
@@ -627,7 +630,7 @@ def services_files(models):
 def main():
     output = pathlib.Path(sys.argv[1])
     models = [Model(service) for service in SERVICES]
-    files = services_files(models)
+    files = services_files(models) | permissions.files(models)
     for model in models:
         files |= generate(model)
     for name, text in files.items():

@@ -1,5 +1,5 @@
 // Which IAM actions on which resources an operation needs: tables generated of apis/permissions.txt, whose source is AWS's service authorization reference.
-// An entry of that text:
+// An entry of that text, whose words are said at its head:
 //
 //     sagemaker:
 //         CreateTrainingJob  training-job/{TrainingJobName}  sagemaker:AddTags?Tags  pass:RoleArn
@@ -8,13 +8,14 @@
 //     keys sagemaker:
 //         sagemaker:ModelApprovalStatus  ModelApprovalStatus
 //
-// The action is PREFIX:Operation unless another is named. A resource is an ARN's last part; a member whose value is an ARN already is the resource; `*` is
-// any. Resolution happens over the decoded input, so that a call from inside is held to the same.
+// Resolution happens over the decoded input, so that a call from inside is held to the same. The tables are bound to the API model at the first question
+// (some 100 us); from then on a question costs the resources' texts. Any thread.
+//
+// A resource is what the request says, not what is there: of a user, role or group of IAM, and of a secret, that is a name, and its ARN (with a path, with
+// six more characters) is known to the service alone; who decides asks it (ResourceFacts).
 #pragma once
 
-#include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,13 +48,16 @@ struct Needs {
 };
 Needs needs_of(const gate::Call& call, const wire::Operation& operation, const void* input);
 
-// A service's condition key of this request ("sagemaker:instancetypes"), by the table's keys; nullopt: it has none.
-std::optional<policy::Values> request_key(const wire::Operation& operation, const void* input, std::string_view key);
+// A service's condition key of this request ("sagemaker:instancetypes"), by the table's keys, and "aws:tagkeys" of a request that takes tags away; nullopt:
+// it has none. A truth that a request says several times ("sagemaker:networkisolation" of several definitions) is one if all are. Without `call` the keys
+// that are made of the caller's account have no value.
+std::optional<policy::Values> request_key(const wire::Operation& operation, const void* input,
+                                          std::string_view key, const gate::Call* call = nullptr);
 
 // The tags that a request gives to what it makes (Tags members of any of AWS's forms).
 std::optional<gate::Tags> tags_in(const wire::Operation& operation, const void* input);
 
-// All actions of a service that have an entry, for Simulate and the console: "sagemaker:CreateTrainingJob".
+// All actions of a service that have an entry, for Simulate and the console: "sagemaker:CreateTrainingJob". Sorted.
 std::vector<std::string> all_actions();
 
 }  // namespace athanor::identity
