@@ -1,6 +1,8 @@
 #include "base/hash.hpp"
 
+#include <openssl/core_names.h>
 #include <openssl/evp.h>
+#include <openssl/kdf.h>
 #include <openssl/params.h>
 
 #include <array>
@@ -8,6 +10,7 @@
 
 #include "base/encoding.hpp"
 #include "base/error.hpp"
+#include "base/random.hpp"
 
 namespace athanor {
 namespace {
@@ -69,6 +72,46 @@ std::unique_ptr<EVP_MAC_CTX, FreeContext> make_hmac_context() {
     return context;
 }
 
+constexpr std::string_view kScryptPrefix = "$scrypt$ln=15,r=8,p=1$";
+constexpr std::size_t kSaltSize = 16, kPasswordHashSize = 32;
+
+std::string scrypt(std::string_view salt, std::string_view password) {
+    struct Free {
+        void operator()(EVP_KDF_CTX* context) const { EVP_KDF_CTX_free(context); }
+    };
+    static EVP_KDF* kdf = EVP_KDF_fetch(nullptr, "SCRYPT", nullptr);
+    ATHANOR_ASSERT(kdf != nullptr);
+    std::unique_ptr<EVP_KDF_CTX, Free> context(EVP_KDF_CTX_new(kdf));
+    std::uint64_t n = 1u << 15, memory = 64u << 20;
+    std::uint32_t r = 8, p = 1;
+    auto octets = [](const char* name, std::string_view bytes) {
+        return OSSL_PARAM_construct_octet_string(name, const_cast<char*>(bytes.data()), bytes.size());
+    };
+    const OSSL_PARAM params[] = {octets(OSSL_KDF_PARAM_PASSWORD, password),
+                                 octets(OSSL_KDF_PARAM_SALT, salt),
+                                 OSSL_PARAM_construct_uint64(OSSL_KDF_PARAM_SCRYPT_N, &n),
+                                 OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_SCRYPT_R, &r),
+                                 OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_SCRYPT_P, &p),
+                                 OSSL_PARAM_construct_uint64(OSSL_KDF_PARAM_SCRYPT_MAXMEM, &memory),
+                                 OSSL_PARAM_construct_end()};
+    std::string out(kPasswordHashSize, '\0');
+    ATHANOR_ASSERT(context && EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char*>(out.data()),
+                                             out.size(), params) == 1);
+    return out;
+}
+
+// PHC strings have base64 without its padding.
+std::string base64_unpadded(std::string_view bytes) {
+    std::string text = base64(bytes);
+    text.resize(text.find_last_not_of('=') + 1);
+    return text;
+}
+std::optional<std::string> from_base64_unpadded(std::string_view text) {
+    std::string padded(text);
+    padded.append((4 - padded.size() % 4) % 4, '=');
+    return from_base64(padded);
+}
+
 }  // namespace
 
 Hash::Hash(HashKind kind) : kind_(kind) {
@@ -124,6 +167,25 @@ std::string hmac_sha256(std::string_view key, std::string_view bytes) {
     ATHANOR_ASSERT(
         EVP_MAC_final(context.get(), reinterpret_cast<unsigned char*>(out.data()), &size, out.size()) == 1);
     return out;
+}
+
+std::string scrypt_hash(Random& random, std::string_view password) {
+    const std::string salt = random.bytes(kSaltSize);
+    return std::string(kScryptPrefix) + base64_unpadded(salt) + "$" + base64_unpadded(scrypt(salt, password));
+}
+
+bool scrypt_matches(std::string_view stored, std::string_view password) {
+    std::optional<std::string> salt, expected;
+    if (stored.starts_with(kScryptPrefix)) {
+        stored.remove_prefix(kScryptPrefix.size());
+        const std::size_t dollar = stored.find('$');
+        salt = from_base64_unpadded(stored.substr(0, dollar));
+        if (dollar != std::string_view::npos) expected = from_base64_unpadded(stored.substr(dollar + 1));
+    }
+    const bool readable =
+        salt && salt->size() == kSaltSize && expected && expected->size() == kPasswordHashSize;
+    const std::string made = scrypt(readable ? *salt : std::string(kSaltSize, '\0'), password);
+    return equal_constant_time(made, readable ? *expected : std::string(kPasswordHashSize, '\0')) && readable;
 }
 
 }  // namespace athanor

@@ -10,6 +10,8 @@
 
 namespace athanor {
 
+class Random;
+
 enum class HashKind { md5, sha1, sha256, crc32, crc32c, crc64nvme };
 
 class Hash {
@@ -32,6 +34,11 @@ private:
 std::string hash(HashKind kind, std::string_view bytes);
 std::string sha256_hex(std::string_view bytes);
 std::string hmac_sha256(std::string_view key, std::string_view bytes);  // 32 raw bytes
+
+// Passwords: scrypt (RFC 7914) with N=2^15, r=8, p=1 and a salt of 16 bytes, as a PHC string "$scrypt$ln=15,r=8,p=1$SALT$HASH". Some 100 ms and 32 MB: on a
+// Pool. `stored` that is no such string matches nothing, as slowly; the comparison takes the same time whatever it finds.
+std::string scrypt_hash(Random& random, std::string_view password);
+bool scrypt_matches(std::string_view stored, std::string_view password);
 
 std::uint32_t crc32c(std::uint32_t seed, std::string_view bytes);  // seed 0 at first
 std::uint32_t crc32(std::uint32_t seed, std::string_view bytes);

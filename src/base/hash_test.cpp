@@ -96,6 +96,30 @@ TEST(Hash, CombinesWithPartsOfManyGigabytes) {
     }
 }
 
+TEST(Password, MatchesItselfAlone) {
+    SeededRandom random(7);
+    const std::string stored = scrypt_hash(random, "correct horse");
+    EXPECT_TRUE(stored.starts_with("$scrypt$ln=15,r=8,p=1$"));
+    EXPECT_TRUE(scrypt_matches(stored, "correct horse"));
+    EXPECT_FALSE(scrypt_matches(stored, "correct horsf"));
+    EXPECT_FALSE(scrypt_matches(stored, ""));
+    EXPECT_NE(stored, scrypt_hash(random, "correct horse")) << "every one has a salt of its own";
+}
+
+TEST(Password, KnowsWhatPythonsHashlibMadeOfOne) {
+    // hashlib.scrypt(b"pleaseletmein", salt=b"SodiumChlorideX!", n=32768, r=8, p=1, maxmem=1<<26, dklen=32)
+    EXPECT_TRUE(scrypt_matches(
+        "$scrypt$ln=15,r=8,p=1$U29kaXVtQ2hsb3JpZGVYIQ$AGev/o1iFHdf0MsTYhT1qEABGfAXM4aWbhrgJ5dzO04",
+        "pleaseletmein"));
+}
+
+TEST(Password, NothingMatchesWhatIsNoHash) {
+    for (std::string_view stored :
+         {"", "$scrypt$ln=15,r=8,p=1$", "$scrypt$ln=15,r=8,p=1$$", "$scrypt$ln=14,r=8,p=1$AAAA$AAAA",
+          "$scrypt$ln=15,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA"})
+        EXPECT_FALSE(scrypt_matches(stored, "")) << stored;
+}
+
 TEST(Random, GivesIdsOfTheRightForm) {
     SeededRandom random(3);
     std::string id = uuid4(random);
