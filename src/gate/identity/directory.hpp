@@ -21,23 +21,21 @@
 
 #include "gate/accounts.hpp"
 #include "gate/credentials.hpp"
-#include "gate/policy/document.hpp"
+#include "gate/identity/decide.hpp"
 #include "gate/principal.hpp"
 #include "objects/master_key.hpp"
 #include "store/database.hpp"
 
 namespace athanor::identity {
 
-using DocumentPtr = std::shared_ptr<const policy::Document>;
-
 struct Identity {
     bool is_role = false;
     std::string account, arn, name, id;  // AIDA..., AROA...
     gate::Tags tags;
-    std::vector<DocumentPtr> policies;   // inline, attached, of its groups
-    bool damaged = false;                // a document could not be read: nothing is allowed to it
-    DocumentPtr boundary;                // null: none
-    DocumentPtr trust;                   // of a role
+    std::vector<DocumentPtr> policies;  // inline, attached, of its groups
+    bool damaged = false;               // a document could not be read: nothing is allowed to it
+    DocumentPtr boundary;               // null: none
+    DocumentPtr trust;                  // of a role
     std::chrono::seconds longest_session{3600};
 };
 
@@ -57,7 +55,8 @@ public:
     DocumentPtr managed(std::string_view arn) const;
 
     // For GetAccessKeyLastUsed and GetRole: told of each verified request; written behind, by flush() (a minute's loop), not on the request's way.
-    void used(const gate::Principal& who, std::string_view service, std::string_view region, Timestamp now) const;
+    void used(const gate::Principal& who, std::string_view service, std::string_view region,
+              Timestamp now) const;
     Task<Status> flush();
 
 private:
