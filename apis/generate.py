@@ -35,6 +35,7 @@ SERVICES = {
     "ecr": ("ecr", "ecr", "InvalidParameterException"),
     "sqs": ("sqs", "sqs", "InvalidParameterValue"),
     "cloudtrail": ("cloudtrail", "cloudtrail", "ValidationException"),
+    "secretsmanager": ("secretsmanager", "secretsmanager", "ValidationException"),
 }
 PROTOCOLS = {"json": 0, "rest-json": 1, "query": 2, "rest-xml": 3, "smithy-rpc-v2-cbor": 4}
 KINDS = {"string": "string", "integer": "integer", "long": "integer", "float": "real", "double": "real", "boolean": "boolean",
