@@ -84,6 +84,7 @@ void append_text(std::string& out, std::string_view text) {
 
 struct Walk {
     std::string& out;
+    bool shallow = false;  // only texts, numbers and the like
     std::size_t limit = kLongestAudited;
     std::size_t left_out = 0;  // values that had no room any more
 
@@ -99,6 +100,9 @@ struct Walk {
         for (const wire::Field& field : shape.fields) {
             const wire::Type& type = *field.type;
             if (type.kind == wire::Kind::stream || type.kind == wire::Kind::blob) continue;
+            if (shallow && (type.kind == wire::Kind::list || type.kind == wire::Kind::map ||
+                            type.kind == wire::Kind::structure))
+                continue;
             const void* value = wire::value_of(object, field);
             if (!value || full() || is_empty(type, value)) continue;
             if (!first) out += ',';
@@ -245,13 +249,25 @@ bool is_secret(std::string_view member) {
            name.find("secretaccess") != name.npos;
 }
 
-std::string audited_json(const wire::Shape& shape, const void* object) {
+namespace {
+
+std::string walked(const wire::Shape& shape, const void* object, bool shallow) {
     std::string out;
     out.reserve(256);
-    Walk walk{out};
+    Walk walk{out, shallow};
     walk.structure(shape, object);
     if (walk.left_out != 0 || out.size() > kLongestAudited) return omitted(out.size());
     return out;
+}
+
+}  // namespace
+
+std::string audited_json(const wire::Shape& shape, const void* object) {
+    return walked(shape, object, false);
+}
+
+std::string audited_request(const wire::Operation& operation, const void* input) {
+    return walked(*operation.input, input, is_data_event(operation));
 }
 
 std::string audited_json(json::Value document) {

@@ -125,11 +125,12 @@ Task<Result<http::Response>> Entry::serve(Call& call, wire::Incoming& incoming, 
     Object input = make(*operation.input_lifetime);
     ATHANOR_CO_CHECK(wire::decode(incoming, input.get()));
     const bool told = trail && trail->wants(operation);
-    if (told) call.parameters = audited_json(*operation.input, input.get());
+    if (told) call.parameters = audited_request(operation, input.get());
     ATHANOR_CO_CHECK(admit(call, authorizer, input.get()));
     Object output = make(*operation.output_lifetime);
     ATHANOR_CO_CHECK(co_await run(call, input.get(), output.get()));
-    if (told && changes_something(operation)) call.answer = audited_json(*operation.output, output.get());
+    if (told && changes_something(operation) && !is_data_event(operation))
+        call.answer = audited_json(*operation.output, output.get());
     co_return wire::encode(incoming.routed, output.get(), call.request_id);
 }
 
@@ -165,9 +166,10 @@ Task<Status> Register::perform(Entry& entry, Call& call, void* input, void* outp
         co_return done;
     }
     const bool told = trail_->wants(operation);
-    std::string parameters = told ? audited_json(*operation.input, input) : "", answer;
+    std::string parameters = told ? audited_request(operation, input) : "", answer;
     if (done) done = co_await entry.run(call, input, output);
-    if (done && told && changes_something(operation)) answer = audited_json(*operation.output, output);
+    if (done && told && changes_something(operation) && !is_data_event(operation))
+        answer = audited_json(*operation.output, output);
     trail_->record({.call = call,
                     .operation = &operation,
                     .parameters = parameters,

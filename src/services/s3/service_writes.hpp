@@ -15,5 +15,8 @@ namespace athanor::s3 {
 // `key`: what will be put, or its beginning. AccessDenied.
 Status check_service_write(const objects::Bucket& target, std::string_view key, std::string_view service,
                            std::string_view source_bucket, std::string_view source_account);
+// The same for a source that is no bucket: a trail.
+Status check_service_write_of(const objects::Bucket& target, std::string_view key, std::string_view service,
+                              std::string_view source_arn, std::string_view source_account);
 
 }  // namespace athanor::s3
