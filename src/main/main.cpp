@@ -9,6 +9,7 @@
 #include "cli/script_check.hpp"
 #include "cli/verbs.hpp"
 #include "compute/agent/agent.hpp"
+#include "main/audit_verbs.hpp"
 #include "main/data_verbs.hpp"
 #include "main/platform.hpp"
 #include "main/verb.hpp"
@@ -25,15 +26,11 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     verb->add_option("--account", serve.account, "the account's 12 digits")->capture_default_str();
     verb->add_option("--region", serve.region)->capture_default_str();
     verb->add_option("--master-key", serve.master_key,
-                     "file:PATH, env:NAME or cmd:COMMAND (default: master.key in the data directory)");
-    verb->add_option(
-        "--kms-key", serve.kms_keys,
-        "a key that SSE-KMS may name, an id or alias/NAME, made when it is first used; may be repeated");
-    verb->add_option(
-        "--disable-kms-key", serve.disabled_kms_keys,
-        "a key of SSE-KMS, by its id or alias/NAME, whose objects cannot be read; may be repeated");
+                     "file:PATH, env:NAME, credential:NAME or cmd:COMMAND (default: master.key in the data directory)");
     verb->add_option("--tls-cert", serve.tls_certificate, "PEM chain; with --tls-key the API is HTTPS");
     verb->add_option("--tls-key", serve.tls_key);
+    verb->add_option("--tls", serve.tls, "self-signed: HTTPS with a certificate of our own making, in the data directory")
+        ->check(CLI::IsMember({"self-signed"}));
     verb->add_option("--s3-host", serve.s3_hosts, "BUCKET.<host> is virtual-host style; may be repeated");
     verb->add_option("--signature-v2", serve.signature_v2,
                      "allow: S3's signatures of before 2014, for tools that know no other")
@@ -79,6 +76,17 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
         ->capture_default_str();
     verb->add_option("--access-log-interval", serve.access_log_interval,
                      "seconds after which lines of S3's server access logs are delivered")
+        ->check(CLI::Range(0.2, 3600.0))
+        ->capture_default_str();
+    verb->add_option("--audit", serve.audit,
+                     "management: what is done to objects, messages and predictions is not recorded")
+        ->check(CLI::IsMember({"all", "management"}))
+        ->capture_default_str();
+    verb->add_option("--audit-retention-days", serve.audit_retention_days, "of audit records; 0: for ever")
+        ->check(CLI::Range(0u, 36500u))
+        ->capture_default_str();
+    verb->add_option("--audit-delivery-interval", serve.audit_delivery_interval,
+                     "seconds after which CloudTrail's trails deliver what happened")
         ->check(CLI::Range(0.2, 3600.0))
         ->capture_default_str();
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
@@ -287,7 +295,9 @@ int run(int argc, char** argv) {
     RegistryOptions registry;
     std::string job, account;
     bool follow = false;
+    cli::AuditOptions audit;
     add_serve(app, serve, result);
+    add_audit_verbs(app, audit, result);
     add_agent(app, agent, result);
     cli::CatalogueOptions catalogue;
     cli::CheckOptions check;

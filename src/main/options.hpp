@@ -22,8 +22,7 @@ struct ServeOptions {
     std::string console = "127.0.0.1:9001";
     std::string account = "000000000000";
     std::string region = "us-east-1";
-    std::string master_key;                                // empty: file:<data>/master.key
-    std::vector<std::string> kms_keys, disabled_kms_keys;  // names: objects/local_keys.hpp
+    std::string master_key;  // empty: file:<data>/master.key
     std::string isolation = "auto";
     std::string oversize = "run";
     std::string scaling_alarms =
@@ -31,6 +30,7 @@ struct ServeOptions {
     std::vector<std::string> s3_hosts{"localhost"};  // virtual-host style below these
     std::string signature_v2 = "refuse";             // or allow
     std::string tls_certificate, tls_key;
+    std::string tls;  // "self-signed"; empty: as the files say
     double lifecycle_day = 86400;  // seconds: shorter in tests of lifecycle rules
     std::uint64_t least_transition =
         128u << 10;            // bytes: what is smaller changes its storage class only by a rule with a size
@@ -39,6 +39,9 @@ struct ServeOptions {
     std::string new_bucket_ownership = "BucketOwnerEnforced";  // where CreateBucket does not say
     std::string new_bucket_public_access = "block";            // or allow
     double access_log_interval = 300;  // seconds after which S3's server access logs are delivered
+    std::string audit = "all";         // or management: without data events
+    unsigned audit_retention_days = 365;  // 0: for ever
+    double audit_delivery_interval = 300;  // seconds after which trails deliver
     unsigned capture_interval = 60;    // seconds that captured predictions are gathered in one object
     unsigned cores = 0;                // 0: as many as the machine has
 };

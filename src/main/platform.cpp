@@ -21,20 +21,27 @@
 #include "gate/accounts_api.hpp"
 #include "gate/credentials.hpp"
 #include "gate/dispatcher.hpp"
+#include "gate/identity/tables.hpp"
 #include "gate/register.hpp"
 #include "gate/signed_routes.hpp"
 #include "gate/target.hpp"
+#include "main/audit.hpp"
 #include "main/backup.hpp"
 #include "main/capture_sink.hpp"
+#include "main/certificates.hpp"
+#include "main/master_rotation.hpp"
 #include "main/root_credentials.hpp"
+#include "main/sealed_columns.hpp"
 #include "main/storage_metrics.hpp"
-#include "objects/local_keys.hpp"
 #include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
 #include "services/autoscaling/service.hpp"
+#include "services/cloudtrail/recorder.hpp"
+#include "services/cloudtrail/service.hpp"
 #include "services/cloudwatch/readings.hpp"
 #include "services/cloudwatch/service.hpp"
 #include "services/events/service.hpp"
+#include "services/kms/service.hpp"
 #include "services/logs/service.hpp"
 #include "services/metrics/service.hpp"
 #include "services/pipes/service.hpp"
@@ -49,6 +56,7 @@
 #include "services/s3/service.hpp"
 #include "services/sagemaker/service.hpp"
 #include "services/scheduler/service.hpp"
+#include "services/secretsmanager/service.hpp"
 #include "services/sqs/service.hpp"
 #include "services/sts/service.hpp"
 #include "serving/capture.hpp"
@@ -64,6 +72,7 @@ namespace {
 
 constexpr std::chrono::seconds kDrainLimit{30};
 constexpr std::chrono::hours kExpirePause{1};
+constexpr std::chrono::seconds kCertificatePause{2};
 constexpr std::chrono::hours kCloudWatchRetention{455 * 24};
 constexpr std::size_t kPoolThreads = 4;
 constexpr const char* kOperator = "operator";  // the first account's name
@@ -71,15 +80,18 @@ constexpr const char* kOperator = "operator";  // the first account's name
 // The tables of control.db, of every service that has some.
 std::vector<store::Migrations> control_tables() {
     std::vector<store::Migrations> all = sagemaker::Sagemaker::migrations();
-    for (auto& tables : {events::Events::migrations(), sqs::Queues::migrations()})
+    for (auto& tables : {events::Events::migrations(), sqs::Queues::migrations(), kms::Kms::migrations()})
         all.insert(all.end(), tables.begin(), tables.end());
     all.push_back(scheduler::Scheduler::migrations());
     all.push_back(pipes::Pipes::migrations());
     all.push_back(cloudwatch::CloudWatch::migrations());
     all.push_back(logs::Logs::migrations());
     all.push_back(autoscaling::Autoscaling::migrations());
-    all.push_back(objects::LocalKeys::migrations());
     all.push_back(gate::Accounts::migrations());
+    all.push_back(secretsmanager::Secrets::migrations());
+    all.push_back(cloudtrail::CloudTrail::migrations());
+    all.push_back(MasterRotation::migrations());
+    all.push_back(identity::iam_migrations());
     return all;
 }
 
@@ -99,7 +111,10 @@ struct Foundations {
     compute::Catalogue catalogue;
     std::unique_ptr<compute::Placement> placement;
     std::string identity;  // of the installation, in the ids of its events
+    Certificates certificates;
     autoscaling::AlarmShapes scaling_alarms;
+    std::unique_ptr<cloudtrail::EventIndex> audit_index;  // the log's thread fills it
+    std::unique_ptr<telemetry::AuditLog> audit;
 };
 
 Result<Foundations> open_foundations(const ServeOptions& options) {
@@ -129,11 +144,6 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                                                     {.id = options.account,
                                                      .name = kOperator,
                                                      .access_key_id = root.credentials.access_key_id}));
-    ATHANOR_TRY(auto keys, objects::LocalKeys::open(
-                               *control, system_random(), master_key,
-                               {.names = {options.kms_keys.begin(), options.kms_keys.end()},
-                                .disabled = {options.disabled_kms_keys.begin(), options.disabled_kms_keys.end()}}));
-    objects->wrap_with(std::move(keys));
     ATHANOR_TRY(auto identity, events::identity(*control, system_random()));
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
     ATHANOR_TRY(auto metrics,
@@ -142,22 +152,54 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                 telemetry::MetricStore::open(
                     fs, system_clock(),
                     {.path = directory.file("cloudwatch"), .retention = kCloudWatchRetention}));
+    ATHANOR_TRY(auto audit_key, load_audit_key(fs, system_random(), options.data, master_key));
+    auto audit_index = std::make_unique<cloudtrail::EventIndex>();
+    ATHANOR_TRY(auto audit, telemetry::AuditLog::open(fs, system_clock(),
+                                                      {.path = directory.file("audit"),
+                                                       .key = std::move(audit_key),
+                                                       .on_written = [index = audit_index.get()](
+                                                                         const auto& entry, auto at) { index->add(entry, at); }}));
     ATHANOR_TRY(auto catalogue, compute::Catalogue::load(compute::Catalogue::default_directory(),
                                                          directory.file("catalogue")));
+    ATHANOR_TRY(auto certificates, Certificates::open(system_clock(), {.data = options.data,
+                                                                       .certificate = options.tls_certificate,
+                                                                       .key = options.tls_key,
+                                                                       .self_signed = options.tls == "self-signed",
+                                                                       .names = options.s3_hosts}));
     ATHANOR_TRY(auto placement, compute::make_local_placement({.isolation = options.isolation,
                                                                .catalogue = directory.file("catalogue")}));
     return Foundations{std::move(directory),   std::move(root),      std::move(master_key),
                        std::move(session_key), std::move(pool),      std::move(objects),
                        std::move(control),     std::move(accounts),  std::move(logs),      std::move(metrics),
                        std::move(cloudwatch),  std::move(catalogue), std::move(placement),
-                       std::move(identity),    scaling_alarms};
+                       std::move(identity),    std::move(certificates), scaling_alarms,
+                       std::move(audit_index), std::move(audit)};
+}
+
+std::string master_key_source(const ServeOptions& options) {
+    return options.master_key.empty() ? "file:" + options.data + "/master.key" : options.master_key;
+}
+
+MasterRotation::Parts rotation_parts(Foundations& foundations, const ServeOptions& options) {
+    return {.key = foundations.master_key,
+            .source = master_key_source(options),
+            .control = *foundations.control,
+            .index = foundations.objects->database(),
+            .session_key = foundations.directory.file("session.key"),
+            .columns = sealed_columns(),
+            .clock = system_clock(),
+            .random = system_random(),
+            .pool = *foundations.pool};
 }
 
 // The services, once it is known where agents and user code reach the API.
 struct Services {
     Services(Foundations& foundations, gate::RootAndSessions& sessions, gate::Register& operations,
              gate::Targets& targets, const ServeOptions& options, std::string api_url)
-        : s3(*foundations.objects,
+        : kms(*foundations.control, foundations.master_key, operations.authorizer(), nullptr, system_clock(),
+              system_random()),
+          secrets(*foundations.control, kms.object_keys(), system_clock(), system_random()),
+          s3(*foundations.objects,
              {options.account, options.region,
               std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day)),
               {.ownership = s3::parse_ownership(options.new_bucket_ownership),
@@ -167,7 +209,8 @@ struct Services {
                   return account ? std::optional(std::move(account->name)) : std::nullopt;
               },
               std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.restore_delay)),
-              options.least_transition}),
+              options.least_transition},
+             operations.authorizer()),
           access_logs(*foundations.objects, s3.access(), system_clock(), system_random(),
                       {.interval = std::chrono::duration_cast<Duration>(
                            std::chrono::duration<double>(options.access_log_interval))}),
@@ -217,11 +260,16 @@ struct Services {
           scheduler(*foundations.control, targets, system_clock()),
           pipes(*foundations.control, operations, sessions, system_clock()),
           autoscaling(*foundations.control, operations, targets, sessions, system_clock(), system_random(),
-                      foundations.scaling_alarms) {
+                      foundations.scaling_alarms),
+          trail_sink(*foundations.objects, *foundations.pool),
+          cloudtrail(*foundations.control, *foundations.audit, *foundations.audit_index, trail_sink, system_clock(),
+                     *foundations.pool) {
         s3.log_to(&access_logs);
     }
 
     void add_to(gate::Register& operations) {
+        kms.add_to(operations);
+        secrets.add_to(operations);
         s3.add_to(operations);
         access_logs.add_to(operations);
         notifications.add_to(operations);
@@ -237,8 +285,11 @@ struct Services {
         scheduler.add_to(operations);
         pipes.add_to(operations);
         autoscaling.add_to(operations);
+        cloudtrail.add_to(operations);
     }
 
+    kms::Kms kms;
+    secretsmanager::Secrets secrets;
     s3::S3Service s3;
     s3::AccessLogs access_logs;
     s3::Inventories inventories;
@@ -258,6 +309,8 @@ struct Services {
     scheduler::Scheduler scheduler;
     pipes::Pipes pipes;
     autoscaling::Autoscaling autoscaling;
+    TrailSink trail_sink;
+    cloudtrail::CloudTrail cloudtrail;
 };
 
 class Platform {
@@ -273,6 +326,15 @@ public:
           dispatcher_(operations_, sessions_, system_clock(), system_random(),
                       {options.region, options.s3_hosts, options.signature_v2 == "allow"}),
           own_(sessions_, system_clock(), system_random(), options.region, options.account),
+          recorder_(*foundations_.audit, system_random(),
+                    {.account = options.account,
+                     .data_events = options.audit == "all",
+                     .owner_of = [&objects = *foundations_.objects](std::string_view bucket) {
+                         auto name = objects::BucketName::parse(std::string(bucket));
+                         auto found = name ? objects.find_bucket(*name) : std::unexpected(name.error());
+                         return found ? found->account : std::string();
+                     }}),
+          audit_round_(*foundations_.audit, system_clock(), *foundations_.pool, options.audit_retention_days),
           backups_({.data = options.data,
                     .objects = *foundations_.objects,
                     .control = *foundations_.control,
@@ -282,8 +344,9 @@ public:
                     .clock = system_clock(),
                     .random = system_random(),
                     .pool = *foundations_.pool}),
+          rotation_(rotation_parts(foundations_, options)),
           console_([this] { return metrics(); }),
-          api_server_(cores_, {.tls = tls()},
+          api_server_(cores_, {.tls = foundations_.certificates.files()},
                       [this](http::Request& request) { return dispatcher_.serve(request); }),
           agent_server_(cores_, {}, [this](http::Request& request) { return dispatcher_.serve(request); }),
           console_server_(cores_, {}, [this](http::Request& request) { return console_.serve(request); }) {}
@@ -300,6 +363,10 @@ public:
         }
         bool any = tls() || api.host == "0.0.0.0" || api.host == "::";
         make_services(fmt::format("http://{}:{}", any ? "127.0.0.1" : api.host, agents_port));
+        ATHANOR_CHECK(services_->kms.load());
+        foundations_.objects->wrap_with(services_->kms.object_keys());
+        spawn(cores_.next(), services_->kms.upkeep_loop());
+        spawn(cores_.next(), services_->secrets.delete_loop());
         ATHANOR_CHECK(services_->sagemaker.start(cores_.next()));
         services_->events.start(cores_.next());
         services_->notifications.start(cores_.next());
@@ -309,7 +376,9 @@ public:
         services_->autoscaling.start(cores_.next());
         ATHANOR_CHECK(backups_.remove_leftovers());
         spawn(cores_.next(), backups_.expire_loop());
+        spawn(cores_.next(), rotation_.resume());
         spawn(cores_.next(), expire_telemetry());
+        if (tls()) spawn(cores_.next(), watch_certificates());
         spawn(cores_.next(), services_->meters.run());
         ATHANOR_CHECK(services_->capture.recover());
         services_->router.capture_with(&services_->capture);
@@ -320,6 +389,10 @@ public:
         spawn(cores_.next(), services_->access_logs.deliver_loop());
         spawn(cores_.next(), services_->inventories.loop());
         spawn(cores_.next(), services_->statistics.loop());
+        foundations_.audit_index->load(*foundations_.audit, system_clock().now());
+        spawn(cores_.next(), audit_round_.loop());
+        spawn(cores_.next(), services_->cloudtrail.delivery().loop(std::chrono::duration_cast<Duration>(
+                                 std::chrono::duration<double>(options_.audit_delivery_interval))));
         cores_.start();
         return announce(api.host, console.host);
     }
@@ -328,6 +401,9 @@ public:
         services_ =
             std::make_unique<Services>(foundations_, sessions_, operations_, targets_, options_, std::move(api_url));
         services_->add_to(operations_);
+        operations_.audit_with(&recorder_);
+        own_.audit_with(&recorder_);
+        audit_round_.add_to(own_);
         dispatcher_.cross_origin([this](const auto& request, std::string_view bucket, http::Headers& to) {
             return services_->s3.documents().cross_origin(request, bucket, to);
         });
@@ -335,11 +411,12 @@ public:
             services_->access_logs.finished(finished, response);
         });
         dispatcher_.forms(s3::post_object);
-        s3::add_history(own_, *foundations_.objects);
+        s3::add_history(own_, *foundations_.objects, services_->s3.access());
         s3::add_inventory(own_, services_->inventories);
         s3::add_fsck(own_, *foundations_.objects, *foundations_.pool);
         services_->sagemaker.add_to(own_);
         backups_.add_to(own_);
+        rotation_.add_to(own_);
         gate::add_accounts(own_, *foundations_.accounts);
         dispatcher_.route(std::string(gate::kSignedPath), [this](http::Request& request, std::string_view name) {
             return own_.serve(request, name);
@@ -369,12 +446,24 @@ public:
         services_->capture.write_rest();
     }
 
+    ~Platform() { foundations_.audit_index->stop(); }  // it reads the log, which goes first
+
     gate::Register& operations() { return operations_; }
 
+    bool has_certificate() const { return tls(); }
+    void look_at_certificates(Certificates::Look what) {
+        std::lock_guard lock(certificates_);
+        foundations_.certificates.look(api_server_, what);
+    }
+
 private:
-    std::optional<http::TlsFiles> tls() const {
-        if (options_.tls_certificate.empty()) return std::nullopt;
-        return http::TlsFiles{options_.tls_certificate, options_.tls_key};
+    bool tls() const { return foundations_.certificates.files().has_value(); }
+
+    Task<void> watch_certificates() {
+        while (true) {
+            co_await system_clock().sleep(kCertificatePause);
+            co_await foundations_.pool->run([this] { look_at_certificates(Certificates::Look::changed); });
+        }
     }
 
     std::vector<console::Metric> metrics() const {
@@ -412,13 +501,16 @@ private:
                 {"athanor_endpoints", "Endpoints that are in the routing table.", false,
                  static_cast<double>(services_->router.endpoints())}};
         add_storage_metrics(services_->statistics, all);
+        audit_round_.add_metrics(all);
         return all;
     }
 
     // server.json is written when requests are answered: clients on this machine find us by it, and tests wait for it.
     Status announce(const std::string& api_host, const std::string& console_host) {
-        std::string endpoint =
-            fmt::format("{}://{}:{}", tls() ? "https" : "http", api_host, api_server_.port());
+        // A certificate is for names that one can connect to.
+        const bool anywhere = tls() && (api_host == "0.0.0.0" || api_host == "::");
+        std::string endpoint = fmt::format("{}://{}:{}", tls() ? "https" : "http",
+                                           anywhere ? std::string("127.0.0.1") : api_host, api_server_.port());
         std::string console = fmt::format("http://{}:{}", console_host, console_server_.port());
         json::Writer writer;
         writer.begin_object();
@@ -432,11 +524,14 @@ private:
             .string(options_.account)
             .key("pid")
             .number(static_cast<std::int64_t>(::getpid()));
+        if (foundations_.certificates.self_signed())
+            writer.key("certificate").string(foundations_.certificates.files()->certificate);
         writer.end_object();
         ATHANOR_CHECK(write_file_durably(system_filesystem(), foundations_.directory.file("server.json"),
                                          writer.text() + "\n"));
         fmt::print("Athanor " ATHANOR_VERSION "\n  API       {}\n  console   {}\n  data      {}\n", endpoint,
                    console, options_.data);
+        if (foundations_.certificates.self_signed()) fmt::print("{}", foundations_.certificates.how_to_trust());
         if (foundations_.root.fresh) show_root_credentials();
         std::fflush(stdout);
         return {};
@@ -479,19 +574,24 @@ private:
     gate::Targets targets_;
     gate::Dispatcher dispatcher_;
     gate::SignedRoutes own_;  // beside AWS's operations
+    cloudtrail::Recorder recorder_;
+    AuditRound audit_round_;
     Backups backups_;
+    MasterRotation rotation_;
     console::Console console_;
     http::Server api_server_;
     http::Server agent_server_;
     http::Server console_server_;
+    std::mutex certificates_;  // one looks at a time
     std::unique_ptr<Services> services_;
 };
 
-sigset_t signals_that_end() {
+sigset_t signals_of_ours() {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
     return signals;
 }
 
@@ -512,8 +612,10 @@ Status run_server(const ServeOptions& given) {
     options.data = std::filesystem::absolute(options.data).lexically_normal();
     if (options.tls_certificate.empty() != options.tls_key.empty())
         return fail("InvalidOption", "--tls-cert and --tls-key go together");
+    if (!options.tls.empty() && !options.tls_certificate.empty())
+        return fail("InvalidOption", "--tls self-signed makes a certificate: no --tls-cert beside it");
 
-    sigset_t signals = signals_that_end();
+    sigset_t signals = signals_of_ours();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread: all of them inherit it
     ::signal(SIGPIPE, SIG_IGN);
     raise_descriptor_limit();
@@ -522,10 +624,27 @@ Status run_server(const ServeOptions& given) {
     Platform platform(options, std::move(foundations));
     ATHANOR_CHECK(platform.start());
     int received = 0;
-    sigwait(&signals, &received);
+    // SIGHUP: certificates are read again; without any the terminal has gone, and the server with it.
+    while (sigwait(&signals, &received) == 0 && received == SIGHUP && platform.has_certificate())
+        platform.look_at_certificates(Certificates::Look::always);
     log::info("draining");
     platform.stop();
     return {};
+}
+
+Status rotate_master_offline(const ServeOptions& given, bool retire) {
+    ServeOptions options = given;
+    options.data = std::filesystem::absolute(options.data).lexically_normal();
+    ATHANOR_TRY(auto foundations, open_foundations(options));
+    MasterRotation rotation(rotation_parts(foundations, options));
+    auto tell = [](const std::string& line) {
+        fmt::print("{}\n", line);
+        std::fflush(stdout);
+    };
+    Status done = retire ? rotation.retire_offline(tell) : rotation.rotate_offline(tell);
+    foundations.pool->stop();
+    foundations.pool->join();
+    return done;
 }
 
 Status print_operations() {
