@@ -13,9 +13,15 @@ constexpr std::chrono::seconds kTick{1};
 }  // namespace
 
 std::vector<store::Migrations> Sagemaker::migrations() {
-    return {resource_migrations(),           job_migrations(),        agent_migrations(),
-            endpoint_migrations(),           experiment_migrations(), tuning_migrations(),
-            pipelines::pipeline_migrations(), monitoring_migrations()};
+    return {resource_migrations(),
+            job_migrations(),
+            agent_migrations(),
+            endpoint_migrations(),
+            experiment_migrations(),
+            tuning_migrations(),
+            pipelines::pipeline_migrations(),
+            monitoring_migrations(),
+            group_policy_migrations()};
 }
 
 Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_key, Filesystem& files,
@@ -32,12 +38,13 @@ Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_
       endpoint_configs_(control),
       groups_(control),
       packages_(control, vault_),
+      group_policies_(control),
       tags_(control),
       training_jobs_(fleet_, catalogue),
       processing_jobs_(fleet_, catalogue),
       endpoint_operations_(fleet_, catalogue),
       pipelines_(control, vault_, sessions, clock, random, fleet_.work),
-      tunings_(fleet_, sessions, random, pool),
+      tunings_(fleet_, random, pool),
       tuning_operations_(fleet_, catalogue, random),
       monitors_(fleet_, sessions, random),
       monitoring_schedules_(fleet_, catalogue),
@@ -57,6 +64,7 @@ void Sagemaker::add_to(gate::Register& operations) {
     endpoint_configs_.add_to(operations);
     groups_.add_to(operations);
     packages_.add_to(operations);
+    group_policies_.add_to(operations);
     tags_.add_to(operations);
     training_jobs_.add_to(operations);
     processing_jobs_.add_to(operations);
@@ -94,6 +102,20 @@ void Sagemaker::stop() {
     stopping_ = true;
     fleet_.work.close();
     fleet_.stops.close();
+}
+
+bool Sagemaker::has_ended(std::string_view arn) const {
+    const auto key = parse_arn(arn);
+    if (!key) return false;
+    auto status = fleet_.database.read([&](store::Snapshot& snapshot) {
+        return snapshot.one<std::string>(
+            "SELECT status FROM sagemaker_resource WHERE account = ? AND region = ? AND kind = ? AND name = "
+            "?",
+            key->account, key->region, kind_text(key->kind), key->name);
+    });
+    if (!status || !*status) return true;
+    if (key->kind == Kind::endpoint) return false;
+    return **status == "Completed" || **status == "Failed" || **status == "Stopped";
 }
 
 Task<void> Sagemaker::reconcile() {

@@ -24,6 +24,7 @@
 #include "services/sagemaker/monitoring/monitors.hpp"
 #include "services/sagemaker/monitoring/schedule_operations.hpp"
 #include "services/sagemaker/pipelines/pipelines.hpp"
+#include "services/sagemaker/registry/group_policy.hpp"
 #include "services/sagemaker/registry/registry.hpp"
 #include "services/sagemaker/search/search.hpp"
 #include "services/sagemaker/tags.hpp"
@@ -60,6 +61,10 @@ public:
     void stop();
     // For the metrics service: where the points of components and jobs lie.
     ComponentMetrics& component_metrics() { return component_metrics_; }
+    // Whether a job has ended or an endpoint is gone, by its ARN: their credentials go with them. One indexed read.
+    bool has_ended(std::string_view arn) const;
+    // For decisions: the policy and the tags of a resource.
+    identity::ResourceFacts facts_of(std::string_view arn) const { return group_policies_.facts_of(arn); }
     // One round of the reconciler: for tests.
     Task<void> reconcile();
 
@@ -76,6 +81,7 @@ private:
     EndpointConfigs endpoint_configs_;
     ModelPackageGroups groups_;
     ModelPackages packages_;
+    GroupPolicies group_policies_;
     Tags tags_;
     TrainingJobs training_jobs_;
     ProcessingJobs processing_jobs_;

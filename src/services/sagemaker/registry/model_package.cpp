@@ -4,6 +4,7 @@
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/missing.hpp"
+#include "services/sagemaker/registry/group_policy.hpp"
 #include "services/sagemaker/registry/registry.hpp"
 #include "services/sagemaker/tags.hpp"
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr std::string_view kCreateOperation = "CreateModelPackage";
 constexpr std::chrono::hours kTokenLife{24};  // a client does not retry for longer
-
-Key group_key(const gate::Call& call, std::string_view name_or_arn) {
-    if (auto key = parse_arn(name_or_arn)) return *key;
-    return {call.account(), call.region, Kind::model_package_group, std::string(name_or_arn)};
-}
 
 UserContext user_of(const gate::Call& call) {
     return {.iam_identity = IamIdentity{.arn = call.principal.arn, .principal_id = call.principal.user_id}};
@@ -46,10 +42,7 @@ Status check(const CreateModelPackageInput& in) {
 }
 
 // The next version of the group; counts it.
-Result<std::int64_t> next_version(store::Transaction& tx, const gate::Call& call, const Key& group) {
-    if (group.account != call.account() || group.region != call.region ||
-        group.kind != Kind::model_package_group)
-        return missing(group);
+Result<std::int64_t> next_version(store::Transaction& tx, const Key& group) {
     ATHANOR_TRY(auto row, find(tx, group));
     if (!row) return missing(group);
     std::int64_t version = row->ordinal + 1;
@@ -89,7 +82,7 @@ Key package_key(std::string_view account, std::string_view region, std::string_v
 Result<Resource> find_package(store::Snapshot& snapshot, std::string_view account, std::string_view region,
                               std::string_view name_or_arn) {
     Key key = package_key(account, region, name_or_arn);
-    if (key.account != account || key.region != region) return missing(key);
+    if (key.region != region) return missing(key);
     ATHANOR_TRY(auto row, find(snapshot, key));
     if (!row) return missing(key);
     return *std::move(row);
@@ -171,8 +164,9 @@ Task<Result<store::Durable<CreateModelPackageOutput>>> ModelPackages::create(gat
         Resource row{
             .key = {call.account(), call.region, Kind::model_package, in.model_package_name.value_or("")}};
         if (in.model_package_group_name) {
-            Key group = group_key(call, *in.model_package_group_name);
-            ATHANOR_TRY(row.ordinal, next_version(tx, call, group));
+            ATHANOR_TRY(Key group, group_key(call, *in.model_package_group_name));
+            ATHANOR_TRY(row.ordinal, next_version(tx, group));
+            row.key.account = group.account;  // whoever registers, its packages are the group's account's
             row.parent = group.name;
             row.key.name = group.name + "/" + std::to_string(row.ordinal);
             state.model_package_group_name = group.name;
@@ -227,10 +221,14 @@ Task<Result<BatchDescribeModelPackageOutput>> ModelPackages::describe_many(
 }
 
 Task<Result<ListModelPackagesOutput>> ModelPackages::list_page(gate::Call& call, ListModelPackagesInput in) {
-    ListQuery query = list_query(call.account(), call.region, Kind::model_package, in, true);
+    Key group{call.account(), call.region, Kind::model_package_group, ""};
+    if (in.model_package_group_name) {
+        ATHANOR_CO_TRY(group, group_key(call, *in.model_package_group_name));
+    }
+    ListQuery query = list_query(group.account, call.region, Kind::model_package, in, true);
     query.status = in.model_approval_status;
     if (in.model_package_group_name) {
-        query.parent = group_key(call, *in.model_package_group_name).name;
+        query.parent = group.name;
     } else if (in.model_package_type.value_or("Unversioned") != "Both") {
         query.parents =
             in.model_package_type == "Versioned" ? ListQuery::Parents::some : ListQuery::Parents::none;

@@ -1,22 +1,13 @@
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/missing.hpp"
+#include "services/sagemaker/registry/group_policy.hpp"
 #include "services/sagemaker/registry/registry.hpp"
 #include "services/sagemaker/tags.hpp"
 
 namespace athanor::sagemaker {
 
 using namespace api::sagemaker;
-
-namespace {
-
-// "group" or its ARN; what belongs to someone else is as good as missing, and is looked up under its own name.
-std::string group_name(std::string_view name_or_arn) {
-    auto key = parse_arn(name_or_arn);
-    return key && key->kind == Kind::model_package_group ? key->name : std::string(name_or_arn);
-}
-
-}  // namespace
 
 void ModelPackageGroups::add_to(gate::Register& operations) {
     operations.changes<op::CreateModelPackageGroup>(
@@ -59,7 +50,7 @@ Task<Result<store::Durable<CreateModelPackageGroupOutput>>> ModelPackageGroups::
 
 Task<Result<DescribeModelPackageGroupOutput>> ModelPackageGroups::describe(
     gate::Call& call, DescribeModelPackageGroupInput in) {
-    Key key{call.account(), call.region, Kind::model_package_group, group_name(in.model_package_group_name)};
+    ATHANOR_CO_TRY(Key key, group_key(call, in.model_package_group_name));
     ATHANOR_CO_TRY(auto row, database_.read([&](store::Snapshot& snapshot) { return find(snapshot, key); }));
     if (!row) co_return missing(key);
     co_return recall<DescribeModelPackageGroupOutput>(row->state);
@@ -81,7 +72,7 @@ Task<Result<ListModelPackageGroupsOutput>> ModelPackageGroups::list_page(gate::C
 
 Task<Result<store::Durable<Unit>>> ModelPackageGroups::remove(gate::Call& call,
                                                               DeleteModelPackageGroupInput in) {
-    Key key{call.account(), call.region, Kind::model_package_group, group_name(in.model_package_group_name)};
+    ATHANOR_CO_TRY(Key key, group_key(call, in.model_package_group_name));
     co_return co_await database_.write([&](store::Transaction& tx) -> Result<Unit> {
         ATHANOR_TRY(auto member,
                     tx.one<std::int64_t>(
@@ -95,6 +86,7 @@ Task<Result<store::Durable<Unit>>> ModelPackageGroups::remove(gate::Call& call,
         }
         ATHANOR_TRY(bool there, erase(tx, key));
         if (!there) return missing(key);
+        ATHANOR_CHECK(erase_group_policy(tx, key));
         return Unit{};
     });
 }

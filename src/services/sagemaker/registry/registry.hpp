@@ -105,7 +105,8 @@ using Containers = std::optional<std::vector<api::sagemaker::ContainerDefinition
 Status open_environments(const Vault& vault, const Key& model,
                          std::optional<api::sagemaker::ContainerDefinition>& primary, Containers& containers);
 
-// The package that `name_or_arn` means to this caller, read in the same snapshot as whatever depends on it.
+// The package that `name_or_arn` means to this caller, read in the same snapshot as whatever depends on it. It may be another account's: whoever gives an
+// ARN was let in by the decision over it (apis/permissions.txt), or by that over the model that named it.
 Result<api::sagemaker::DescribeModelPackageOutput> find_model_package(store::Snapshot& snapshot,
                                                                       std::string_view account,
                                                                       std::string_view region,
