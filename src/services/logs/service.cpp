@@ -30,17 +30,23 @@ std::string group_arn(const gate::Call& call, std::string_view group) {
     return "arn:aws:logs:" + call.region + ":" + call.account() + ":log-group:" + std::string(group);
 }
 
-// The group's name, or its ARN (with or without ":*"), whichever the request has.
-Result<std::string> group_of(const std::optional<std::string>& name,
+// The name in a group's ARN (with or without ":*"). Of this account and region only: it is what the caller was let in for.
+Result<std::string> group_in(const gate::Call& call, std::string_view arn) {
+    const std::string prefix = group_arn(call, "");
+    if (!arn.starts_with(prefix))
+        return fail("ResourceNotFoundException", "The specified log group does not exist.");
+    arn.remove_prefix(prefix.size());
+    if (arn.ends_with(":*")) arn.remove_suffix(2);
+    return std::string(arn);
+}
+
+// The group's name, or its ARN, whichever the request has.
+Result<std::string> group_of(const gate::Call& call, const std::optional<std::string>& name,
                              const std::optional<std::string>& identifier) {
     if (name) return *name;
     if (!identifier) return invalid("A log group name or identifier is required.");
-    std::string_view text = *identifier;
-    constexpr std::string_view kMark = ":log-group:";
-    if (std::size_t at = text.find(kMark); at != std::string_view::npos)
-        text.remove_prefix(at + kMark.size());
-    if (text.ends_with(":*")) text.remove_suffix(2);
-    return std::string(text);
+    if (identifier->starts_with("arn:")) return group_in(call, *identifier);
+    return *identifier;
 }
 
 GroupKey key_of(const gate::Call& call, std::string group) {
@@ -135,16 +141,16 @@ void Logs::add_tags_to(gate::Register& operations) {
             co_return ListTagsLogGroupResponse{.tags = std::move(found)};
         });
     operations.changes<op::TagResource>([this](gate::Call& c, TagResourceRequest in) -> Changed<Unit> {
-        ATHANOR_CO_TRY(std::string group, group_of({}, in.resource_arn));
+        ATHANOR_CO_TRY(std::string group, group_in(c, in.resource_arn));
         co_return co_await tag(c, std::move(group), std::move(in.tags));
     });
     operations.changes<op::UntagResource>([this](gate::Call& c, UntagResourceRequest in) -> Changed<Unit> {
-        ATHANOR_CO_TRY(std::string group, group_of({}, in.resource_arn));
+        ATHANOR_CO_TRY(std::string group, group_in(c, in.resource_arn));
         co_return co_await untag(c, std::move(group), std::move(in.tag_keys));
     });
     operations.reads<op::ListTagsForResource>(
         [this](gate::Call& c, ListTagsForResourceRequest in) -> Task<Result<ListTagsForResourceResponse>> {
-            ATHANOR_CO_TRY(std::string group, group_of({}, in.resource_arn));
+            ATHANOR_CO_TRY(std::string group, group_in(c, in.resource_arn));
             ATHANOR_CO_TRY(Tags found, tags(c, std::move(group)));
             co_return ListTagsForResourceResponse{.tags = std::move(found)};
         });
@@ -254,7 +260,7 @@ Task<Result<DescribeLogGroupsResponse>> Logs::describe_groups(gate::Call& call, 
 
 Task<Result<DescribeLogStreamsResponse>> Logs::describe_streams(gate::Call& call,
                                                                 DescribeLogStreamsRequest in) {
-    ATHANOR_CO_TRY(std::string group, group_of(in.log_group_name, in.log_group_identifier));
+    ATHANOR_CO_TRY(std::string group, group_of(call, in.log_group_name, in.log_group_identifier));
     bool by_last_event = in.order_by == "LastEventTime";
     if (by_last_event && in.log_stream_name_prefix)
         co_return invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
@@ -281,7 +287,7 @@ Task<Result<DescribeLogStreamsResponse>> Logs::describe_streams(gate::Call& call
 }
 
 Task<Result<GetLogEventsResponse>> Logs::get_events(gate::Call& call, GetLogEventsRequest in) {
-    ATHANOR_CO_TRY(std::string group, group_of(in.log_group_name, in.log_group_identifier));
+    ATHANOR_CO_TRY(std::string group, group_of(call, in.log_group_name, in.log_group_identifier));
     telemetry::ReadQuery query{.time = {in.start_time, in.end_time},
                                .from_head = in.start_from_head.value_or(false),
                                .token = in.next_token.value_or(""),
@@ -300,7 +306,7 @@ Task<Result<GetLogEventsResponse>> Logs::get_events(gate::Call& call, GetLogEven
 }
 
 Task<Result<FilterLogEventsResponse>> Logs::filter_events(gate::Call& call, FilterLogEventsRequest in) {
-    ATHANOR_CO_TRY(std::string group, group_of(in.log_group_name, in.log_group_identifier));
+    ATHANOR_CO_TRY(std::string group, group_of(call, in.log_group_name, in.log_group_identifier));
     if (in.log_stream_names && in.log_stream_name_prefix) {
         co_return invalid("logStreamNames and logStreamNamePrefix cannot be given together.");
     }

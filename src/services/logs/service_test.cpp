@@ -176,6 +176,15 @@ TEST_F(LogsTest, TagsBelongToTheGroup) {
     EXPECT_EQ(
         call<op::TagResource>({.resource_arn = std::string(arn) + "x", .tags = {{"c", "4"}}}).error().code,
         "ResourceNotFoundException");
+    // Only the ARN that the decision was over: of another account or region, or with more before it, it is no group here.
+    for (std::string_view strange : {"g", "x:log-group:g", "arn:aws:logs:eu-west-1:000000000000:log-group:g",
+                                     "arn:aws:logs:us-east-1:111111111111:log-group:g"}) {
+        EXPECT_EQ(call<op::ListTagsForResource>({.resource_arn = std::string(strange)}).error().code,
+                  "ResourceNotFoundException");
+        if (strange != "g")
+            EXPECT_FALSE(call<op::DescribeLogStreams>({.log_group_identifier = std::string(strange)}));
+    }
+    EXPECT_TRUE(call<op::DescribeLogStreams>({.log_group_identifier = std::string(arn) + ":*"}));
     ASSERT_TRUE(call<op::DeleteLogGroup>({.log_group_name = "g"}));
     EXPECT_EQ(call<op::ListTagsLogGroup>({.log_group_name = "g"}).error().code, "ResourceNotFoundException");
     EXPECT_EQ(call<op::TagLogGroup>({.log_group_name = "g", .tags = {{"a", "2"}}}).error().code,
