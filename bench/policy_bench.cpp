@@ -4,8 +4,11 @@
 
 #include <algorithm>
 
+#include "api/services.hpp"
 #include "base/clock.hpp"
+#include "gate/identity/permissions.hpp"
 #include "gate/policy/evaluate.hpp"
+#include "wire/stored.hpp"
 
 namespace athanor::policy {
 namespace {
@@ -90,9 +93,61 @@ void run() {
 }  // namespace
 }  // namespace athanor::policy
 
+namespace athanor::identity {
+namespace {
+
+// What a request needs, of its decoded input, with one condition key: what the gate does before it decides.
+void measure_needs(std::string_view service, std::string_view name, std::string_view document,
+                   std::string_view key) {
+    constexpr int kRounds = 21, kTurns = 20'000;
+    const wire::Operation* operation = nullptr;
+    for (const wire::Service* one : api::services())
+        if (one->name == service) operation = wire::find_operation(*one, name);
+    if (!operation || !operation->described) throw std::runtime_error(std::string(name) + ": not described");
+    const std::unique_ptr<void, void (*)(void*)> input(operation->input_lifetime->create(),
+                                                       operation->input_lifetime->destroy);
+    if (!wire::from_json(*operation->input, document, input.get())) throw std::runtime_error("not an input");
+    const gate::Call call{
+        .principal = {.account = "111111111111", .arn = "arn:aws:iam::111111111111:user/bob"},
+        .region = "us-east-1"};
+    auto median = [&](auto turn) {
+        std::vector<double> times;
+        for (int round = 0; round < kRounds; ++round) {
+            std::size_t said = 0;
+            const Duration begun = system_clock().monotonic();
+            for (int i = 0; i < kTurns; ++i) said += turn();
+            times.push_back(static_cast<double>((system_clock().monotonic() - begun).count()) * 1000 /
+                            kTurns);
+            if (said == 0) throw std::runtime_error(std::string(name) + ": says nothing");
+        }
+        std::ranges::sort(times);
+        return times[kRounds / 2];
+    };
+    fmt::print("{}: needs {:.0f} ns, {} {:.0f} ns\n", name,
+               median([&] { return needs_of(call, *operation, input.get()).all.size(); }), key, median([&] {
+                   return static_cast<std::size_t>(request_key(*operation, input.get(), key).has_value());
+               }));
+}
+
+void run_needs() {
+    measure_needs("sagemaker-runtime", "InvokeEndpoint", R"({"EndpointName":"churn","TargetModel":"m"})",
+                  "sagemaker:targetmodel");
+    measure_needs(
+        "sagemaker", "CreateTrainingJob",
+        R"({"TrainingJobName":"churn-2026-11-22","RoleArn":"arn:aws:iam::111111111111:role/jobs","Tags":[{"Key":"team","Value":"a"}],
+                      "ResourceConfig":{"InstanceType":"ml.m5.large"}})",
+        "sagemaker:instancetypes");
+    measure_needs("events", "PutEvents", R"({"Entries":[{"Source":"a","EventBusName":"b"},{"Source":"a"}]})",
+                  "events:source");
+}
+
+}  // namespace
+}  // namespace athanor::identity
+
 int main() {
     try {
         athanor::policy::run();
+        athanor::identity::run_needs();
     } catch (const std::exception& error) {
         fmt::print(stderr, "{}\n", error.what());
         return 1;
