@@ -1,14 +1,17 @@
 #include "gate/credentials.hpp"
 
+#include <mutex>
+
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
+#include "base/json.hpp"
+#include "objects/cipher.hpp"
 
 namespace athanor::gate {
 namespace {
 
 constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-constexpr std::chrono::hours kLongestSession{12};
-constexpr char kSeparator = '\n';  // occurs in none of the sealed fields
+constexpr std::chrono::hours kLongestSession{36}, kLongestRoleSession{12};
 
 std::string key_id(std::string_view prefix, Random& random) {
     std::string id(prefix);
@@ -16,33 +19,89 @@ std::string key_id(std::string_view prefix, Random& random) {
     return id;
 }
 
-struct SealedSession {
-    std::string access_key_id, role_arn, name;
-    std::int64_t expires_at = 0;  // epoch seconds
-};
+// ---- What a token seals: JSON with short names, after a byte that says in which version. ----
 
-std::string write_session(const SealedSession& session) {
-    std::string text = "1";  // the token's version
-    for (const auto& field :
-         {session.access_key_id, session.role_arn, session.name, std::to_string(session.expires_at)}) {
-        text += kSeparator;
-        text += field;
-    }
-    return text;
+constexpr char kTokenVersion = 2;
+constexpr std::string_view kTokenContext = "athanor session token 2";
+constexpr std::size_t kLongestToken = 24u << 10;  // of AWS some KiB; what is longer was not made here
+constexpr std::size_t kMostOpened = 4096;         // tokens that are kept open, of some KiB each
+
+void write(json::Writer& w, std::string_view name, std::string_view value) {
+    if (!value.empty()) w.key(name).string(value);
+}
+void write(json::Writer& w, std::string_view name, const std::vector<std::string>& values) {
+    if (values.empty()) return;
+    w.key(name).begin_array();
+    for (const std::string& value : values) w.string(value);
+    w.end_array();
+}
+void write(json::Writer& w, std::string_view name, const Tags& values) {
+    if (values.empty()) return;
+    w.key(name).begin_object();
+    for (const auto& [key, value] : values) w.key(key).string(value);
+    w.end_object();
+}
+std::vector<std::string> list_of(json::Value value) {
+    std::vector<std::string> out;
+    value.for_each_element([&](json::Value one) { out.push_back(one.string_or("")); });
+    return out;
+}
+Tags tags_of(json::Value value) {
+    Tags out;
+    value.for_each_member(
+        [&](std::string_view key, json::Value one) { out.emplace(key, one.string_or("")); });
+    return out;
 }
 
-std::optional<SealedSession> read_session(std::string_view text) {
-    std::vector<std::string> fields;
-    while (true) {
-        auto end = text.find(kSeparator);
-        fields.emplace_back(text.substr(0, end));
-        if (end == std::string_view::npos) break;
-        text.remove_prefix(end + 1);
-    }
-    if (fields.size() != 5 || fields[0] != "1") return std::nullopt;
-    auto expires_at = parse_number<std::int64_t>(fields[4]);
-    if (!expires_at) return std::nullopt;
-    return SealedSession{fields[1], fields[2], fields[3], *expires_at};
+std::string write_token(const Principal& who, std::string_view identity_id, std::string_view made_by) {
+    const Session& session = *who.session;
+    json::Writer w;
+    w.begin_object();
+    w.key("kind").number(static_cast<int>(who.kind));
+    write(w, "account", who.account);
+    write(w, "arn", who.arn);
+    write(w, "user", who.user_id);
+    write(w, "key", who.access_key_id);
+    write(w, "role", who.role_arn);
+    write(w, "issuer", who.issuer);
+    write(w, "identity", identity_id);
+    write(w, "by", made_by);
+    w.key("issued").number(to_epoch_millis(session.issued));
+    w.key("expires").number(to_epoch_millis(session.expires));
+    write(w, "policies", session.policies);
+    write(w, "policy_arns", session.policy_arns);
+    write(w, "tags", session.tags);
+    write(w, "transitive", session.transitive_tags);
+    write(w, "source", session.source_identity);
+    write(w, "provider", session.provider);
+    write(w, "claims", session.claims);
+    write(w, "holder", session.holder);
+    w.end_object();
+    return std::move(w).take();
+}
+
+Principal principal_in(json::Value in) {
+    Principal who;
+    who.kind = static_cast<PrincipalKind>(in["kind"].integer_or(0));
+    who.account = in["account"].string_or("");
+    who.arn = in["arn"].string_or("");
+    who.user_id = in["user"].string_or("");
+    who.access_key_id = in["key"].string_or("");
+    who.role_arn = in["role"].string_or("");
+    who.issuer = in["issuer"].string_or("");
+    auto session = std::make_shared<Session>();
+    session->issued = from_epoch_millis(in["issued"].integer_or(0));
+    session->expires = from_epoch_millis(in["expires"].integer_or(0));
+    session->policies = list_of(in["policies"]);
+    session->policy_arns = list_of(in["policy_arns"]);
+    session->tags = tags_of(in["tags"]);
+    session->transitive_tags = list_of(in["transitive"]);
+    session->source_identity = in["source"].string_or("");
+    session->provider = in["provider"].string_or("");
+    session->claims = tags_of(in["claims"]);
+    session->holder = in["holder"].string_or("");
+    who.session = std::move(session);
+    return who;
 }
 
 // arn:aws:iam::ACCOUNT:role/NAME
@@ -77,13 +136,15 @@ Principal root_principal(std::string_view account, std::string_view access_key_i
 }
 
 RootAndSessions::RootAndSessions(Credentials root, std::string account, std::string sealing_key, Clock& clock,
-                                 Random& random, const LongLivedKeys* others)
+                                 Random& random, const LongLivedKeys* others, const Identities* identities)
     : root_(std::move(root)),
       account_(std::move(account)),
       sealing_key_(std::move(sealing_key)),
+      token_key_(hmac_sha256(sealing_key_, kTokenContext)),
       clock_(clock),
       random_(random),
-      others_(others) {
+      others_(others),
+      identities_(identities) {
     ATHANOR_ASSERT(sealing_key_.size() == 32);
 }
 
@@ -103,53 +164,99 @@ std::expected<Known, LookupFailure> RootAndSessions::find(std::string_view acces
         if (auto known = others_ ? others_->find(access_key_id) : std::nullopt) return *std::move(known);
         return std::unexpected(LookupFailure::unknown_key);
     }
-    auto sealed = from_base64(session_token);
-    if (!sealed || sealed->size() < 32) return std::unexpected(LookupFailure::invalid_token);
-    std::string_view text(*sealed);
-    auto seal = text.substr(text.size() - 32);
-    text.remove_suffix(32);
-    if (!equal_constant_time(hmac_sha256(sealing_key_, "token\n" + std::string(text)), seal))
-        return std::unexpected(LookupFailure::invalid_token);
-    auto session = read_session(text);
-    if (!session || session->access_key_id != access_key_id)
-        return std::unexpected(LookupFailure::invalid_token);
-    if (to_epoch_seconds(clock_.now()) >= static_cast<double>(session->expires_at))
-        return std::unexpected(LookupFailure::expired_token);
+    const auto opened = open(access_key_id, session_token);
+    if (!opened) return std::unexpected(LookupFailure::invalid_token);
+    if (clock_.now() >= opened->expires) return std::unexpected(LookupFailure::expired_token);
+    if (is_over(*opened)) return std::unexpected(LookupFailure::invalid_token);
+    return opened->known;
+}
 
-    Principal principal = role_principal(session->role_arn, session->name);
-    principal.access_key_id = access_key_id;
-    return Known{secret_of(access_key_id, session_token), std::move(principal)};
+// Null: it is none of ours, or of another key.
+std::shared_ptr<const RootAndSessions::Opened> RootAndSessions::open(std::string_view access_key_id,
+                                                                     std::string_view token) {
+    {
+        std::shared_lock lock(mutex_);
+        if (auto found = opened_.find(token); found != opened_.end())
+            return found->second->known.principal.access_key_id == access_key_id ? found->second : nullptr;
+    }
+    if (token.size() > kLongestToken) return nullptr;
+    const auto sealed = from_base64(token);
+    if (!sealed || sealed->empty() || sealed->front() != kTokenVersion) return nullptr;
+    const auto text = objects::open_once(token_key_, kTokenContext, std::string_view(*sealed).substr(1));
+    if (!text) return nullptr;
+    auto document = json::parse(*text);
+    if (!document) return nullptr;
+    auto opened = std::make_shared<Opened>();
+    opened->known.principal = principal_in(document->root());
+    opened->expires = opened->known.principal.session->expires;
+    opened->identity_id = document->root()["identity"].string_or("");
+    opened->made_by = document->root()["by"].string_or("");
+    if (opened->known.principal.access_key_id != access_key_id) return nullptr;
+    opened->known.secret_access_key = secret_of(access_key_id, token);
+    std::lock_guard lock(mutex_);
+    if (opened_.size() >= kMostOpened) opened_.clear();
+    opened_.emplace(std::string(token), opened);
+    return opened;
+}
+
+bool RootAndSessions::is_over(const Opened& opened) const {
+    const Principal& who = opened.known.principal;
+    if (identities_ && !opened.identity_id.empty() &&
+        identities_->id_of(who.identity()) != opened.identity_id)
+        return true;
+    const std::string& key = opened.made_by;
+    if (!key.empty() && key != root_.access_key_id && !(others_ && others_->find(key))) return true;
+    const std::string& holder = who.session->holder;
+    return !holder.empty() && ended_ && ended_(holder);
 }
 
 Principal RootAndSessions::role_principal(std::string_view role_arn, std::string_view session_name) const {
     std::string role(role_arn.substr(role_arn.rfind('/') + 1)), session(session_name);
     std::string account(account_of_role(role_arn));
     if (account.empty()) account = account_;
+    // Of a role that is not there the principal is made all the same: nothing is allowed to it.
+    std::optional<std::string> id = identities_ ? identities_->id_of(role_arn) : std::nullopt;
+    if (!id) id = "AROA" + hex(hmac_sha256(sealing_key_, role_arn)).substr(0, 17);
     return {.kind = PrincipalKind::role_session,
             .account = account,
             .arn = "arn:aws:sts::" + account + ":assumed-role/" + role + "/" + session,
-            .user_id = "AROA" + hex(hmac_sha256(sealing_key_, role_arn)).substr(0, 17) + ":" + session,
+            .user_id = *id + ":" + session,
             .access_key_id = {},
             .role_arn = std::string(role_arn)};
 }
 
-Result<Credentials> RootAndSessions::mint_session(std::string_view role_arn, std::string_view session_name,
-                                                  std::chrono::seconds duration, std::string) {
-    if (duration <= std::chrono::seconds(0) || duration > kLongestSession)
-        return validation_error("The requested DurationSeconds exceeds 43200.");
-    if (role_arn.find(kSeparator) != std::string_view::npos ||
-        session_name.find(kSeparator) != std::string_view::npos) {
-        return validation_error("A role ARN or session name has a character that is not allowed.");
+Result<Credentials> RootAndSessions::mint(Principal who) {
+    ATHANOR_ASSERT(who.session && who.kind != PrincipalKind::anonymous);
+    const Duration lives = who.session->expires - who.session->issued;
+    if (lives <= Duration{0} || lives > kLongestSession)
+        return validation_error("The requested DurationSeconds exceeds 129600.");
+    std::string identity_id, made_by;
+    if (identities_ && !who.identity().ends_with(":root")) {
+        auto id = identities_->id_of(who.identity());
+        if (!id) return fail("AccessDenied", "There is no identity " + who.identity() + ".", 403);
+        identity_id = *std::move(id);
     }
+    if (who.kind != PrincipalKind::role_session) made_by = std::move(who.access_key_id);
     Credentials made;
-    made.access_key_id = key_id("ASIA", random_);
-    made.expiration = std::chrono::floor<std::chrono::seconds>(clock_.now()) + duration;
-    SealedSession session{made.access_key_id, std::string(role_arn), std::string(session_name),
-                    static_cast<std::int64_t>(to_epoch_seconds(made.expiration))};
-    std::string text = write_session(session);
-    made.session_token = base64(text + hmac_sha256(sealing_key_, "token\n" + text));
+    made.access_key_id = who.access_key_id = key_id("ASIA", random_);
+    made.expiration = who.session->expires;
+    made.session_token = base64(kTokenVersion + objects::seal_once(random_, token_key_, kTokenContext,
+                                                                   write_token(who, identity_id, made_by)));
     made.secret_access_key = secret_of(made.access_key_id, made.session_token);
     return made;
+}
+
+Result<Credentials> RootAndSessions::mint_session(std::string_view role_arn, std::string_view session_name,
+                                                  std::chrono::seconds duration, std::string holder) {
+    if (duration <= std::chrono::seconds(0) || duration > kLongestRoleSession)
+        return validation_error("The requested DurationSeconds exceeds 43200.");
+    Session session;
+    session.issued = std::chrono::floor<std::chrono::seconds>(clock_.now());
+    session.expires = session.issued + duration;
+    session.holder = std::move(holder);
+    Principal who = role_principal(role_arn, session_name);
+    who.session = std::make_shared<const Session>(std::move(session));
+    return mint(std::move(who));
 }
 
 }  // namespace athanor::gate

@@ -1,6 +1,10 @@
 #include "gate/inside.hpp"
 
+#include "gate/credentials.hpp"
+
 namespace athanor::gate {
+
+Principal on_behalf_of(std::string_view account) { return root_principal(account, {}); }
 
 Call call_from_inside(Principal principal, std::string region, std::string_view service, Timestamp time,
                       std::string request_id) {

@@ -180,10 +180,7 @@ Task<Result<std::string>> Targets::call(const Invocation& invocation) const {
 Call Targets::call_of(const Invocation& invocation) const {
     Call call;
     if (invocation.role.empty()) {
-        call.principal = {.kind = PrincipalKind::root,
-                          .account = invocation.account,
-                          .arn = "arn:aws:iam::" + invocation.account + ":root",
-                          .user_id = invocation.account};
+        call.principal = root_principal(invocation.account, {});
     } else {
         call.principal = sessions_.role_principal(invocation.role, session_name(invocation.origin));
     }

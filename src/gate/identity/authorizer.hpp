@@ -16,10 +16,14 @@
 
 namespace athanor::identity {
 
-// What a service knows of a resource by its ARN, for decisions: its policy, and its tags (aws:ResourceTag). Null members: it has none.
+struct PassedRole;  // permissions.hpp
+
+// What a service knows of a resource by its ARN, for decisions: its policy, and its tags (aws:ResourceTag). Null members: it has none. `arn`: what it is really
+// called, where a request knows it by less (a user without its path, a secret without its last six characters); empty: as it was asked for.
 struct ResourceFacts {
-    DocumentPtr policy;
-    std::shared_ptr<const gate::Tags> tags;
+    std::string arn = {};
+    DocumentPtr policy = {};
+    std::shared_ptr<const gate::Tags> tags = {};
 };
 using ResourceReader = std::function<ResourceFacts(std::string_view arn)>;
 
@@ -28,12 +32,23 @@ public:
     explicit IamAuthorizer(const Directory& directory) : directory_(directory) {}
 
     gate::Verdict decide(const gate::Question& question) const override;
-    Status authorize(const gate::Call& call, const wire::Operation& operation, const void* input) const override;
+    Status authorize(const gate::Call& call, const wire::Operation& operation,
+                     const void* input) const override;
 
     // Before the server starts: of a service ("sagemaker": model package groups; "secretsmanager"), by the service part of an ARN.
-    void resources(std::string service, ResourceReader reader) { readers_.emplace(std::move(service), std::move(reader)); }
+    void resources(std::string service, ResourceReader reader) {
+        readers_.emplace(std::move(service), std::move(reader));
+    }
+
+    // Whether the role lets `service` take it on, for a resource (for_whom) of `account`.
+    static bool trusts(const Identity& role, std::string_view service, std::string_view account,
+                       std::string_view for_whom);
 
 private:
+    ResourceFacts facts_of(std::string_view arn) const;
+    Status may_pass(const gate::Call& call, const wire::Operation& operation, const PassedRole& passed,
+                    std::string_view for_whom) const;
+
     const Directory& directory_;
     std::map<std::string, ResourceReader, std::less<>> readers_;
 };

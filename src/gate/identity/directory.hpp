@@ -39,7 +39,7 @@ struct Identity {
     std::chrono::seconds longest_session{3600};
 };
 
-class Directory final : public gate::LongLivedKeys {
+class Directory final : public gate::LongLivedKeys, public gate::Identities {
 public:
     // `others`: the roots of accounts, asked where a key is no user's.
     Directory(store::Database& control, const objects::MasterKey& master_key, const gate::Accounts& accounts);
@@ -47,6 +47,7 @@ public:
 
     std::shared_ptr<const Identity> find_identity(std::string_view arn) const;  // null: there is none
     std::optional<gate::Known> find(std::string_view access_key_id) const override;
+    std::optional<std::string> id_of(std::string_view arn) const override;
     void changed(std::string_view account);
 
     // A session's policies, compiled once for many requests. null: not a policy.
@@ -61,6 +62,7 @@ public:
 
 private:
     struct State;
+    Result<std::shared_ptr<const Identity>> read(std::string_view arn) const;
     store::Database& control_;
     const objects::MasterKey& master_key_;
     const gate::Accounts& accounts_;
