@@ -280,7 +280,7 @@ Result<AgentApi::Answer> AgentApi::pinned(const Agent& agent, std::string_view b
 
 Result<AgentApi::Answer> AgentApi::credentials(const Agent& agent) {
     if (agent.role.empty()) return refuse(400, "this model has no ExecutionRoleArn");
-    ATHANOR_TRY(gate::Credentials c, sessions_.mint_session(agent.role, "SageMaker", kCredentialsLife));
+    ATHANOR_TRY(gate::Credentials c, sessions_.mint_session(agent.role, "SageMaker", kCredentialsLife, agent.owner.arn()));
     return Answer{.body = compute::to_json(compute::Credentials{.access_key = std::move(c.access_key_id),
                                                                 .secret_key = std::move(c.secret_access_key),
                                                                 .session_token = std::move(c.session_token),

@@ -191,6 +191,7 @@ Task<void> Monitors::begin(const ExecutionRow& execution) {
         co_return;
     }
     CreateProcessingJobRequest request = processing_request(**plan, execution, *std::move(folders));
+    call.principal = gate::on_behalf_of(execution.schedule.account);  // the role is passed on; it need not be able to make jobs
     auto made = co_await operations_->call_json(call, "sagemaker", "CreateProcessingJob", keep(request));
     // In use by us: the name has a hash of this execution, so an earlier call has succeeded that we did not live to note.
     if (!made && made.error().code != "ResourceInUse") {

@@ -114,9 +114,9 @@ Task<void> Tunings::advance(const Key& key) {
     } while (co_await plan_more(key));
 }
 
-Task<Status> Tunings::call(const Key& tuning, std::string_view role, std::string_view operation,
-                           std::string input) {
-    gate::Call call = gate::call_from_inside(sessions_.role_principal(role, "SageMaker"), tuning.region,
+// The roles were passed on to the tuning job; they need not be able to make jobs themselves.
+Task<Status> Tunings::call(const Key& tuning, std::string_view operation, std::string input) {
+    gate::Call call = gate::call_from_inside(gate::on_behalf_of(tuning.account), tuning.region,
                                              "sagemaker.amazonaws.com", fleet_.clock.now(), uuid4(random_));
     ATHANOR_CO_CHECK(co_await operations_->call_json(call, "sagemaker", operation, std::move(input)));
     co_return Status{};
@@ -136,7 +136,7 @@ Result<std::vector<Tunings::Planned>> Tunings::planned(const Key& key) const {
             ATHANOR_CHECK(fleet_.vault.open(key.arn(), request.environment));
             ATHANOR_TRY(TagList tags, tags_of(snapshot, key));
             if (!tags.empty()) request.tags = std::move(tags);
-            out.push_back({trial.number, trial.job, definition.source->role_arn, keep(request)});
+            out.push_back({trial.number, trial.job, keep(request)});
         }
         return out;
     });
@@ -150,7 +150,7 @@ Task<bool> Tunings::create_planned(const Key& key) {
         co_return false;
     }
     for (const Planned& one : *planned) {
-        Status made = co_await call(key, one.role, "CreateTrainingJob", one.request);
+        Status made = co_await call(key, "CreateTrainingJob", one.request);
         // In use by us: the name has a hash of this tuning job, so an earlier call has succeeded that we did not live to note.
         if (!made && made.error().code != "ResourceInUse") {
             if (is_transient(made.error())) co_return false;
@@ -206,29 +206,24 @@ Task<void> Tunings::settle(const Key& key) {
 }
 
 Task<void> Tunings::stop_unwanted(const Key& key) {
-    struct Unwanted {
-        std::string job, role;
-    };
-    auto unwanted = fleet_.database.read([&](store::Snapshot& snapshot) -> Result<std::vector<Unwanted>> {
-        std::vector<Unwanted> out;
+    using Names = std::vector<std::string>;
+    auto unwanted = fleet_.database.read([&](store::Snapshot& snapshot) -> Result<Names> {
+        Names out;
         ATHANOR_TRY(auto view, load_tuning(snapshot, key));
         if (!view) return out;
         for (const TrialRow& trial : view->trials) {
             if (trial.stage != TrialStage::created || !trial.stop) continue;
             ATHANOR_TRY(auto job, find(snapshot, {key.account, key.region, Kind::training_job, trial.job}));
-            if (job && job->status == "InProgress")
-                out.push_back(
-                    {trial.job,
-                     view->definitions[static_cast<std::size_t>(trial.definition)].source->role_arn});
+            if (job && job->status == "InProgress") out.push_back(trial.job);
         }
         return out;
     });
     if (!unwanted) co_return;
-    for (const Unwanted& one : *unwanted) {
-        Status stopped = co_await call(key, one.role, "StopTrainingJob",
-                                       R"({"TrainingJobName":)" + json::quote(one.job) + "}");
+    for (const std::string& job : *unwanted) {
+        Status stopped = co_await call(key, "StopTrainingJob",
+                                       R"({"TrainingJobName":)" + json::quote(job) + "}");
         if (!stopped)
-            log::info("tuning job {}: {} cannot be stopped: {}", key.name, one.job,
+            log::info("tuning job {}: {} cannot be stopped: {}", key.name, job,
                       stopped.error().message);  // it may just have ended
     }
 }

@@ -4,7 +4,7 @@
 //     InProgress ▸ Completed | Failed | Stopped,  or  InProgress ▸ Stopping ▸ Stopped
 //
 // It looks at the tables and does what is to do, so it may be cut off anywhere and run again: that is how a restarted server goes on. Training jobs
-// are created and stopped through the register, as the role of their definition. One coroutine of its own, woken by the fleet's bell, so that
+// are created and stopped through the register, by the service itself. One coroutine of its own, woken by the fleet's bell, so that
 // the optimiser's work (on the pool) never holds up the reconciler of jobs.
 #pragma once
 
@@ -21,8 +21,8 @@ namespace athanor::sagemaker {
 class Tunings {
 public:
     // `operations`: where training jobs are created; outlives this.
-    Tunings(Fleet& fleet, gate::RootAndSessions& sessions, Random& random, Pool& pool)
-        : fleet_(fleet), sessions_(sessions), random_(random), pool_(pool) {}
+    Tunings(Fleet& fleet, Random& random, Pool& pool)
+        : fleet_(fleet), random_(random), pool_(pool) {}
 
     void use(gate::Register& operations) { operations_ = &operations; }
     // Until the bell is closed.
@@ -33,7 +33,6 @@ private:
     struct Planned {
         std::int64_t number;
         std::string job;
-        std::string role;
         std::string request;  // of CreateTrainingJob
     };
     Task<void> advance(const Key& key);
@@ -45,11 +44,9 @@ private:
 
     Task<void> note_refusal(const Key& key, const Planned& planned, Error error);
     Result<std::vector<Planned>> planned(const Key& key) const;
-    Task<Status> call(const Key& tuning, std::string_view role, std::string_view operation,
-                      std::string input);
+    Task<Status> call(const Key& tuning, std::string_view operation, std::string input);
 
     Fleet& fleet_;
-    gate::RootAndSessions& sessions_;
     Random& random_;
     Pool& pool_;
     gate::Register* operations_ = nullptr;

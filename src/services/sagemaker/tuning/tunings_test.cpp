@@ -70,7 +70,7 @@ protected:
               jobs(fleet, t.catalogue),
               training(fleet, t.catalogue),
               tags(*t.database),
-              tunings(fleet, t.identities, t.random, t.pool),
+              tunings(fleet, t.random, t.pool),
               operations(fleet, t.catalogue, t.random) {
             training.add_to(caller.operations);
             operations.add_to(caller.operations);
