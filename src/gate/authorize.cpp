@@ -54,7 +54,7 @@ Verdict AccountAuthorizer::decide(const Question& question) const {
 
 Status AccountAuthorizer::authorize(const Call& call, const wire::Operation& operation, const void*) const {
     if (!call.principal.account.empty()) return {};
-    if (call.principal.kind == PrincipalKind::anonymous && operation.service->name == "s3") return {};
+    if (call.principal.kind == PrincipalKind::anonymous && (operation.service->name == "s3" || operation.anonymous)) return {};
     if (operation.service->speaks(wire::Protocol::rest_xml))
         return fail("AccessDenied", "Access Denied", 403);
     return fail("AccessDeniedException",

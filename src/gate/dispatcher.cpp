@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t kXmlBodyLimit = 4u << 20;
 constexpr std::size_t kJsonBodyLimit = 16u << 20;
 constexpr std::size_t kRestBodyLimit = 26u << 20;
+constexpr std::size_t kFormBodyLimit = 128u << 10;  // that nobody signed: a token of 20,000 characters and policies, encoded
 
 std::size_t body_limit(const wire::Service& service) {
     if (service.speaks(wire::Protocol::rest_xml)) return kXmlBodyLimit;
@@ -53,6 +54,16 @@ bool is_form(const http::Request& request) {
     auto type = request.headers.get("content-type").value_or("");
     return request.method == "POST" &&
            equal_ignore_case(trim(type.substr(0, type.find(';'))), "multipart/form-data");
+}
+
+// A form of the query protocol that nobody signed: of STS, whose web identities prove who they are in the request itself (AssumeRoleWithWebIdentity). S3
+// has no such request on "/", and all operations but those are refused once the form says which it is.
+bool is_unsigned_form(const http::Request& request) {
+    if (request.path() != "/") return false;
+    auto type = request.headers.get("content-type").value_or("");
+    if (request.method == "POST")
+        return equal_ignore_case(trim(type.substr(0, type.find(';'))), "application/x-www-form-urlencoded");
+    return request.method == "GET" && request.query().find("Action=AssumeRoleWith") != std::string_view::npos;
 }
 
 const wire::Service& s3_service(const http::Request& request) {
@@ -107,6 +118,8 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
 
     way.claim = parse_claim(request);
     way.service = way.claim ? wire::find_service(way.claim->service, request) : nullptr;
+    if (!way.claim && way.claim.error() == Refusal::missing && is_unsigned_form(request))
+        way.service = wire::find_service("sts", request);
     if (!way.service)
         way.service = wire::find_service(request.headers.has("x-amz-target") ? "sagemaker" : "s3",
                                          request);  // whose words to refuse in
@@ -211,7 +224,8 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
         return std::unexpected(
             error_for(refusal, service, way.claim ? &*way.claim : nullptr, options_.region));
     };
-    const bool anonymous = !way.claim && way.claim.error() == Refusal::missing && is_s3(service);
+    const bool is_unsigned = !way.claim && way.claim.error() == Refusal::missing;
+    const bool anonymous = is_unsigned && (is_s3(service) || is_unsigned_form(way.request));
     if (anonymous && forms_ && is_form(way.request)) co_return co_await forms_(*this, way.request, way.call);
     if (anonymous) {
         way.call.principal.kind = PrincipalKind::anonymous;
@@ -230,6 +244,7 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
     if (!routed) co_return std::unexpected(std::move(routed).error());
     way.routed = *std::move(routed);
     const auto& operation = *way.routed.operation;
+    if (anonymous && !is_s3(service) && !operation.anonymous) co_return refuse(Refusal::missing);
     bool streaming = operation.described && operation.input && operation.input->streaming;
     if (streaming)
         ATHANOR_CO_CHECK(authenticate_streaming(way));
@@ -322,7 +337,9 @@ Task<Status> Dispatcher::authenticate_whole(Way& way) {
         way.payload.reset();
         co_return Status();
     }
-    ATHANOR_CO_TRY(way.body_text, co_await read_all(*way.request.body, body_limit(*way.service)));
+    const bool is_form = !way.claim;  // unsigned: small, and nothing to verify
+    ATHANOR_CO_TRY(way.body_text, co_await read_all(*way.request.body, is_form ? kFormBodyLimit : body_limit(*way.service)));
+    if (is_form) co_return Status();
     auto verified = check_signature(
         way, way.body_text.empty() ? std::string(kEmptyPayloadHash) : sha256_hex(way.body_text));
     if (!verified)

@@ -95,6 +95,40 @@ TEST_F(Gate, ASessionOfARoleActsAsThatRole) {
     EXPECT_THAT(serve(request), HasSubstr("assumed-role/SM/job-1"));
 }
 
+TEST_F(Gate, AnUnsignedFormReachesOnlyWhatAsksForNoSignature) {
+    operations.reads<api::sts::op::AssumeRoleWithWebIdentity>(
+        [this](Call& call, api::sts::op::AssumeRoleWithWebIdentity::Input in)
+            -> Task<Result<api::sts::op::AssumeRoleWithWebIdentity::Output>> {
+            ++calls;
+            who = call.principal;
+            stored = in.web_identity_token;
+            co_return api::sts::op::AssumeRoleWithWebIdentity::Output{};
+        });
+    const std::string asks =
+        "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleSessionName=me&WebIdentityToken=a.b.c&RoleArn=arn%3Aaws%3Aiam%3A%3A"
+        "000000000000%3Arole%2Fr";
+    auto form = [&](const std::string& body) {
+        auto request = make("POST", "/", body);
+        request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+        return request;
+    };
+    auto request = form(asks);
+    EXPECT_THAT(serve(request), HasSubstr("AssumeRoleWithWebIdentityResult"));
+    EXPECT_EQ(who.kind, PrincipalKind::anonymous);
+    EXPECT_EQ(stored, "a.b.c");
+    auto in_url = make("GET", "/?" + asks);
+    serve(in_url);
+    EXPECT_EQ(calls, 2);
+    for (const char* body : {"Action=GetCallerIdentity&Version=2011-06-15", "Action=Nothing", "", "a=%zz"}) {
+        auto other = form(body);
+        EXPECT_THAT(serve(other), HasSubstr("MissingAuthenticationToken"));
+        EXPECT_EQ(status, 403);
+    }
+    auto long_form = form(std::string(200'000, 'a'));
+    EXPECT_THAT(serve(long_form), HasSubstr("EntityTooLarge"));
+    EXPECT_EQ(calls, 2);
+}
+
 TEST_F(Gate, RefusesEveryFormOfNotBeingWhoOneClaims) {
     auto anonymous = make("POST", "/", "Action=GetCallerIdentity");
     serve(anonymous);

@@ -67,6 +67,8 @@ struct ClientOptions {
     std::function<Task<Result<int>>(const Peer&)> dial = nullptr;
     std::shared_ptr<TlsContext> tls =
         nullptr;  // shared by many clients; default: the system's certificate authorities
+    // May a connection be made to this numeric address? Asked after the name is resolved, so that no name leads where nobody may go. Null: anywhere.
+    std::function<bool(std::string_view address)> permits = nullptr;
 };
 
 class Client {

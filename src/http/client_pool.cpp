@@ -13,9 +13,11 @@ std::unexpected<Error> connection_failed(const Peer& peer, std::string_view why)
     return fail("ConnectionFailed", "cannot connect to " + where + ": " + std::string(why), 502);
 }
 
-Task<Result<std::vector<Socket::endpoint_type>>> resolve(const Executor& executor, const Peer& peer) {
+Task<Result<std::vector<Socket::endpoint_type>>> resolve(const Executor& executor, const Peer& peer,
+                                                         const ClientOptions& options) {
     using asio::ip::tcp;
     std::vector<Socket::endpoint_type> endpoints;
+    auto is_permitted = [&](const asio::ip::address& address) { return !options.permits || options.permits(address.to_string()); };
     std::error_code failure;
     if (peer.kind == Peer::Kind::unix_socket) {
         if (peer.host.size() >= sizeof(sockaddr_un::sun_path))
@@ -25,6 +27,7 @@ Task<Result<std::vector<Socket::endpoint_type>>> resolve(const Executor& executo
     }
     auto address = asio::ip::make_address(peer.host, failure);
     if (!failure) {
+        if (!is_permitted(address)) co_return connection_failed(peer, "the address is not permitted");
         endpoints.emplace_back(tcp::endpoint(address, peer.port));
         co_return endpoints;
     }
@@ -33,7 +36,10 @@ Task<Result<std::vector<Socket::endpoint_type>>> resolve(const Executor& executo
     auto found = co_await resolver.async_resolve(peer.host, std::to_string(peer.port),
                                                  asio::redirect_error(asio::use_awaitable, failure));
     if (failure) co_return connection_failed(peer, failure.message());
-    for (const auto& entry : found) endpoints.emplace_back(entry.endpoint());
+    for (const auto& entry : found) {
+        if (is_permitted(entry.endpoint().address())) endpoints.emplace_back(entry.endpoint());
+    }
+    if (endpoints.empty()) co_return connection_failed(peer, "the address is not permitted");
     co_return endpoints;
 }
 
@@ -119,7 +125,7 @@ Task<Result<std::unique_ptr<ClientConnection>>> Client::State::connect(const Pee
     if (peer.kind == Peer::Kind::tls && !options.tls) {
         ATHANOR_CO_TRY(options.tls, TlsContext::client());
     }
-    ATHANOR_CO_TRY(auto endpoints, co_await resolve(executor, peer));
+    ATHANOR_CO_TRY(auto endpoints, co_await resolve(executor, peer, options));
     std::error_code failure = asio::error::host_not_found;
     for (const auto& endpoint : endpoints) {
         failure.clear();

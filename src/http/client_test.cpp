@@ -62,6 +62,25 @@ private:
     std::size_t at_ = 0;
 };
 
+TEST(Client, ConnectsOnlyWhereItIsPermitted) {
+    TestServer server(echo);
+    std::vector<std::string> asked;
+    ClientOptions options;
+    options.permits = [&](std::string_view address) {
+        asked.emplace_back(address);
+        return false;
+    };
+    with_client(
+        [&](Client& client) -> Task<void> {
+            for (const char* host : {"127.0.0.1", "localhost"}) {
+                Answer answer = co_await ask(client, Peer::tcp(host, server.port()), {});
+                EXPECT_EQ(answer.text, "ConnectionFailed");
+            }
+        },
+        options);
+    EXPECT_GE(asked.size(), 2u);
+}
+
 TEST(Url, IsTakenApart) {
     EXPECT_EQ(parse_url("http://127.0.0.1:9000/a?b#c"),
               std::pair(Peer::tcp("127.0.0.1", 9000), std::string("/a?b")));
