@@ -18,7 +18,8 @@ namespace {
 using policy::Effect;
 
 constexpr std::string_view kArn = "arn:aws:s3:::";
-constexpr std::string_view kList = "s3:ListBucket", kPut = "s3:PutObject", kPutAcl = "s3:PutObjectAcl";
+constexpr std::string_view kList = "s3:ListBucket", kListVersions = "s3:ListBucketVersions",
+                           kPut = "s3:PutObject", kPutAcl = "s3:PutObjectAcl";
 
 // What an action does with the thing that it names, as far as ACLs and ownership know of it.
 struct Nature {
@@ -71,23 +72,31 @@ std::string arn_of(const objects::Bucket& bucket, std::optional<std::string_view
     return out;
 }
 
+bool is_listing(std::string_view action) { return action == kList || action == kListVersions; }
+
+// AWS tells the account's own people why, and nobody else.
+Status denied_to(const gate::Principal& who, std::string_view action, std::string_view resource,
+                 const gate::Verdict& verdict) {
+    std::string message = "User: " + who.arn + " is not authorized to perform: " + std::string(action);
+    if (resource != "*") message.append(" on resource: \"").append(resource).append("\"");
+    message += gate::reason_of(verdict, action);
+    return fail("AccessDenied", std::move(message), 403);
+}
+
+}  // namespace
+
 // One request and one resource; what has been looked up is kept.
 class Weighing {
 public:
-    Weighing(const objects::ObjectStore& store, const Access::Asked& asked, const Actions& actions,
+    Weighing(const Access& access, const Access::Asked& asked, const Actions& actions,
              const BucketPolicy* policy)
-        : store_(store),
+        : access_(access),
+          store_(access.store_),
           asked_(asked),
+          who_(asked.call.principal),
           policy_(policy),
           writes_(actions.front() == kPut),
-          owner_(asked.call.account() == asked.bucket.account),
-          canonical_(asked.call.account().empty() ? std::string() : gate::canonical_id(asked.call.account())),
-          requester_{.anonymous = asked.call.principal.kind == gate::PrincipalKind::anonymous,
-                     .account = asked.call.account(),
-                     .arn = asked.call.principal.arn,
-                     .role_arn = asked.call.principal.role_arn,
-                     .user_id = asked.call.principal.user_id,
-                     .canonical_id = canonical_} {}
+          owner_(!who_.account.empty() && who_.account == asked.bucket.account) {}
 
     Status decide(std::string_view action) {
         Status decided = weigh(action);
@@ -97,60 +106,75 @@ public:
     bool needed_acl() const { return needed_acl_; }
 
 private:
+    enum class Side : std::uint8_t { both, callers };
+
     Status weigh(std::string_view action) {
-        const auto decision = by_policy(action, asked_.key);
-        const bool owners_root = owner_ && asked_.call.principal.kind == gate::PrincipalKind::root;
+        const auto verdict = ask(action);
+        const bool owners_root = owner_ && who_.kind == gate::PrincipalKind::root;
         if (is_about_policy(action)) {
             if (owners_root) return {};  // or nobody could ever mend a policy that denies all
-            if (!owner_ && decision.effect == Effect::allow)
+            if (!owner_ && verdict.allowed())
                 return fail("MethodNotAllowed", "The specified method is not allowed against this resource.",
                             405);
         }
-        if (decision.effect == Effect::deny) return denied(action, "with an explicit deny in a");
-        ATHANOR_TRY(bool allowed, is_allowed(action, decision));
+        if (verdict.effect == Effect::deny) return denied(action, verdict);
+        ATHANOR_TRY(bool allowed, is_allowed(action, verdict));
         const bool of_existing = nature_of(action).of_existing && !writes_;
-        if (of_existing && !is_there() && !may_list()) return denied(action, "because no");
+        if (of_existing && !listing().allowed() && !is_there())
+            return allowed ? denied(kList, listing()) : denied(action, verdict);
         if (allowed || (of_existing && !is_there())) return {};  // the handler tells what is not there
-        return denied(action, "because no");
+        return denied(action, verdict);
     }
 
-    policy::Decision by_policy(std::string_view action, std::optional<std::string_view> key) {
-        if (!policy_) return {};
+    // Side::callers: what the caller's own policies say, as if the resource were its account's.
+    gate::Verdict ask(std::string_view action, Side side = Side::both) {
         const Circumstances circumstances{
             .call = asked_.call,
             .input = asked_.input,
-            .bucket = asked_.bucket,
+            .owner = asked_.bucket.account,
+            .bucket = &asked_.bucket,
+            .directory = access_.directory_,
             .version = asked_.version,
             .existing_tags = [this, action] { return nature_of(action).of_existing ? tags() : nullptr; },
             .upload = [this] { return upload(); },
-            .prefix = action == kList ? asked_.key : std::nullopt};
+            .prefix = is_listing(action) ? asked_.key : std::nullopt};
         const policy::Lookup lookup = [&](std::string_view name) {
             return condition_key(circumstances, name);
         };
-        const std::string resource = arn_of(asked_.bucket, key);
-        auto decision = policy::evaluate(
-            policy_->document,
-            {.requester = requester_, .action = action, .resource = resource, .context = lookup});
+        const std::string resource = resource_of(action);
+        auto verdict = access_.authorizer_.decide(
+            {.who = who_,
+             .action = action,
+             .resource = resource,
+             .owner = side == Side::both ? std::string_view(asked_.bucket.account) : who_.account,
+             .resource_policy = policy_ && side == Side::both ? &policy_->document : nullptr,
+             .context = lookup});
         // RestrictPublicBuckets: what a public policy allows, it allows the owner's account only.
-        if (decision.effect == Effect::allow && policy_->is_public && !owner_ &&
+        if (side == Side::both && verdict.allowed() && !owner_ && policy_ && policy_->is_public &&
             access_block_of(asked_.bucket).restrict_buckets)
-            decision.effect = Effect::none;
-        return decision;
+            return {.ground = gate::Ground::resource};
+        return verdict;
+    }
+
+    // What is of an account is so by ACLs too; its users and roles may what it lets them.
+    bool callers_side_allows(std::string_view action, const gate::Verdict& verdict) {
+        if (who_.kind == gate::PrincipalKind::anonymous) return true;
+        return owner_ ? verdict.allowed() : ask(action, Side::callers).allowed();
     }
 
     // Short of an explicit deny.
-    Result<bool> is_allowed(std::string_view action, const policy::Decision& decision) {
+    Result<bool> is_allowed(std::string_view action, const gate::Verdict& verdict) {
         const Nature& nature = nature_of(action);
         const bool acls = ownership_of(asked_.bucket) != ObjectOwnership::enforced;
         // What others own in the bucket is theirs to give: neither the bucket's owner nor its policy does.
         const bool of_others =
             acls && nature.of_existing && !writes_ && is_there() && !standing_->access.owner.empty();
-        if (!of_others && (owner_ || decision.effect == Effect::allow)) return true;
-        // A writer sets the ACL of what will be its own.
-        if (writes_ && action == kPutAcl) return true;
+        if (!of_others && verdict.allowed()) return true;
+        // A writer of another account sets the ACL of what will be its own.
+        if (writes_ && action == kPutAcl && !owner_) return callers_side_allows(action, verdict);
         if (acls && nature.permission && (nature.by_bucket_acl || !writes_)) {
             ATHANOR_TRY(bool granted, by_acl(nature));
-            if (granted) return needed_acl_ = true;
+            if (granted && callers_side_allows(action, verdict)) return needed_acl_ = true;
         }
         return has_begun_upload(action);
     }
@@ -160,20 +184,23 @@ private:
             access_block_of(asked_.bucket).ignore_acls ? PublicGrants::are_ignored : PublicGrants::count;
         if (nature.by_bucket_acl) {
             ATHANOR_TRY(Acl acl, bucket_acl(asked_.bucket));
-            return acl.grants(canonical_, *nature.permission, public_grants);
+            return acl.grants(canonical(), *nature.permission, public_grants);
         }
         if (!is_there()) return false;
         ATHANOR_TRY(Acl acl, object_acl(asked_.bucket, standing_->access));
         const bool of_acl =
             *nature.permission == Permission::read_acp || *nature.permission == Permission::write_acp;
-        if (of_acl && !canonical_.empty() && acl.owner == canonical_) return true;
-        return acl.grants(canonical_, *nature.permission, public_grants);
+        if (of_acl && !canonical().empty() && acl.owner == canonical()) return true;
+        return acl.grants(canonical(), *nature.permission, public_grants);
     }
 
-    // By default the initiator of an upload may list its parts and abort it.
+    // By default the initiator of an upload may list its parts and abort it, and the root of the initiator's account.
     bool has_begun_upload(std::string_view action) {
         if (action != "s3:AbortMultipartUpload" && action != "s3:ListMultipartUploadParts") return false;
-        return !requester_.anonymous && upload() && upload()->initiator == asked_.call.account();
+        if (who_.kind == gate::PrincipalKind::anonymous || !upload()) return false;
+        const std::string& initiator = upload()->initiator;
+        return initiator == initiator_of(who_) ||
+               (who_.kind == gate::PrincipalKind::root && account_of(initiator) == who_.account);
     }
 
     // That the request names.
@@ -192,15 +219,16 @@ private:
         return upload_ ? &*upload_ : nullptr;
     }
 
-    bool may_list() {
-        if (!may_list_) {
-            const auto decision = by_policy(kList, std::nullopt);
-            bool allowed = decision.effect == Effect::allow || owner_;
-            if (!allowed && ownership_of(asked_.bucket) != ObjectOwnership::enforced)
-                allowed = by_acl(nature_of(kList)).value_or(false);
-            may_list_ = decision.effect != Effect::deny && allowed;
+    // May the caller know which keys there are?
+    const gate::Verdict& listing() {
+        if (!listing_) {
+            listing_ = ask(kList);
+            if (listing_->effect == Effect::none &&
+                ownership_of(asked_.bucket) != ObjectOwnership::enforced &&
+                by_acl(nature_of(kList)).value_or(false) && callers_side_allows(kList, *listing_))
+                listing_->effect = Effect::allow;
         }
-        return *may_list_;
+        return *listing_;
     }
 
     // The object: a version that is no delete marker.
@@ -235,34 +263,48 @@ private:
         return tags_ ? &*tags_ : nullptr;
     }
 
-    // To the account's own people AWS says why.
-    Status denied(std::string_view action, std::string_view why) const {
-        if (!owner_) return access_denied();
-        std::string message = "User: " + asked_.call.principal.arn + " is not authorized to perform: ";
-        message.append(action).append(" on resource: \"").append(arn_of(asked_.bucket, asked_.key));
-        message.append("\" ").append(why).append(" resource-based policy");
-        if (why == "because no") message.append(" allows the ").append(action).append(" action");
-        return fail("AccessDenied", std::move(message), 403);
+    Status denied(std::string_view action, const gate::Verdict& verdict) const {
+        // Of what an ACL keeps back from them no policy is the reason.
+        if (!owner_ || verdict.allowed()) return access_denied();
+        return denied_to(who_, action, resource_of(action), verdict);
+    }
+    std::string resource_of(std::string_view action) const {
+        return arn_of(asked_.bucket, is_listing(action) ? std::nullopt : asked_.key);
     }
 
+    // Nobody's is empty.
+    const std::string& canonical() {
+        if (canonical_.empty() && !who_.account.empty()) canonical_ = gate::canonical_id(who_.account);
+        return canonical_;
+    }
+
+    const Access& access_;
     const objects::ObjectStore& store_;
     const Access::Asked& asked_;
+    const gate::Principal& who_;
     const BucketPolicy* policy_;
     const bool writes_;  // makes the object: none need be there
-    const bool owner_;   // of the bucket
-    const std::string canonical_;
-    const policy::Requester requester_;
+    const bool owner_;   // of the bucket's account
 
+    std::string canonical_;
     bool looked_up_ = false;
     std::optional<objects::VersionAccess> standing_;
     std::optional<objects::Tags> tags_;
     std::optional<objects::Upload> upload_;
-    std::optional<bool> may_list_;
+    std::optional<gate::Verdict> listing_;
     std::optional<Error> failure_;  // what could not be read must not be taken for absent
     bool needed_acl_ = false;       // something was allowed by an ACL alone
 };
 
-}  // namespace
+std::string initiator_of(const gate::Principal& who) {
+    return who.kind == gate::PrincipalKind::root ? who.account : who.arn;
+}
+
+std::string_view account_of(std::string_view initiator) {
+    for (int part = 0; part < 4 && initiator.find(':') != std::string_view::npos; ++part)
+        initiator.remove_prefix(initiator.find(':') + 1);
+    return initiator.substr(0, initiator.find(':'));
+}
 
 Result<objects::Bucket> Access::open(const gate::Call&, std::string_view name,
                                      const std::optional<std::string>& expected_owner) const {
@@ -292,10 +334,32 @@ Status Access::weigh(const Asked& asked, const Actions& actions) const {
             return {};
         return std::unexpected(std::move(policy).error());
     }
-    Weighing weighing(store_, asked, actions, policy->get());
+    Weighing weighing(*this, asked, actions, policy->get());
     for (std::string_view action : actions) ATHANOR_CHECK(weighing.decide(action));
     if (on_acl_ && weighing.needed_acl()) on_acl_(asked.call, asked.bucket);
     return {};
+}
+
+Status Access::weigh_account(const gate::Call& call, const void* input, const Actions& actions,
+                             std::string_view bucket) const {
+    const gate::Principal& who = call.principal;
+    if (who.account.empty()) return access_denied();
+    const Circumstances circumstances{
+        .call = call, .input = input, .owner = who.account, .directory = directory_};
+    const policy::Lookup lookup = [&](std::string_view name) { return condition_key(circumstances, name); };
+    const std::string resource = bucket.empty() ? "*" : std::string(kArn) + std::string(bucket);
+    for (std::string_view action : actions) {
+        const auto verdict = authorizer_.decide(
+            {.who = who, .action = action, .resource = resource, .owner = who.account, .context = lookup});
+        if (!verdict.allowed()) return denied_to(who, action, resource, verdict);
+    }
+    return {};
+}
+
+Status Access::own_operation(const gate::Call& call, const objects::Bucket& bucket, const Actions& actions,
+                             std::optional<std::string_view> prefix) const {
+    if (call.account() != bucket.account) return access_denied();
+    return decide({call, nullptr, bucket, prefix, std::nullopt}, actions);
 }
 
 }  // namespace athanor::s3

@@ -5,13 +5,16 @@
 //     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, of_version(in, "s3:GetObject", "s3:GetObjectVersion")));
 //     ATHANOR_CO_TRY(auto bucket, access_.object(call, in, Actions("s3:PutObject").also(in.tagging.has_value(), "s3:PutObjectTagging")));
 //
-// All the actions must be allowed, each by this order: x-amz-expected-bucket-owner; an explicit deny of the bucket's policy; the owner's account;
-// an allow of the policy; a grant of an ACL; else AccessDenied. Public access block and ownership controls take their part as AWS documents
-// it. What is not there (a key, a version) is told only to those who may list the bucket; to others it is AccessDenied.
+// All the actions must be allowed, each by this order: x-amz-expected-bucket-owner; what gate::Authorizer::decide says of the caller's own policies and
+// the bucket's (an explicit deny is the last word, whosever it is; a user or role of the owner's account needs an allow of either; one of another
+// account needs both); a grant of an ACL, which is to an account, so that its users and roles need the allow of their own policies too; else
+// AccessDenied. Public access block and ownership controls take their part as AWS documents it. What is not there (a key, a version) is told
+// only to those who may list the bucket; to others it is AccessDenied.
 //
 // Condition keys are looked up when a policy asks for one: of the request by its typed input (so a call from inside is held to the same), of the
 // object by one read of the index (access_keys.hpp). `in` must be as it was decoded: decide before moving out of it. On the connection's core,
-// without waiting. The owner in a bucket that has neither a policy nor ACLs costs a comparison and a look into the bucket's documents.
+// without waiting. The owner's root in a bucket that has neither a policy nor ACLs costs a comparison and a look into the bucket's documents; others
+// a decision an action, and for reads one more of listing.
 #pragma once
 
 #include <array>
@@ -25,6 +28,10 @@
 #include "base/error.hpp"
 #include "gate/register.hpp"
 #include "objects/object_store.hpp"
+
+namespace athanor::identity {
+class Directory;
+}
 
 namespace athanor::s3 {
 
@@ -66,7 +73,10 @@ Actions write_actions(const Request& in) {
 
 class Access {
 public:
-    Access(const objects::ObjectStore& store, PolicyCache& policies) : store_(store), policies_(policies) {}
+    // `directory`: where principals' tags are; null: of sessions only.
+    Access(const objects::ObjectStore& store, PolicyCache& policies, const gate::Authorizer& authorizer,
+           const identity::Directory* directory)
+        : store_(store), policies_(policies), authorizer_(authorizer), directory_(directory) {}
 
     // in.bucket, where the caller may do `actions` with it.
     template <class Request>
@@ -96,6 +106,19 @@ public:
     Result<objects::Bucket> open(const gate::Call& call, std::string_view bucket,
                                  const std::optional<std::string>& expected_owner) const;
 
+    // What is about no bucket, or one that is not there yet, and so is the caller's account's own: `bucket` empty is all of them.
+    template <class Request>
+    Status account(const gate::Call& call, const Request& in, const Actions& actions,
+                   std::string_view bucket) const {
+        if (is_root(call.principal)) [[likely]]
+            return {};
+        return weigh_account(call, &in, actions, bucket);
+    }
+
+    // Of operations of our own, which have no typed input: all that is asked of `bucket`, whose names begin with `prefix`.
+    Status own_operation(const gate::Call& call, const objects::Bucket& bucket, const Actions& actions,
+                         std::optional<std::string_view> prefix = std::nullopt) const;
+
     // An answer for each of many.
     template <class Request>
     Status may(const gate::Call& call, const Request& in, const objects::Bucket& bucket,
@@ -113,7 +136,7 @@ public:
 
     // Nothing in the bucket restricts this caller: what follows from single permissions need not be asked.
     bool is_free(const gate::Call& call, const objects::Bucket& bucket) const {
-        return call.account() == bucket.account && !restricts_owner(bucket);
+        return is_root(call.principal) && call.account() == bucket.account && !restricts_owner(bucket);
     }
 
     // Told of each request that an ACL alone allowed: for the access log. Before the server starts.
@@ -126,11 +149,17 @@ public:
         const gate::Call& call;
         const void* input;  // of call.operation's struct
         const objects::Bucket& bucket;
-        std::optional<std::string_view> key;      // absent: the bucket itself
+        std::optional<std::string_view> key;      // absent: the bucket itself; of a listing: its prefix
         std::optional<std::string_view> version;  // as it was sent
     };
 
 private:
+    friend class Weighing;
+
+    // With temporary credentials even a root is asked for: they may be bound to less.
+    static bool is_root(const gate::Principal& who) {
+        return who.kind == gate::PrincipalKind::root && !who.session;
+    }
     Status decide(const Asked& asked, const Actions& actions) const {
         if (is_free(asked.call, asked.bucket)) [[likely]]
             return {};
@@ -138,10 +167,18 @@ private:
     }
     static bool restricts_owner(const objects::Bucket& bucket);  // has a policy, or objects of others
     Status weigh(const Asked& asked, const Actions& actions) const;
+    Status weigh_account(const gate::Call& call, const void* input, const Actions& actions,
+                         std::string_view bucket) const;
 
     const objects::ObjectStore& store_;
     PolicyCache& policies_;
+    const gate::Authorizer& authorizer_;
+    const identity::Directory* directory_;
     std::function<void(const gate::Call&, const objects::Bucket&)> on_acl_;
 };
+
+// Upload::initiator of one whom `who` begins: its ARN, or its account if it is a root; and the account in it.
+std::string initiator_of(const gate::Principal& who);
+std::string_view account_of(std::string_view initiator);
 
 }  // namespace athanor::s3

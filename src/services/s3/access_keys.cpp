@@ -5,6 +5,7 @@
 
 #include "api/s3.hpp"
 #include "base/encoding.hpp"
+#include "gate/identity/context.hpp"
 #include "gate/sigv4.hpp"
 #include "services/s3/document_kinds.hpp"
 #include "services/s3/text.hpp"
@@ -142,6 +143,12 @@ std::optional<std::string> of_upload(const Circumstances& asked, std::string_vie
     return upload->kms ? std::optional(upload->kms->key_arn) : std::nullopt;
 }
 
+std::optional<std::string> location_constraint(const Circumstances& asked) {
+    const auto* in = input_of<api::s3::op::CreateBucket>(asked);
+    return in && in->create_bucket_configuration ? in->create_bucket_configuration->location_constraint
+                                                 : std::nullopt;
+}
+
 std::optional<Values> s3_key(const Circumstances& asked, std::string_view key) {
     const gate::Call& call = asked.call;
     if (key == "prefix" && asked.prefix) return one(std::string(*asked.prefix));
@@ -157,57 +164,17 @@ std::optional<Values> s3_key(const Circumstances& asked, std::string_view key) {
     }
     if (key.starts_with("requestobjecttag")) return requested(asked, key);
     if (key.starts_with("object-lock-")) return one(lock_text(asked, key));
-    if (key == "resourceaccount") return one(asked.bucket.account);
+    if (key == "resourceaccount") return one(std::string(asked.owner));
     if (key == "authtype" || key.starts_with("signature")) return one(auth_text(call, key));
     if (key == "objectcreationoperation") return one(creates_object(call));
-    if (key.starts_with("buckettag/")) return one(bucket_tag(asked.bucket, key.substr(key.find('/') + 1)));
+    if (key == "locationconstraint") return one(location_constraint(asked));
+    if (key.starts_with("buckettag/"))
+        return asked.bucket ? one(bucket_tag(*asked.bucket, key.substr(key.find('/') + 1))) : std::nullopt;
     if (key == "x-amz-content-sha256" && call.request) {
         auto header = call.request->headers.get(key);
         return one(header ? std::optional<std::string>(*header) : std::nullopt);
     }
     return std::nullopt;
-}
-
-std::optional<std::string> header_of(const gate::Call& call, std::string_view name) {
-    auto value = call.request ? call.request->headers.get(name) : std::nullopt;
-    return value ? std::optional<std::string>(*value) : std::nullopt;
-}
-
-std::string principal_type(PrincipalKind kind) {
-    switch (kind) {
-        case PrincipalKind::root: return "Account";
-        case PrincipalKind::user: return "User";
-        case PrincipalKind::role_session: return "AssumedRole";
-        case PrincipalKind::federated_user: return "FederatedUser";
-        case PrincipalKind::anonymous: return "Anonymous";
-    }
-    return "Anonymous";
-}
-
-std::optional<Values> principal_key(const gate::Principal& who, std::string_view key) {
-    if (key == "principaltype") return one(principal_type(who.kind));
-    if (key == "userid")
-        return one(who.kind == PrincipalKind::anonymous ? std::string("anonymous") : who.user_id);
-    if (key == "principalisawsservice") return one(false);
-    if (who.kind == PrincipalKind::anonymous) return std::nullopt;
-    if (key == "principalarn") return one(who.kind == PrincipalKind::role_session ? who.role_arn : who.arn);
-    if (key == "principalaccount") return one(who.account);
-    return std::nullopt;
-}
-
-std::optional<Values> global_key(const Circumstances& asked, std::string_view key) {
-    const gate::Call& call = asked.call;
-    if (key == "sourceip") return call.request ? one(source_address(call)) : std::nullopt;
-    if (key == "securetransport") return one(call.secure);
-    if (key == "currenttime") return one(format_iso8601(call.time));
-    if (key == "epochtime")
-        return one(std::to_string(static_cast<std::int64_t>(to_epoch_seconds(call.time))));
-    if (key == "useragent") return one(header_of(call, "user-agent"));
-    if (key == "referer") return one(header_of(call, "referer"));
-    if (key == "resourceaccount") return one(asked.bucket.account);
-    if (key == "requestedregion") return one(call.region);
-    if (key == "viaawsservice") return one(false);
-    return principal_key(call.principal, key);
 }
 
 }  // namespace
@@ -224,21 +191,12 @@ std::optional<std::string> said_in(const gate::Call& call, const void* input, st
     return std::nullopt;
 }
 
-std::string source_address(const gate::Call& call) {
-    std::string address = call.source_address;
-    // "127.0.0.1:53114", "[::1]:53114": without the port.
-    if (std::size_t colon = address.rfind(':');
-        colon != std::string::npos && (address.find(':') == colon || address[colon - 1] == ']')) {
-        address.resize(colon);
-    }
-    if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
-    return address;
-}
+std::string source_address(const gate::Call& call) { return identity::source_address(call); }
 
 std::optional<Values> condition_key(const Circumstances& asked, std::string_view key) {
     if (key.starts_with("s3:")) return s3_key(asked, key.substr(3));
-    if (key.starts_with("aws:")) return global_key(asked, key.substr(4));
-    return std::nullopt;
+    return identity::global_key({.call = asked.call, .directory = asked.directory, .owner = asked.owner},
+                                key);
 }
 
 }  // namespace athanor::s3

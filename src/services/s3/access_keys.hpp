@@ -1,6 +1,6 @@
 // What a request says of the condition keys that AWS lists for S3's actions, and of the global ones: looked up one by one, when a policy asks.
 // A key is answered from what it means and from nothing else: of the request by the operation's typed input, so that neither a header with a
-// key's name nor a call from inside can say otherwise; of the caller by the verified principal and the socket, never by X-Forwarded-For.
+// key's name nor a call from inside can say otherwise; of the caller by the verified principal; global keys are the gate's (gate/identity/context.hpp).
 #pragma once
 
 #include <functional>
@@ -13,16 +13,22 @@
 #include "gate/register.hpp"
 #include "objects/types.hpp"
 
+namespace athanor::identity {
+class Directory;
+}
+
 namespace athanor::s3 {
 
 struct Circumstances {
     const gate::Call& call;
-    const void* input;  // of call.operation's struct
-    const objects::Bucket& bucket;
-    std::optional<std::string_view> version;  // of the object that is asked for
+    const void* input;                               // of call.operation's struct
+    std::string_view owner;                          // the account of the bucket
+    const objects::Bucket* bucket = nullptr;         // null: none is asked for, or it is not there yet
+    const identity::Directory* directory = nullptr;  // of principals' tags
+    std::optional<std::string_view> version = {};    // of the object that is asked for
     // Null: there is no object, or the action is not about one; the request names no upload.
-    std::function<const objects::Tags*()> existing_tags;
-    std::function<const objects::Upload*()> upload;
+    std::function<const objects::Tags*()> existing_tags = {};
+    std::function<const objects::Upload*()> upload = {};
     std::optional<std::string_view> prefix =
         {};  // of the listing that would tell that an object is not there
 };

@@ -25,12 +25,28 @@ Status check_location(const api::s3::CreateBucketConfiguration& configuration, c
                     "sent to.");
 }
 
+// What comes with the bucket needs permissions of its own.
+Actions creation_actions(const api::s3::CreateBucketRequest& in) {
+    const bool locks = in.object_lock_enabled_for_bucket.value_or(false);
+    const bool tagged = in.create_bucket_configuration && in.create_bucket_configuration->tags &&
+                        !in.create_bucket_configuration->tags->empty();
+    return Actions("s3:CreateBucket")
+        .also(in.acl || in.grant_full_control || in.grant_read || in.grant_read_acp || in.grant_write ||
+                  in.grant_write_acp,
+              "s3:PutBucketAcl")
+        .also(locks, "s3:PutBucketObjectLockConfiguration")
+        .also(locks, "s3:PutBucketVersioning")
+        .also(in.object_ownership.has_value(), "s3:PutBucketOwnershipControls")
+        .also(tagged, "s3:PutBucketTagging");
+}
+
 }  // namespace
 
 S3Service::Change<api::s3::CreateBucketOutput> S3Service::create_bucket(gate::Call& call,
                                                                         api::s3::CreateBucketRequest in) {
     if (call.account().empty()) co_return access_denied();
     ATHANOR_CO_TRY(auto name, objects::BucketName::parse(in.bucket));
+    ATHANOR_CO_CHECK(access_.account(call, in, creation_actions(in), in.bucket));
     if (in.create_bucket_configuration)
         ATHANOR_CO_CHECK(check_location(*in.create_bucket_configuration, options_.region));
     ATHANOR_CO_TRY(auto documents, BucketDocuments::of_new_bucket(in));
@@ -68,7 +84,7 @@ S3Service::Read<api::s3::HeadBucketOutput> S3Service::head_bucket(gate::Call& ca
 
 S3Service::Read<api::s3::ListBucketsOutput> S3Service::list_buckets(gate::Call& call,
                                                                     api::s3::ListBucketsRequest in) {
-    if (call.account().empty()) co_return access_denied();
+    ATHANOR_CO_CHECK(access_.account(call, in, "s3:ListAllMyBuckets", {}));
     if (in.max_buckets && (*in.max_buckets < 1 || *in.max_buckets > kMostBucketsOfAPage)) {
         co_return invalid_argument("Argument max-buckets must be an integer between 1 and 10000",
                                    "max-buckets", std::to_string(*in.max_buckets));

@@ -28,7 +28,8 @@ void write(json::Writer& w, const objects::PastVersion& past) {
     w.end_object();
 }
 
-Result<std::string> history(const objects::ObjectStore& store, const gate::Call& call, json::Value in) {
+Result<std::string> history(const objects::ObjectStore& store, const Access& access, const gate::Call& call,
+                            json::Value in) {
     ATHANOR_TRY(auto name, objects::BucketName::parse(in["Bucket"].string_or("")));
     ATHANOR_TRY(auto key, objects::ObjectKey::parse(in["Key"].string_or("")));
     std::optional<objects::VersionId> before;
@@ -36,9 +37,7 @@ Result<std::string> history(const objects::ObjectStore& store, const gate::Call&
         ATHANOR_TRY(before, objects::VersionId::parse(*text));
     }
     ATHANOR_TRY(objects::Bucket bucket, store.find_bucket(name));
-    // No policy knows this question, so no role may ask it.
-    if (bucket.account != call.account() || call.principal.kind != gate::PrincipalKind::root)
-        return fail("AccessDenied", "Access Denied", 403);
+    ATHANOR_CHECK(access.own_operation(call, bucket, "s3:ListBucketVersions", key.text()));
     const std::int64_t limit =
         std::clamp<std::int64_t>(in["Limit"].integer_or(kMostVersions), 1, kMostVersions);
     ATHANOR_TRY(auto found, store.history(name, key, before, static_cast<std::int32_t>(limit)));
@@ -51,9 +50,9 @@ Result<std::string> history(const objects::ObjectStore& store, const gate::Call&
 
 }  // namespace
 
-void add_history(gate::SignedRoutes& routes, const objects::ObjectStore& store) {
-    routes.add("history", [&store](gate::Call& call, json::Value in) -> Task<Result<std::string>> {
-        co_return history(store, call, in);
+void add_history(gate::SignedRoutes& routes, const objects::ObjectStore& store, const Access& access) {
+    routes.add("history", [&](gate::Call& call, json::Value in) -> Task<Result<std::string>> {
+        co_return history(store, access, call, in);
     });
 }
 

@@ -308,7 +308,7 @@ Task<void> Inventories::loop() {
 
 Task<Result<std::string>> Inventories::run(const gate::Call& call, std::string name, std::string id) {
     ATHANOR_CO_TRY(auto bucket, access_.open(call, name, std::nullopt));
-    if (bucket.account != call.account()) co_return access_denied();
+    ATHANOR_CO_CHECK(access_.own_operation(call, bucket, "s3:PutInventoryConfiguration"));
     const std::string* document = bucket.configuration(kind_of(id));
     if (!document) co_return no_such_configuration();
     ATHANOR_CO_TRY(auto configuration, wire::from_json<api::s3::InventoryConfiguration>(*document));

@@ -1,4 +1,5 @@
-// What `athanor inventory` asks: a report now, whatever its schedule. For the bucket's own account alone.
+// What `athanor inventory` asks: a report now, whatever its schedule. For the bucket's own account alone, and those who may order one
+// (s3:PutInventoryConfiguration).
 //
 //     inventory {"Bucket", "Id"} -> {"Manifest": "s3://..."}, when it lies there
 #pragma once

@@ -34,6 +34,11 @@ template <class Output>
 void show_people(Output& out, const Acls& acls, const objects::Bucket& bucket,
                  const objects::Upload& upload) {
     out.owner = acls.owner(bucket, upload.access.owner);
+    if (upload.initiator.starts_with("arn:")) {  // a user or a session, by its ARN and last name
+        out.initiator = api::s3::Initiator{
+            .id = upload.initiator, .display_name = upload.initiator.substr(upload.initiator.rfind('/') + 1)};
+        return;
+    }
     auto initiator = acls.account(upload.initiator);
     out.initiator =
         api::s3::Initiator{.id = std::move(initiator.id), .display_name = std::move(initiator.display_name)};

@@ -103,7 +103,7 @@ S3Service::Change<api::s3::CreateMultipartUploadOutput> S3Service::create_upload
     ATHANOR_CO_CHECK(check_checksum_type(options.checksum, options.checksum_type));
     ATHANOR_CO_TRY(options.encryption, write_encryption(call, bucket, in));
     ATHANOR_CO_TRY(options.lock, parse_lock(in, call.time));
-    options.initiator = call.account();
+    options.initiator = initiator_of(call.principal);
     const bool asks_for_kms = options.encryption.kms.has_value();
     options.access = std::move(owned);
     auto kind = options.checksum;

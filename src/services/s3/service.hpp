@@ -49,10 +49,12 @@ public:
         std::uint64_t least_moved = objects::Lifecycle{}.least_moved;
     };
 
-    S3Service(objects::ObjectStore& store, Options options)
+    // `directory`: of principals' tags, for condition keys; null: sessions' alone.
+    S3Service(objects::ObjectStore& store, Options options, const gate::Authorizer& authorizer,
+              const identity::Directory* directory = nullptr)
         : store_(store),
           options_(std::move(options)),
-          access_(store, compiled_policies_),
+          access_(store, compiled_policies_, authorizer, directory),
           documents_(store, access_, options_.lifecycle_day, options_.least_moved),
           restores_(store, access_, options_.lifecycle_day, options_.restore_delay),
           acls_(store, access_, options_.names, options_.new_buckets),

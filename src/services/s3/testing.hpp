@@ -26,7 +26,8 @@ protected:
             objects::ObjectStore::open(system_filesystem(), clock_, random_, pool_, std::move(options));
         EXPECT_TRUE(opened) << opened.error().message;
         store_ = std::move(*opened);
-        service_ = std::make_unique<S3Service>(*store_, S3Service::Options{std::move(account), "us-east-1"});
+        service_ = std::make_unique<S3Service>(*store_, S3Service::Options{std::move(account), "us-east-1"},
+                                               authorizer_);
         service_->add_to(operations_);
     }
     ~ServiceTest() override {
