@@ -104,20 +104,20 @@ public:
     Asking(const Call& call, const wire::Operation& operation, const void* input, const Directory& directory)
         : call_(call), operation_(operation), input_(input), directory_(directory) {}
 
-    Lookup lookup(std::string_view owner, const gate::Tags* resource_tags) const {
-        return [this, owner, resource_tags](std::string_view key) -> std::optional<Values> {
+    Lookup lookup(std::string_view owner, const std::function<const gate::Tags*()>& resource_tags) const {
+        return [this, owner, &resource_tags](std::string_view key) -> std::optional<Values> {
             const auto request_tags = [this]() -> const gate::Tags* { return given_tags(); };
             auto value = global_key({.call = call_,
                                      .directory = &directory_,
                                      .owner = owner,
                                      .request_tags = request_tags,
-                                     .resource_tags = [resource_tags] { return resource_tags; }},
+                                     .resource_tags = resource_tags},
                                     key);
             if (value) return value;
             if (const std::size_t slash = key.find(":resourcetag/");
                 slash != key.npos && !key.starts_with("aws:")) {
                 // The service's own name of the same: iam:ResourceTag/K, sagemaker:ResourceTag/K.
-                return global_key({.call = call_, .resource_tags = [resource_tags] { return resource_tags; }},
+                return global_key({.call = call_, .resource_tags = resource_tags},
                                   "aws" + std::string(key.substr(slash)));
             }
             return request_key(operation_, input_, key, &call_);
@@ -188,7 +188,13 @@ Status IamAuthorizer::authorize(const Call& call, const wire::Operation& operati
     for (const Need& need : needs.all) {
         const ResourceFacts facts = facts_of(need.resource);
         const std::string& resource = facts.arn.empty() ? need.resource : facts.arn;
-        const Lookup context = asking.lookup(need.owner, facts.tags.get());
+        std::shared_ptr<const gate::Tags> tags = facts.tags;
+        bool asked = tags || !facts.find_tags;
+        const std::function<const gate::Tags*()> resource_tags = [&] {
+            if (!std::exchange(asked, true)) tags = facts.find_tags();
+            return tags.get();
+        };
+        const Lookup context = asking.lookup(need.owner, resource_tags);
         const Verdict verdict = decide({.who = who,
                                         .action = need.action,
                                         .resource = resource,

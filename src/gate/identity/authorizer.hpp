@@ -24,6 +24,8 @@ struct ResourceFacts {
     std::string arn = {};
     DocumentPtr policy = {};
     std::shared_ptr<const gate::Tags> tags = {};
+    // Instead of `tags`, where they cost something to find: asked for only by a policy that speaks of them.
+    std::function<std::shared_ptr<const gate::Tags>()> find_tags = {};
 };
 using ResourceReader = std::function<ResourceFacts(std::string_view arn)>;
 

@@ -120,16 +120,16 @@ Task<Result<store::Durable<Unit>>> GroupPolicies::remove(gate::Call& call,
 identity::ResourceFacts GroupPolicies::facts_of(std::string_view arn) const {
     auto key = parse_arn(arn);
     if (!key) return {};
-    identity::ResourceFacts out;
+    identity::ResourceFacts out{.find_tags = [this, key = *key] {
+        auto kept = std::make_shared<gate::Tags>();
+        auto tags = database_.read([&](store::Snapshot& snapshot) { return tags_of(snapshot, key); });
+        for (auto& tag : tags.value_or(TagList{}))
+            kept->insert_or_assign(std::move(tag.key), std::move(tag.value));
+        return kept;
+    }};
+    const auto group = group_of(*key);
+    if (!group) return out;
     Status read = database_.read([&](store::Snapshot& snapshot) -> Status {
-        ATHANOR_TRY(TagList tags, tags_of(snapshot, *key));
-        if (!tags.empty()) {
-            auto kept = std::make_shared<gate::Tags>();
-            for (auto& tag : tags) kept->insert_or_assign(std::move(tag.key), std::move(tag.value));
-            out.tags = std::move(kept);
-        }
-        auto group = group_of(*key);
-        if (!group) return {};
         ATHANOR_TRY(auto policy, find_policy(snapshot, *group));
         if (policy) out.policy = compiled(*policy);
         return {};

@@ -30,7 +30,7 @@ public:
     explicit GroupPolicies(store::Database& database) : database_(database) {}
     void add_to(gate::Register& operations);
 
-    // Any thread; reads control.db.
+    // Any thread; reads control.db for groups and packages, and for tags when they are asked for.
     identity::ResourceFacts facts_of(std::string_view arn) const;
 
 private:

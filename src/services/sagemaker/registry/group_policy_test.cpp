@@ -114,10 +114,10 @@ TEST_F(GroupPolicyTest, DecisionsLearnTheGroupsPolicyOfItsPackagesToo) {
 }
 
 TEST_F(GroupPolicyTest, DecisionsLearnTagsOfAnyResource) {
-    EXPECT_FALSE(policies.facts_of(kGroup).tags);
+    EXPECT_TRUE(policies.facts_of(kGroup).find_tags()->empty());
     ASSERT_TRUE(
         call<op::AddTags>({.resource_arn = std::string(kGroup), .tags = {{.key = "team", .value = "a"}}}));
-    EXPECT_EQ(*policies.facts_of(kGroup).tags, (gate::Tags{{"team", "a"}}));
+    EXPECT_EQ(*policies.facts_of(kGroup).find_tags(), (gate::Tags{{"team", "a"}}));
 }
 
 // What the policy of a group and the caller's own account let in finds the group where its ARN says.
