@@ -1,6 +1,7 @@
 #include "cli/api_client.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <future>
 #include <thread>
 
@@ -10,6 +11,7 @@
 #include "base/hash.hpp"
 #include "gate/sigv4.hpp"
 #include "http/client.hpp"
+#include "http/transport.hpp"
 
 namespace athanor::cli {
 namespace {
@@ -46,12 +48,23 @@ Error error_of(const ApiClient::Answer& answer) {
                  element_of(answer.body, "Message"), answer.status};
 }
 
+// Whom an https endpoint may be: the server of this machine's data directory by its own certificate, others by AWS_CA_BUNDLE, as AWS's clients have it, or
+// by what the system trusts (SSL_CERT_FILE). A file that cannot be read trusts nobody.
+http::ClientOptions options_for(const Target& target) {
+    http::ClientOptions options;
+    const char* bundle = std::getenv("AWS_CA_BUNDLE");
+    const std::string file = !target.certificate.empty() ? target.certificate : bundle ? bundle : "";
+    if (!target.endpoint.starts_with("https:") || file.empty()) return options;
+    if (auto trusting = http::TlsContext::client_trusting(file)) options.tls = *std::move(trusting);
+    return options;
+}
+
 }  // namespace
 
 // The requests run on a core of their own; the caller waits.
 struct ApiClient::Impl {
     Impl(Target t, std::chrono::seconds patience)
-        : target(std::move(t)), patience(patience), core(1), client(core.next()) {
+        : target(std::move(t)), patience(patience), core(1), client(core.next(), options_for(target)) {
         core.start();
     }
     ~Impl() { core.stop(); }

@@ -19,6 +19,7 @@ struct Target {
     std::string endpoint;  // "http://127.0.0.1:9000"
     std::string region;
     gate::Credentials credentials;
+    std::string certificate = {};  // of the server, to be trusted: a file; empty: what the system trusts, and AWS_CA_BUNDLE
 };
 
 class ApiClient {

@@ -69,6 +69,7 @@ Result<Target> target_of(const std::string& data_directory) {
     ATHANOR_TRY(json::Document where, json::parse(*server));
     Target target;
     target.endpoint = where.root()["endpoint"].string_or("");
+    target.certificate = where.root()["certificate"].string_or("");
     target.region = where.root()["region"].string_or("us-east-1");
     const char* access = std::getenv("ATHANOR_ROOT_ACCESS_KEY");
     const char* secret = std::getenv("ATHANOR_ROOT_SECRET_KEY");

@@ -107,10 +107,10 @@ Connection::Connection(ServerCore& core, Socket socket, std::string peer)
 Connection::~Connection() { core_.connections.erase(place_); }
 
 Task<void> Connection::run() {
-    if (core_.shared->tls) {
+    if (auto tls = core_.shared->tls.load()) {
         std::error_code failure;
         wire_.arm(limits_.head_timeout);
-        co_await wire_.transport.accept_tls(core_.shared->tls, failure);
+        co_await wire_.transport.accept_tls(std::move(tls), failure);
         wire_.disarm();
         if (failure || wire_.timed_out()) co_return;
     }

@@ -21,7 +21,8 @@ struct ServerShared {
     const ServerOptions options;
     const Handler handler;
     BufferPool pool;
-    std::shared_ptr<TlsContext> tls;
+    // Replaced while connections are accepted (Server::reload_tls); each keeps the one that it began with.
+    std::atomic<std::shared_ptr<TlsContext>> tls;
     std::atomic<std::size_t> open = 0;
     std::atomic<std::uint64_t> requests = 0;
     std::atomic<std::uint64_t> refused = 0;

@@ -149,10 +149,7 @@ Server::~Server() {
 }
 
 Status Server::listen(const std::string& address, std::uint16_t port) {
-    if (impl_->shared->options.tls && !impl_->shared->tls) {
-        const TlsFiles& files = *impl_->shared->options.tls;
-        ATHANOR_TRY(impl_->shared->tls, TlsContext::server(files.certificate, files.key));
-    }
+    if (impl_->shared->options.tls && !impl_->shared->tls.load()) ATHANOR_CHECK(reload_tls());
     std::error_code failure;
     auto ip = asio::ip::make_address(address == "localhost" ? "127.0.0.1" : address, failure);
     if (failure) return fail("ListenFailed", "not an IP address: " + address, 500);
@@ -172,6 +169,14 @@ Status Server::listen(const std::string& address, std::uint16_t port) {
         spawn(entry.core->executor, accept_all(entry.core, opened[i]));
     }
     impl_->port = endpoint.port();
+    return {};
+}
+
+Status Server::reload_tls() {
+    const auto& files = impl_->shared->options.tls;
+    if (!files) return {};
+    ATHANOR_TRY(auto made, TlsContext::server(files->certificate, files->key));
+    impl_->shared->tls.store(std::move(made));
     return {};
 }
 

@@ -60,6 +60,9 @@ public:
 
     // Port 0 picks a free one, the same on all cores. An error if it cannot be bound.
     Status listen(const std::string& address, std::uint16_t port);
+    // Reads the files of options.tls again: for connections from now on; those that are open keep what they began with. An error, and nothing has changed,
+    // if they are not a certificate and its key. Any thread; blocks for as long as the files take.
+    Status reload_tls();
     std::uint16_t port() const;
     ServerStats stats() const;
 

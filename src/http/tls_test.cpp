@@ -1,11 +1,11 @@
 #include <gtest/gtest.h>
-#include <openssl/pem.h>
-#include <openssl/x509v3.h>
 
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/file.hpp"
 #include "http/client.hpp"
+#include "http/self_signed.hpp"
 #include "http/testing.hpp"
 #include "http/transport.hpp"
 
@@ -23,33 +23,14 @@ protected:
         std::string pattern = (std::filesystem::temp_directory_path() / "athanor-tls-XXXXXX").string();
         folder_ = mkdtemp(pattern.data());
         files_ = {folder_ + "/cert.pem", folder_ + "/key.pem"};
-        EVP_PKEY* key = EVP_EC_gen("P-256");
-        X509* certificate = X509_new();
-        X509_set_version(certificate, 2);
-        ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
-        X509_gmtime_adj(X509_getm_notBefore(certificate), -60);
-        X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
-        X509_set_pubkey(certificate, key);
-        X509_NAME* name = X509_get_subject_name(certificate);
-        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("test"),
-                                   -1, -1, 0);
-        X509_set_issuer_name(certificate, name);
-        X509_EXTENSION* names = X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, "IP:127.0.0.1");
-        X509_add_ext(certificate, names, -1);
-        X509_EXTENSION_free(names);
-        X509_sign(certificate, key, EVP_sha256());
-        write(files_.certificate, [&](FILE* file) { PEM_write_X509(file, certificate); });
-        write(files_.key,
-              [&](FILE* file) { PEM_write_PrivateKey(file, key, nullptr, nullptr, 0, nullptr, nullptr); });
-        X509_free(certificate);
-        EVP_PKEY_free(key);
+        auto made = make_self_signed({"127.0.0.1"}, system_clock().now(), 1h);
+        write(files_.certificate, made->certificate);
+        write(files_.key, made->key);
     }
     ~Tls() override { std::filesystem::remove_all(folder_); }
 
-    static void write(const std::string& path, const std::function<void(FILE*)>& content) {
-        FILE* file = std::fopen(path.c_str(), "w");
-        content(file);
-        std::fclose(file);
+    static void write(const std::string& path, const std::string& text) {
+        ASSERT_TRUE(write_file_durably(system_filesystem(), path, text));
     }
 
     std::string folder_;
@@ -140,6 +121,48 @@ TEST_F(Tls, DrainsLikeAnyOther) {
         EXPECT_EQ(s.server.stats().connections, 0u);
         EXPECT_FALSE((co_await ask(client, Peer::tls("127.0.0.1", s.port()), "x")).has_value());
     }(files_.certificate, server));
+}
+
+TEST_F(Tls, TakesAnotherCertificateWhileConnectionsAreOpen) {
+    TestServer server(echo, {.tls = files_});
+    run_to_end([](TlsFiles files, TestServer& s) -> Task<void> {
+        ClientOptions options;
+        options.tls = *TlsContext::client_trusting(files.certificate);
+        Client before(co_await asio::this_coro::executor, options);
+        EXPECT_EQ(co_await ask(before, Peer::tls("127.0.0.1", s.port()), "x"), "secure x");
+        auto other = make_self_signed({"127.0.0.1"}, system_clock().now(), 1h);
+        write(files.certificate, other->certificate);
+        EXPECT_EQ(s.server.reload_tls().error().code, "TlsConfiguration");  // the key is still the old one's
+        Client meanwhile(co_await asio::this_coro::executor, options);
+        EXPECT_EQ(co_await ask(meanwhile, Peer::tls("127.0.0.1", s.port()), "x"), "secure x");
+        write(files.key, other->key);
+        EXPECT_TRUE(s.server.reload_tls());
+        EXPECT_EQ(co_await ask(before, Peer::tls("127.0.0.1", s.port()), "y"),
+                  "secure y");  // an open connection
+        Client stranger(co_await asio::this_coro::executor, options);
+        EXPECT_EQ((co_await ask(stranger, Peer::tls("127.0.0.1", s.port()), "x")).error().code,
+                  "ConnectionFailed");
+        options.tls = *TlsContext::client_trusting(files.certificate);
+        Client after(co_await asio::this_coro::executor, options);
+        EXPECT_EQ(co_await ask(after, Peer::tls("127.0.0.1", s.port()), "x"), "secure x");
+        write(files.certificate, "no certificate");
+        EXPECT_FALSE(s.server.reload_tls());
+    }(files_, server));
+}
+
+TEST(SelfSigned, SaysWhatItWasMadeFor) {
+    const std::vector<std::string> names{"localhost", "127.0.0.1", "::1", "*.s3.example.com"};
+    ManualClock clock;
+    auto made = make_self_signed(names, clock.now(), std::chrono::hours(24 * 397));
+    ASSERT_TRUE(made);
+    auto facts = read_certificate(made->certificate);
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->names, names);
+    EXPECT_EQ(facts->expires, clock.now() + std::chrono::hours(24 * 397));
+    EXPECT_EQ(facts->fingerprint.size(), 95u);
+    EXPECT_NE(made->certificate, make_self_signed(names, clock.now(), 1h)->certificate);
+    EXPECT_FALSE(read_certificate(made->key));
+    EXPECT_FALSE(make_self_signed({"a,b:c"}, clock.now(), 1h));
 }
 
 }  // namespace

@@ -47,6 +47,8 @@ Result<std::shared_ptr<TlsContext>> TlsContext::server(const std::string& certif
     if (failure) return unusable(certificate_file, failure);
     made->context.use_private_key_file(key_file, context::pem, failure);
     if (failure) return unusable(key_file, failure);
+    if (SSL_CTX_check_private_key(made->context.native_handle()) != 1)
+        return fail("TlsConfiguration", key_file + " is not the key of " + certificate_file, 500);
     SSL_CTX_set_alpn_select_cb(made->context.native_handle(), choose_protocol, nullptr);
     return std::make_shared<TlsContext>(std::move(made));
 }
