@@ -222,9 +222,7 @@ class Reader:
         name = words[0][:-1]
         self.model = self.models.get(name)
         if not self.model:
-            if not re.fullmatch(r"[a-z0-9-]+", name) or (HERE / f"{name}.json").exists():
-                raise Wrong(f"no service is called {name}")
-            return      # whose description is not here yet
+            raise Wrong(f"no service is called {name}")
         self.start = PREFIX.fullmatch(words[1] if words[1:] else f"arn:aws:{self.model.action_prefix}:{{region}}:{{account}}:")
         if not self.start:
             raise Wrong(f"not the beginning of an ARN: {words[1]}")
