@@ -9,6 +9,7 @@
 #include "base/log.hpp"
 #include "gate/audit_room.hpp"
 #include "gate/body_digest.hpp"
+#include "gate/forwarded.hpp"
 #include "gate/refusal.hpp"
 #include "gate/sigv2.hpp"
 #include "wire/routes.hpp"
@@ -110,8 +111,8 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
     }
     Way way{.request = request, .call = {}};
     way.call.region = options_.region;
-    way.call.source_address = request.peer;
-    way.call.secure = request.secure;
+    way.call.source_address = client_address(request, options_.trusted_proxies);
+    way.call.secure = is_secure(request, options_.trusted_proxies);
     way.call.time = clock_.now();
     way.call.host = request.headers.get("host").value_or("");
     way.call.user_agent = request.headers.get("user-agent").value_or("");

@@ -13,6 +13,7 @@
 #include "base/random.hpp"
 #include "base/task.hpp"
 #include "gate/credentials.hpp"
+#include "gate/policy/condition.hpp"
 #include "gate/register.hpp"
 #include "gate/signed_policy.hpp"
 #include "gate/sigv4.hpp"
@@ -51,6 +52,7 @@ struct DispatcherOptions {
     std::string region;
     std::vector<std::string> s3_hosts;  // BUCKET.<host> is virtual-host style; empty: path style only
     bool signature_v2 = false;          // sigv2.hpp
+    std::vector<policy::Network> trusted_proxies = {};  // forwarded.hpp
 };
 
 class Dispatcher {

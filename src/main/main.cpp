@@ -31,6 +31,8 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     verb->add_option("--tls-key", serve.tls_key);
     verb->add_option("--tls", serve.tls, "self-signed: HTTPS with a certificate of our own making, in the data directory")
         ->check(CLI::IsMember({"self-signed"}));
+    verb->add_option("--trusted-proxy", serve.trusted_proxies,
+                     "an address or CIDR block whose X-Forwarded-For is believed; may be repeated");
     verb->add_option("--s3-host", serve.s3_hosts, "BUCKET.<host> is virtual-host style; may be repeated");
     verb->add_option("--signature-v2", serve.signature_v2,
                      "allow: S3's signatures of before 2014, for tools that know no other")

@@ -28,6 +28,7 @@ struct ServeOptions {
     std::string scaling_alarms =
         "high=3x60s,low=15x60s";                     // periods x seconds: services/autoscaling/alarms.hpp
     std::vector<std::string> s3_hosts{"localhost"};  // virtual-host style below these
+    std::vector<std::string> trusted_proxies;        // addresses and CIDR blocks: gate/forwarded.hpp
     std::string signature_v2 = "refuse";             // or allow
     std::string tls_certificate, tls_key;
     std::string tls;  // "self-signed"; empty: as the files say

@@ -21,6 +21,10 @@
 #include "gate/accounts_api.hpp"
 #include "gate/credentials.hpp"
 #include "gate/dispatcher.hpp"
+#include "gate/forwarded.hpp"
+#include "gate/identity/authorizer.hpp"
+#include "gate/identity/directory.hpp"
+#include "gate/identity/iam_facts.hpp"
 #include "gate/identity/tables.hpp"
 #include "gate/register.hpp"
 #include "gate/signed_routes.hpp"
@@ -72,6 +76,7 @@ namespace {
 
 constexpr std::chrono::seconds kDrainLimit{30};
 constexpr std::chrono::hours kExpirePause{1};
+constexpr std::chrono::seconds kUsesPause{20};
 constexpr std::chrono::seconds kCertificatePause{2};
 constexpr std::chrono::hours kCloudWatchRetention{455 * 24};
 constexpr std::size_t kPoolThreads = 4;
@@ -105,6 +110,7 @@ struct Foundations {
     std::unique_ptr<objects::ObjectStore> objects;
     std::unique_ptr<store::Database> control;
     std::unique_ptr<gate::Accounts> accounts;
+    std::unique_ptr<identity::Directory> identities;
     std::unique_ptr<telemetry::LogStore> logs;
     std::unique_ptr<telemetry::MetricStore> metrics;
     std::unique_ptr<telemetry::MetricStore> cloudwatch;  // with a retention: CloudWatch's
@@ -115,10 +121,12 @@ struct Foundations {
     autoscaling::AlarmShapes scaling_alarms;
     std::unique_ptr<cloudtrail::EventIndex> audit_index;  // the log's thread fills it
     std::unique_ptr<telemetry::AuditLog> audit;
+    std::vector<policy::Network> trusted_proxies;
 };
 
 Result<Foundations> open_foundations(const ServeOptions& options) {
     auto& fs = system_filesystem();
+    ATHANOR_TRY(auto trusted_proxies, gate::parse_networks(options.trusted_proxies));
     ATHANOR_TRY(auto scaling_alarms, autoscaling::AlarmShapes::parse(options.scaling_alarms));
     ATHANOR_TRY(auto directory, store::DataDirectory::open(fs, options.data));
     const bool restored = Backups::is_sealed(fs, options.data);
@@ -144,6 +152,8 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                                                     {.id = options.account,
                                                      .name = kOperator,
                                                      .access_key_id = root.credentials.access_key_id}));
+    auto identities = std::make_unique<identity::Directory>(*control, master_key, *accounts);
+    ATHANOR_CHECK(identities->load());
     ATHANOR_TRY(auto identity, events::identity(*control, system_random()));
     ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
     ATHANOR_TRY(auto metrics,
@@ -170,10 +180,10 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                                                                .catalogue = directory.file("catalogue")}));
     return Foundations{std::move(directory),   std::move(root),      std::move(master_key),
                        std::move(session_key), std::move(pool),      std::move(objects),
-                       std::move(control),     std::move(accounts),  std::move(logs),      std::move(metrics),
+                       std::move(control),     std::move(accounts),  std::move(identities), std::move(logs),      std::move(metrics),
                        std::move(cloudwatch),  std::move(catalogue), std::move(placement),
                        std::move(identity),    std::move(certificates), scaling_alarms,
-                       std::move(audit_index), std::move(audit)};
+                       std::move(audit_index), std::move(audit),   std::move(trusted_proxies)};
 }
 
 std::string master_key_source(const ServeOptions& options) {
@@ -185,7 +195,8 @@ MasterRotation::Parts rotation_parts(Foundations& foundations, const ServeOption
             .source = master_key_source(options),
             .control = *foundations.control,
             .index = foundations.objects->database(),
-            .session_key = foundations.directory.file("session.key"),
+            .files = {{foundations.directory.file("session.key"), std::string(kSessionKeyContext)},
+                      {foundations.directory.file(std::string(kAuditKeyFile)), std::string(kAuditKeyContext)}},
             .columns = sealed_columns(),
             .clock = system_clock(),
             .random = system_random(),
@@ -196,7 +207,7 @@ MasterRotation::Parts rotation_parts(Foundations& foundations, const ServeOption
 struct Services {
     Services(Foundations& foundations, gate::RootAndSessions& sessions, gate::Register& operations,
              gate::Targets& targets, const ServeOptions& options, std::string api_url)
-        : kms(*foundations.control, foundations.master_key, operations.authorizer(), nullptr, system_clock(),
+        : kms(*foundations.control, foundations.master_key, operations.authorizer(), foundations.identities.get(), system_clock(),
               system_random()),
           secrets(*foundations.control, kms.object_keys(), system_clock(), system_random()),
           s3(*foundations.objects,
@@ -320,11 +331,13 @@ public:
           cores_(options.cores ? options.cores : std::max(1u, std::thread::hardware_concurrency())),
           foundations_(std::move(foundations)),
           sessions_(foundations_.root.credentials, options.account, foundations_.session_key, system_clock(),
-                    system_random(), foundations_.accounts.get()),
+                    system_random(), foundations_.identities.get(), foundations_.identities.get()),
+          authorizer_(*foundations_.identities),
           operations_(authorizer_),
           targets_(operations_, sessions_),
           dispatcher_(operations_, sessions_, system_clock(), system_random(),
-                      {options.region, options.s3_hosts, options.signature_v2 == "allow"}),
+                      {options.region, options.s3_hosts, options.signature_v2 == "allow",
+                       foundations_.trusted_proxies}),
           own_(sessions_, system_clock(), system_random(), options.region, options.account),
           recorder_(*foundations_.audit, system_random(),
                     {.account = options.account,
@@ -378,6 +391,7 @@ public:
         spawn(cores_.next(), backups_.expire_loop());
         spawn(cores_.next(), rotation_.resume());
         spawn(cores_.next(), expire_telemetry());
+        spawn(cores_.next(), note_uses());
         if (tls()) spawn(cores_.next(), watch_certificates());
         spawn(cores_.next(), services_->meters.run());
         ATHANOR_CHECK(services_->capture.recover());
@@ -401,6 +415,13 @@ public:
         services_ =
             std::make_unique<Services>(foundations_, sessions_, operations_, targets_, options_, std::move(api_url));
         services_->add_to(operations_);
+        sessions_.refuse_holders([this](std::string_view arn) { return services_->sagemaker.has_ended(arn); });
+        authorizer_.resources("iam", [this](std::string_view arn) {
+            return identity::iam_facts(*foundations_.control, arn);
+        });
+        authorizer_.resources("sagemaker", [this](std::string_view arn) {
+            return services_->sagemaker.facts_of(arn);
+        });
         operations_.audit_with(&recorder_);
         own_.audit_with(&recorder_);
         audit_round_.add_to(own_);
@@ -557,6 +578,15 @@ private:
         }
     }
 
+    // When keys and roles were last used.
+    Task<void> note_uses() {
+        while (true) {
+            co_await system_clock().sleep(kUsesPause);
+            if (auto noted = co_await foundations_.identities->flush(); !noted)
+                log::warn("when keys were last used is not noted: {}", noted.error().message);
+        }
+    }
+
     Task<void> drain(std::promise<void>& drained) {
         co_await api_server_.drain(kDrainLimit);
         co_await agent_server_.drain(std::chrono::seconds(1));
@@ -569,7 +599,7 @@ private:
     Cores cores_;  // outlive the databases, whose writers wake coroutines on them
     Foundations foundations_;
     gate::RootAndSessions sessions_;
-    gate::AccountAuthorizer authorizer_;
+    identity::IamAuthorizer authorizer_;
     gate::Register operations_;
     gate::Targets targets_;
     gate::Dispatcher dispatcher_;

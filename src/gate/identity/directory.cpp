@@ -116,9 +116,11 @@ DocumentPtr Directory::State::compile(const std::string& text, policy::Kind kind
     return documents.emplace(key, std::move(made)).first->second;
 }
 
-Directory::Directory(store::Database& control, const objects::MasterKey& master_key,
-                     const gate::Accounts& accounts)
-    : control_(control), master_key_(master_key), accounts_(accounts), state_(std::make_shared<State>()) {}
+Directory::Directory(store::Database& control, objects::MasterKey master_key, const gate::Accounts& accounts)
+    : control_(control),
+      master_key_(std::move(master_key)),
+      accounts_(accounts),
+      state_(std::make_shared<State>()) {}
 
 Status Directory::load() {
     std::lock_guard loading(state_->loading);
@@ -139,7 +141,8 @@ Status Directory::load() {
             }
             key.sealed = std::move(row.sealed_secret);
             key.active = row.active;
-            key.known.principal = {.kind = gate::PrincipalKind::user,
+            key.known.principal = {.kind = row.user_arn.ends_with(":root") ? gate::PrincipalKind::root
+                                                                           : gate::PrincipalKind::user,
                                    .account = std::move(row.account),
                                    .arn = std::move(row.user_arn),
                                    .user_id = std::move(row.user_id),

@@ -42,7 +42,7 @@ struct Identity {
 class Directory final : public gate::LongLivedKeys, public gate::Identities {
 public:
     // `others`: the roots of accounts, asked where a key is no user's.
-    Directory(store::Database& control, const objects::MasterKey& master_key, const gate::Accounts& accounts);
+    Directory(store::Database& control, objects::MasterKey master_key, const gate::Accounts& accounts);
     Status load();  // blocks: start-up
 
     std::shared_ptr<const Identity> find_identity(std::string_view arn) const;  // null: there is none
@@ -64,7 +64,7 @@ private:
     struct State;
     Result<std::shared_ptr<const Identity>> read(std::string_view arn) const;
     store::Database& control_;
-    const objects::MasterKey& master_key_;
+    objects::MasterKey master_key_;
     const gate::Accounts& accounts_;
     std::shared_ptr<State> state_;
 };
