@@ -136,6 +136,8 @@ void write_web_identity(Members& identity, const Principal& who) {
 void write_identity(Members& record, const Audited& audited) {
     const Principal& who = audited.call.principal;
     Members identity = record.object("userIdentity");
+    // A service that acts for an account without being one of its roles: inside.hpp.
+    const bool by_itself = who.kind == PrincipalKind::root && who.access_key_id.empty();
     const bool web = by_web_identity(audited) && who.session && !who.session->provider.empty();
     if (web) {
         write_web_identity(identity, who);
@@ -143,7 +145,7 @@ void write_identity(Members& record, const Audited& audited) {
         identity.text("type", "AWSAccount");
         identity.text("principalId", "");
         identity.text("accountId", "ANONYMOUS_PRINCIPAL");
-    } else if (who.account.empty() && audited.inside) {
+    } else if (audited.inside && (who.account.empty() || by_itself)) {
         identity.text("type", "AWSService");
     } else if (who.account.empty()) {
         identity.text("type", "Unknown");
