@@ -124,6 +124,26 @@ void add_trees(CLI::App& app, DataVerbs& options, int& result) {
     in->add_option("bucket", options.tree.bucket, "s3://BUCKET, which exists")->required();
 }
 
+void add_keys(CLI::App& app, DataVerbs& options, int& result) {
+    auto* keys = app.add_subcommand("keys", "the key under which all others lie");
+    keys->require_subcommand(1);
+    auto* verb = keys->add_subcommand(
+        "rotate-master",
+        "a new version of the master key, and all that older ones have sealed sealed by it; by the server, if one runs");
+    verb->add_option("--endpoint", options.target.endpoint,
+                     "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the server of "
+                     "--data)");
+    verb->add_option("--region", options.target.region);
+    verb->add_option("--data", options.target.data, "a data directory on this machine");
+    verb->add_flag("--retire", options.rotation.retire,
+                   "take out the older versions, if nothing is sealed by them any more");
+    verb->add_option("--master-key", options.rotation.master_key, "as `serve` has it, where no server runs");
+    verb->callback([&] {
+        options.rotation.target = options.target;
+        result = exit_status(rotate_master(options.rotation));
+    });
+}
+
 }  // namespace
 
 void add_data_verbs(CLI::App& app, DataVerbs& options, int& result) {
@@ -132,6 +152,7 @@ void add_data_verbs(CLI::App& app, DataVerbs& options, int& result) {
     add_inventory(app, options, result);
     add_reproduce(app, options, result);
     add_backups(app, options, result);
+    add_keys(app, options, result);
     add_trees(app, options, result);
 }
 

@@ -1,4 +1,4 @@
-// The verbs that keep data, history and results: history, inventory, reproduce, backup, restore-backup, export, import, fsck.
+// The verbs that keep data, history and results: history, inventory, reproduce, backup, restore-backup, export, import, fsck, keys.
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -10,6 +10,7 @@
 #include "cli/reproduce.hpp"
 #include "cli/tree.hpp"
 #include "cli/verbs.hpp"
+#include "main/rotate_verb.hpp"
 
 namespace athanor {
 
@@ -21,6 +22,7 @@ struct DataVerbs {
     cli::RestoreOptions restore;
     cli::TreeOptions tree;
     cli::FsckOptions fsck;
+    RotateOptions rotation;
     std::string inventory_bucket, inventory_id;
 };
 // `options` and `result` live as long as `app`.

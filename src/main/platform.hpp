@@ -10,6 +10,9 @@ namespace athanor {
 // Runs until SIGTERM or SIGINT, then drains. An error if it cannot start.
 Status run_server(const ServeOptions& options);
 
+// A new version of the master key, or (`retire`) the older ones taken out, of a data directory that no server has open (master_rotation.hpp).
+Status rotate_master_offline(const ServeOptions& options, bool retire);
+
 // Every operation that is known, with what is built marked: from the register itself, so it cannot be wrong.
 Status print_operations();
 

@@ -48,15 +48,14 @@ Result<RootCredentials> load_root_credentials(Filesystem& fs, Random& random,
 
 Result<std::string> load_session_key(Filesystem& fs, Random& random, const std::string& data_directory,
                                      const objects::MasterKey& master_key) {
-    constexpr std::string_view kContext = "athanor session key";
     std::string path = data_directory + "/session.key";
     ATHANOR_TRY(bool exists, fs.exists(path));
     if (exists) {
         ATHANOR_TRY(std::string sealed, read_file(fs, path));
-        return master_key.open(kContext, sealed);
+        return master_key.open(kSessionKeyContext, sealed);
     }
     std::string key = random.bytes(32);
-    ATHANOR_CHECK(write_file_durably(fs, path, master_key.seal(random, kContext, key)));
+    ATHANOR_CHECK(write_file_durably(fs, path, master_key.seal(random, kSessionKeyContext, key)));
     return key;
 }
 

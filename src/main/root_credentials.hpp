@@ -16,6 +16,8 @@ struct RootCredentials {
     bool fresh = false;  // made now: to be shown once
 };
 
+inline constexpr std::string_view kSessionKeyContext = "athanor session key";  // of its seal
+
 // The key that seals sessions (gate/credentials.hpp): random, made at the first start, in session.key under the master key.
 Result<std::string> load_session_key(Filesystem& fs, Random& random, const std::string& data_directory,
                                      const objects::MasterKey& master_key);

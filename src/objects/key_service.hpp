@@ -6,8 +6,8 @@
 // The encryption context is authenticated with the wrapped key: who unwraps must say the same. S3's is the client's own and aws:s3:arn, the object's
 // ARN, or its bucket's where it asked for a bucket key.
 //
-// Errors are as S3 shows KMS's: KMS.NotFoundException and KMS.DisabledException (400), AccessDenied (403). Called on the connection's core; objects
-// that are not SSE-KMS never come here. LocalKeys (local_keys.hpp) is the one that the server has of itself.
+// Errors are as S3 shows KMS's: KMS.NotFoundException, KMS.DisabledException and KMS.KMSInvalidStateException (400), AccessDenied (403). Called on the
+// connection's core; objects that are not SSE-KMS never come here. The server's is AWS KMS (services/kms/object_keys.cpp).
 #pragma once
 
 #include <map>
@@ -16,6 +16,10 @@
 
 #include "base/error.hpp"
 #include "base/task.hpp"
+
+namespace athanor::gate {
+struct Call;
+}
 
 namespace athanor::objects {
 
@@ -26,7 +30,9 @@ struct KeyCaller {
     std::string_view account = {};    // empty: nobody is known, who gets no key
     std::string_view region = {};     // of keys that are not named by an ARN
     std::string_view principal = {};  // its ARN
-    bool server = false;              // housekeeping: the account of each key counts as its own
+    bool server = false;              // housekeeping: may use every key that is enabled
+    const gate::Call* call = nullptr;  // the request for which the key is wanted: the key service's to look at, never ours
+    std::string_view service = "s3";   // who asks for the caller: kms:ViaService, and whose managed key it is
 
     static KeyCaller itself() { return {.account = "s3.amazonaws.com", .server = true}; }
 };
@@ -41,7 +47,7 @@ class KeyService {
 public:
     virtual ~KeyService() = default;
 
-    // A fresh key under `key`: an id, "alias/NAME", or the ARN of either; empty: alias/aws/s3, which every account has.
+    // A fresh key under `key`: an id, "alias/NAME", or the ARN of either; empty: alias/aws/SERVICE, which every account has.
     virtual Task<Result<NewKey>> generate(KeyCaller caller, std::string key, KeyContext context) = 0;
     virtual Task<Result<std::string>> unwrap(KeyCaller caller, std::string key_arn, KeyContext context,
                                              std::string wrapped) = 0;

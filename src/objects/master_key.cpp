@@ -24,6 +24,8 @@ Result<std::string> output_of(const std::string& command) {
     return text;
 }
 
+constexpr std::size_t kVersionSize = 4;
+
 std::string number_bytes(std::uint32_t number) {
     std::string out;
     for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(number >> shift);
@@ -46,18 +48,18 @@ Result<MasterKey> MasterKey::parse(std::string_view text) {
             return fail("InvalidMasterKey", "a line of the master key is not `<version> <64 hex digits>`",
                         500);
         }
-        if (!key.keys_.empty() && key.keys_.back().first >= *version) {
-            return fail("InvalidMasterKey", "the versions of the master key do not ascend", 500);
+        if (!key.add(static_cast<std::uint32_t>(*version), *std::move(bytes))) {
+            return fail("InvalidMasterKey", "the versions of the master key do not ascend, or are too many",
+                        500);
         }
-        key.keys_.emplace_back(static_cast<std::uint32_t>(*version), *std::move(bytes));
     }
-    if (key.keys_.empty()) return fail("InvalidMasterKey", "the master key is empty", 500);
+    if (key.ring_->count == 0) return fail("InvalidMasterKey", "the master key is empty", 500);
     return key;
 }
 
 MasterKey MasterKey::generate(Random& random) {
     MasterKey key;
-    key.keys_.emplace_back(1, random.bytes(kKeySize));
+    key.add(1, random.bytes(kKeySize));
     return key;
 }
 
@@ -79,33 +81,116 @@ Result<MasterKey> MasterKey::load(Filesystem& fs, Random& random, std::string_vi
             return fail("InvalidMasterKey", "the master key's environment variable is not set", 500);
         return parse(value);
     }
+    if (source.starts_with("credential:")) {
+        const char* folder = std::getenv("CREDENTIALS_DIRECTORY");
+        const std::string name(source.substr(11));
+        if (folder == nullptr || *folder == '\0')
+            return fail(
+                "InvalidMasterKey",
+                "there is no $CREDENTIALS_DIRECTORY: the service's unit has LoadCredential=" + name + ":FILE",
+                500);
+        if (name.empty() || name.find('/') != name.npos)
+            return fail("InvalidMasterKey", "'" + name + "' is not the name of a credential", 500);
+        ATHANOR_TRY(std::string text, read_file(fs, std::string(folder) + "/" + name, 65536));
+        return parse(text);
+    }
     if (source.starts_with("cmd:")) {
         ATHANOR_TRY(std::string text, output_of(std::string(source.substr(4))));
         return parse(text);
     }
-    return fail("InvalidMasterKey", "the master key's source is none of file:, env:, cmd:", 500);
+    return fail("InvalidMasterKey", "the master key's source is none of file:, env:, credential:, cmd:", 500);
 }
 
-std::uint32_t MasterKey::version() const { return keys_.back().first; }
+const MasterKey::Version& MasterKey::newest() const {
+    const std::size_t count = ring_->count.load(std::memory_order_acquire);
+    ATHANOR_ASSERT(count > 0);
+    return ring_->versions[count - 1];
+}
 
-std::string MasterKey::text() const {
-    std::string out;
-    for (auto& [version, bytes] : keys_) out += fmt::format("{} {}\n", version, hex(bytes));
+std::uint32_t MasterKey::version() const { return newest().number; }
+
+std::vector<std::uint32_t> MasterKey::versions() const {
+    std::vector<std::uint32_t> out;
+    const std::size_t count = ring_->count.load(std::memory_order_acquire);
+    for (std::size_t i = ring_->first.load(std::memory_order_acquire); i < count; ++i)
+        out.push_back(ring_->versions[i].number);
     return out;
 }
 
+bool MasterKey::add(std::uint32_t version, std::string bytes) const {
+    std::lock_guard lock(ring_->adding);
+    const std::size_t count = ring_->count.load(std::memory_order_relaxed);
+    if (count == kMost || (count > 0 && ring_->versions[count - 1].number >= version)) return false;
+    ring_->versions[count] = {version, std::move(bytes)};
+    ring_->count.store(count + 1, std::memory_order_release);
+    return true;
+}
+
+Result<bool> MasterKey::add_newer(const MasterKey& other) const {
+    const std::size_t count = other.ring_->count.load(std::memory_order_acquire);
+    const std::uint32_t ours = version();
+    const Version* same = other.find(ours);
+    if (!same || !equal_constant_time(same->bytes, newest().bytes))
+        return fail("InvalidMasterKey", "the master key's source does not have the version that seals now",
+                    500);
+    bool added = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Version& one = other.ring_->versions[i];
+        if (one.number > ours) added = add(one.number, one.bytes) || added;
+    }
+    return added;
+}
+
+void MasterKey::forget_older() const {
+    ring_->first.store(ring_->count.load(std::memory_order_acquire) - 1, std::memory_order_release);
+}
+
+const MasterKey::Version* MasterKey::find(std::uint32_t number) const {
+    const std::size_t count = ring_->count.load(std::memory_order_acquire);
+    for (std::size_t i = ring_->first.load(std::memory_order_acquire); i < count; ++i)
+        if (ring_->versions[i].number == number) return &ring_->versions[i];
+    return nullptr;
+}
+
+namespace {
+
+std::string line_of(std::uint32_t version, std::string_view bytes) {
+    return fmt::format("{} {}\n", version, hex(bytes));
+}
+
+}  // namespace
+
+std::string MasterKey::text() const {
+    std::string out;
+    for (std::uint32_t version : versions()) out += line_of(version, find(version)->bytes);
+    return out;
+}
+
+std::string MasterKey::text_with(std::uint32_t version, std::string_view bytes) const {
+    return text() + line_of(version, bytes);
+}
+
+std::string MasterKey::newest_alone() const { return line_of(newest().number, newest().bytes); }
+
+std::uint32_t MasterKey::version_of(std::string_view sealed) {
+    if (sealed.size() < kVersionSize + kNonceSize + kTagSize) return 0;
+    std::uint32_t number = 0;
+    for (char c : sealed.substr(0, kVersionSize)) number = number << 8 | static_cast<unsigned char>(c);
+    return number;
+}
+
 std::string MasterKey::seal(Random& random, std::string_view context, std::string_view plain) const {
-    return number_bytes(keys_.back().first) + seal_once(random, keys_.back().second, context, plain);
+    const Version& by = newest();
+    return number_bytes(by.number) + seal_once(random, by.bytes, context, plain);
 }
 
 Result<std::string> MasterKey::open(std::string_view context, std::string_view sealed) const {
-    if (sealed.size() < 4) return internal_error("a sealed text is too short");
-    for (auto& [version, bytes] : keys_) {
-        if (sealed.substr(0, 4) != number_bytes(version)) continue;
-        if (auto plain = open_once(bytes, context, sealed.substr(4))) return *std::move(plain);
-        return internal_error("a sealed text is damaged, or was sealed by another master key");
-    }
-    return internal_error("a sealed text names a version of the master key that is not known");
+    const std::uint32_t number = version_of(sealed);
+    if (number == 0) return internal_error("a sealed text is too short");
+    const Version* by = find(number);
+    if (!by) return internal_error("a sealed text names a version of the master key that is not known");
+    if (auto plain = open_once(by->bytes, context, sealed.substr(kVersionSize))) return *std::move(plain);
+    return internal_error("a sealed text is damaged, or was sealed by another master key");
 }
 
 }  // namespace athanor::objects

@@ -2,8 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "base/encoding.hpp"
-#include "objects/local_keys.hpp"
 #include "objects/testing.hpp"
+#include "objects/testing_keys.hpp"
+#include "store/database.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -37,9 +38,6 @@ const std::vector<Kind>& kinds() {
 class Sealed : public testing::Test {
 protected:
     Sealed() {
-        auto database = store::Database::open(store_.fs, store_.clock, {.path = "/control.db"},
-                                              {LocalKeys::migrations()});
-        database_ = std::move(database).value();
         restart();
         store_.make_bucket("data");
         store_.make_bucket("other");
@@ -47,9 +45,9 @@ protected:
     void restart() {
         store_.restart();
         auto keys =
-            LocalKeys::open(*database_, store_.random, master_, {.names = {"a", "b"}, .disabled = {}});
-        keys_ = keys->get();
-        store_->wrap_with(*std::move(keys));
+            std::make_unique<TestKeys>(store_.random, std::set<std::string, std::less<>>{"a", "b"}, kept_);
+        keys_ = keys.get();
+        store_->wrap_with(std::move(keys));
     }
     Result<PutResult> put(std::string_view name, const std::string& body, const Encryption& encryption) {
         auto made = store_.put("data", name, body, {.encryption = encryption});
@@ -93,9 +91,8 @@ protected:
     }
 
     TestStore store_;
-    std::unique_ptr<store::Database> database_;
-    MasterKey master_ = MasterKey::generate(store_.random);
-    LocalKeys* keys_ = nullptr;  // the store's
+    TestKeys::Kept kept_;
+    TestKeys* keys_ = nullptr;  // the store's
 };
 
 TEST_F(Sealed, objects_of_every_kind_and_size_are_read_by_their_key_alone_also_after_a_restart) {

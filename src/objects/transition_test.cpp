@@ -7,9 +7,9 @@
 #include <random>
 
 #include "base/log.hpp"
-#include "objects/local_keys.hpp"
 #include "objects/storage_class.hpp"
 #include "objects/testing.hpp"
+#include "objects/testing_keys.hpp"
 
 namespace athanor::objects {
 namespace {
@@ -223,14 +223,9 @@ TEST_F(TransitionTest, TheClientsOwnKeyIsNotNeeded) {
 TEST(Transition, WhatSealedAnObjectSealsItsPackedForm) {
     constexpr KeyCaller kCaller{.account = "000000000001", .region = "here", .principal = "arn:one"};
     TestStore store;
-    auto database =
-        store::Database::open(store.fs, store.clock, {.path = "/control.db"}, {LocalKeys::migrations()})
-            .value();
-    auto keys = LocalKeys::open(*database, store.random, MasterKey::generate(store.random),
-                                {.names = {"a"}, .disabled = {}})
-                    .value();
+    TestKeys::Kept kept;
     store.restart();
-    store->wrap_with(std::move(keys));
+    store->wrap_with(std::make_unique<TestKeys>(store.random, std::set<std::string, std::less<>>{"a"}, kept));
     store.make_bucket("box");
     const Encryption kms{.kms = KmsChoice{.key = "a", .context = {{"for", "x"}}}, .caller = kCaller};
     const Encryption customer{.customer_key = std::string(32, 'k'), .caller = kCaller};

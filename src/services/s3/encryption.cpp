@@ -75,7 +75,7 @@ Result<objects::KeyContext> parse_context(std::string_view text) {
 
 objects::KeyCaller key_caller(const gate::Call& call) {
     if (call.principal.kind == gate::PrincipalKind::anonymous) return {};
-    return {.account = call.principal.account, .region = call.region, .principal = call.principal.arn};
+    return {.account = call.principal.account, .region = call.region, .principal = call.principal.arn, .call = &call};
 }
 
 Result<objects::Encryption> customer_encryption(const gate::Call& call,

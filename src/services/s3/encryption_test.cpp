@@ -6,7 +6,7 @@
 #include "base/encoding.hpp"
 #include "base/faulty_filesystem.hpp"
 #include "base/hash.hpp"
-#include "objects/local_keys.hpp"
+#include "objects/testing_keys.hpp"
 #include "services/s3/service.hpp"
 
 namespace athanor::s3 {
@@ -28,15 +28,11 @@ protected:
         options.master_key = master;
         options.background = false;
         store_ = objects::ObjectStore::open(fs_, clock_, random_, pool_, std::move(options)).value();
-        database_ =
-            store::Database::open(fs_, clock_, {.path = "/control.db"}, {objects::LocalKeys::migrations()})
-                .value();
         auto keys =
-            objects::LocalKeys::open(*database_, random_, master, {.names = {"a", "b"}, .disabled = {}})
-                .value();
+            std::make_unique<objects::TestKeys>(random_, std::set<std::string, std::less<>>{"a", "b"}, kept_);
         keys_ = keys.get();
         store_->wrap_with(std::move(keys));
-        service_ = std::make_unique<S3Service>(*store_, S3Service::Options{"000000000000", "us-east-1"});
+        service_ = std::make_unique<S3Service>(*store_, S3Service::Options{"000000000000", "us-east-1"}, authorizer_);
         service_->add_to(operations_);
         EXPECT_TRUE(call<op::CreateBucket>({.bucket = "bucket"}));
     }
@@ -90,8 +86,8 @@ protected:
     gate::AccountAuthorizer authorizer_;
     gate::Register operations_{authorizer_};
     std::unique_ptr<objects::ObjectStore> store_;
-    std::unique_ptr<store::Database> database_;
-    objects::LocalKeys* keys_ = nullptr;  // the store's
+    objects::TestKeys::Kept kept_;
+    objects::TestKeys* keys_ = nullptr;  // the store's
     std::unique_ptr<S3Service> service_;
 };
 
