@@ -79,7 +79,8 @@ store::Migrations iam_migrations() {
          "CREATE TABLE iam_old_password (account TEXT NOT NULL, user_name TEXT NOT NULL, changed BIGINT NOT "
          "NULL, hash TEXT NOT NULL, "
          "PRIMARY KEY (account, user_name, changed));"
-         "CREATE TABLE iam_oidc (account TEXT NOT NULL, folded TEXT NOT NULL, url TEXT NOT NULL, created "
+         "CREATE TABLE iam_oidc (account TEXT NOT NULL, folded TEXT NOT NULL, url TEXT NOT NULL, secure "
+         "BIGINT NOT NULL, created "
          "BIGINT NOT NULL, "
          "PRIMARY KEY (account, folded));"
          "CREATE TABLE iam_oidc_item (account TEXT NOT NULL, folded TEXT NOT NULL, kind TEXT NOT NULL, "
@@ -151,15 +152,20 @@ Result<std::optional<Grounds>> grounds_of(store::Snapshot& s, std::string_view a
 }
 
 Result<std::vector<KeyRow>> all_access_keys(store::Snapshot& s) {
+    using Text = std::optional<std::string>;
     std::vector<KeyRow> rows;
-    ATHANOR_CHECK((s.each<std::string, std::string, std::string, std::string, std::string, std::string, bool>(
-        "SELECT k.id, k.account, e.path, e.name, e.id, k.secret, k.active FROM iam_access_key k JOIN "
-        "iam_entity e "
-        "ON e.account = k.account AND e.kind = 'u' AND e.folded = k.user_name",
-        [&](std::string id, std::string account, std::string path, std::string name, std::string user_id,
+    ATHANOR_CHECK((s.each<std::string, std::string, std::string, Text, Text, Text, std::string, bool>(
+        "SELECT k.id, k.account, k.user_name, e.path, e.name, e.id, k.secret, k.active FROM iam_access_key k "
+        "LEFT JOIN iam_entity e ON e.account = k.account AND e.kind = 'u' AND e.folded = k.user_name",
+        [&](std::string id, std::string account, std::string user, Text path, Text name, Text user_id,
             std::string secret, bool active) {
-            std::string arn = "arn:aws:iam::" + account + ":user" + path + name;
-            rows.push_back({std::move(id), std::move(account), std::move(arn), std::move(user_id),
+            std::string arn = std::string(kArnPrefix) + account + ":root";
+            if (!user.empty()) {
+                if (!name) return;  // no user: deleting one needs its keys deleted, so there is none
+                arn = std::string(kArnPrefix) + account + ":user" + *path + *name;
+            }
+            std::string who = user.empty() ? account : *user_id;
+            rows.push_back({std::move(id), std::move(account), std::move(arn), std::move(who),
                             std::move(secret), active});
         })));
     return rows;
@@ -206,12 +212,12 @@ Result<std::optional<OidcProvider>> oidc_provider(store::Snapshot& s, std::strin
     const auto parsed = parse_iam_arn(arn);
     if (!parsed || parsed->kind != kOidc) return std::nullopt;
     const std::string folded = to_lower(parsed->name);
-    ATHANOR_TRY(auto row, (s.one<std::string, Timestamp>(
-                              "SELECT url, created FROM iam_oidc WHERE account = ? AND folded = ?",
+    ATHANOR_TRY(auto row, (s.one<std::string, bool, Timestamp>(
+                              "SELECT url, secure, created FROM iam_oidc WHERE account = ? AND folded = ?",
                               parsed->account, folded)));
     if (!row) return std::nullopt;
     OidcProvider out;
-    std::tie(out.url, out.created) = std::move(*row);
+    std::tie(out.url, out.secure, out.created) = std::move(*row);
     if (out.url != parsed->name) return std::nullopt;
     out.arn = arn;
     ATHANOR_CHECK((s.each<std::string, std::string>(

@@ -48,7 +48,8 @@ struct Grounds {
 Result<std::optional<Grounds>> grounds_of(store::Snapshot& snapshot, std::string_view arn);
 
 struct KeyRow {
-    std::string id, account, user_arn, user_id;
+    std::string id, account, user_arn,
+        user_id;  // a further key of the root: arn:aws:iam::ACCOUNT:root, and the account
     std::string sealed_secret;
     bool active = true;
 };
@@ -67,6 +68,7 @@ Status write_uses(store::Transaction& tx, const std::vector<Use>& keys, const st
 // For AssumeRoleWithWebIdentity and the console's sign-in.
 struct OidcProvider {
     std::string arn, url;  // without "https://"
+    bool secure = true;    // false: it was registered as "http://", for issuers on the same machine
     std::vector<std::string> client_ids, thumbprints;
     Timestamp created{};
 };

@@ -1,0 +1,73 @@
+// Service-linked roles: made for a service, with the policy that AWS gives them, changed by nobody. Those that the platform itself acts as need no row; these
+// rows are what clients see of them.
+#include "services/iam/rows.hpp"
+
+namespace athanor::iam {
+namespace {
+
+struct Linked {
+    std::string_view service, role, policy;
+};
+constexpr Linked kLinked[] = {
+    {"sagemaker.application-autoscaling.amazonaws.com",
+     "AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint",
+     "AWSApplicationAutoscalingSageMakerEndpointPolicy"},
+    {"sagemaker.amazonaws.com", "AWSServiceRoleForAmazonSageMakerNotebooks",
+     "AmazonSageMakerNotebooksServiceRolePolicy"},
+    {"cloudtrail.amazonaws.com", "AWSServiceRoleForCloudTrail", "CloudTrailServiceRolePolicy"},
+};
+
+Result<CreateServiceLinkedRoleResponse> create(Writing w, const CreateServiceLinkedRoleRequest& in) {
+    const auto* linked = std::ranges::find(kLinked, std::string_view(in.aws_service_name), &Linked::service);
+    if (linked == std::end(kLinked))
+        return fail("InvalidInput", "Service role cannot be created for " + in.aws_service_name + ".");
+    if (in.custom_suffix)
+        return fail("InvalidInput", "Custom suffix is not allowed for " + in.aws_service_name);
+    ATHANOR_TRY(auto there, find_entity(w.s, w.account(), kRole, linked->role));
+    if (there) {
+        return fail("InvalidInput", "Service role name " + std::string(linked->role) +
+                                        " has been taken in this account, please try a different suffix.");
+    }
+    Entity role{.account = w.account(), .kind = std::string(kRole), .name = std::string(linked->role)};
+    role.path = "/aws-service-role/" + in.aws_service_name + "/";
+    role.description = in.description.value_or("");
+    role.trust = R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":")" +
+                 in.aws_service_name + R"("},"Action":"sts:AssumeRole"}]})";
+    ATHANOR_CHECK(insert(w, role));
+    ATHANOR_CHECK(w.tx.run("INSERT INTO iam_attached (account, kind, folded, policy) VALUES (?, ?, ?, ?)",
+                           w.account(), kRole, role.folded(),
+                           "arn:aws:iam::aws:policy/aws-service-role/" + std::string(linked->policy)));
+    return CreateServiceLinkedRoleResponse{.role = role_of(role)};
+}
+
+// Nothing here depends on the row, so the task has ended when it is answered.
+Result<DeleteServiceLinkedRoleResponse> remove(Writing w, const DeleteServiceLinkedRoleRequest& in) {
+    ATHANOR_TRY(Entity role, entity(w.s, w.account(), kRole, in.role_name));
+    if (!role.is_linked_role())
+        return fail("InvalidInput", "The role " + role.name + " is not a service-linked role.");
+    ATHANOR_CHECK(erase(w, role));
+    std::string task = "task" + role.path + role.name + "/" + uuid4(w.core.random);
+    ATHANOR_CHECK(w.tx.run("INSERT INTO iam_deletion (account, task, created) VALUES (?, ?, ?)", w.account(),
+                           task, w.now()));
+    ATHANOR_CHECK(w.tx.run("DELETE FROM iam_deletion WHERE account = ? AND created < ?", w.account(),
+                           w.now() - std::chrono::hours(24)));
+    return DeleteServiceLinkedRoleResponse{.deletion_task_id = std::move(task)};
+}
+
+Result<GetServiceLinkedRoleDeletionStatusResponse> status(
+    Reading r, const GetServiceLinkedRoleDeletionStatusRequest& in) {
+    ATHANOR_TRY(auto there, r.s.one<std::int64_t>("SELECT 1 FROM iam_deletion WHERE account = ? AND task = ?",
+                                                  r.account(), in.deletion_task_id));
+    if (!there) return no_such_entity("Deletion task " + in.deletion_task_id + " cannot be found.");
+    return GetServiceLinkedRoleDeletionStatusResponse{.status = "SUCCEEDED"};
+}
+
+}  // namespace
+
+void add_linked_roles(const Table& table) {
+    table.writes<op::CreateServiceLinkedRole>(create);
+    table.writes<op::DeleteServiceLinkedRole>(remove);
+    table.reads<op::GetServiceLinkedRoleDeletionStatus>(status);
+}
+
+}  // namespace athanor::iam
