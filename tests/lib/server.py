@@ -21,6 +21,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BINARY = pathlib.Path(os.environ.get("ATHANOR_BINARY", ROOT / "build" / "release" / "athanor"))
 REGION = "us-east-1"
 ACCOUNT = "000000000000"
+# Roles that every server of a test has, with everything allowed: what a suite is about is not who may. A suite about roles makes its own (make_role).
+ROLES = ("Automation", "Bench", "Cli", "Events", "Loop", "Monitor", "Node", "Pipeline", "Test")
+SERVICES = ("sagemaker", "events", "scheduler", "pipes", "application-autoscaling", "logs", "cloudtrail")
 
 
 def arn(service, resource):
@@ -37,7 +40,7 @@ def reserved_port():
 
 
 class Server:
-    def __init__(self, arguments=(), data=None):
+    def __init__(self, arguments=(), data=None, roles=ROLES):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="athanor-test-"))
         self.data = pathlib.Path(data or self.folder / "data")
         self.arguments = list(arguments)
@@ -47,6 +50,8 @@ class Server:
         self.console = f"http://127.0.0.1:{self.console_port}"
         self.log = self.folder / "server.log"
         self.process = None
+        # That are still to be made; over TLS a test trusts the certificate first.
+        self.roles = [] if any(str(one).startswith("--tls") for one in arguments) else list(roles)
 
     def __enter__(self):
         self.start()
@@ -82,6 +87,23 @@ class Server:
             time.sleep(0.01)
         keys = json.loads((self.data / "root-credentials.json").read_text())
         self.access_key, self.secret_key = keys["AccessKeyId"], keys["SecretAccessKey"]
+        while self.roles:
+            self.make_role(self.roles.pop())
+
+    def make_role(self, name, policies=("arn:aws:iam::aws:policy/AdministratorAccess",), document=None, trust=None, services=SERVICES, iam=None, **more):
+        """The ARN of a role that the services may take on; it is left as it is where there is one. `document`: a policy of its own (then `policies=()`)."""
+        iam = iam or self.client("iam")
+        trust = trust or {"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": [f"{service}.amazonaws.com" for service in services]}}]}
+        try:
+            made = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(trust), **more)["Role"]["Arn"]
+        except iam.exceptions.EntityAlreadyExistsException:
+            return iam.get_role(RoleName=name)["Role"]["Arn"]
+        for policy in policies:
+            iam.attach_role_policy(RoleName=name, PolicyArn=policy)
+        if document:
+            iam.put_role_policy(RoleName=name, PolicyName="own", PolicyDocument=json.dumps(document))
+        return made
 
     def log_tail(self, characters=4000):
         return self.log.read_text(errors="replace")[-characters:] if self.log.exists() else ""
