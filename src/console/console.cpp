@@ -1,6 +1,7 @@
 #include "console/console.hpp"
 
 #include "base/log.hpp"
+#include "console/sign_in.hpp"
 
 namespace athanor::console {
 namespace {
@@ -32,6 +33,9 @@ std::string exposition(const std::vector<Metric>& metrics) {
 }  // namespace
 
 Task<http::Response> Console::serve(http::Request& request) {
+    if (sign_in_) {
+        if (auto response = co_await sign_in_->serve(request)) co_return *std::move(response);
+    }
     if (request.method != "GET" && request.method != "HEAD") co_return text(405, "method not allowed\n");
     if (request.path() == "/healthz") co_return draining_ ? text(503, "draining\n") : text(200, "ok\n");
     if (request.path() == "/metrics")

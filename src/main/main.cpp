@@ -12,6 +12,7 @@
 #include "main/audit_verbs.hpp"
 #include "main/data_verbs.hpp"
 #include "main/platform.hpp"
+#include "main/team_verbs.hpp"
 #include "main/verb.hpp"
 
 namespace athanor {
@@ -91,6 +92,13 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
                      "seconds after which CloudTrail's trails deliver what happened")
         ->check(CLI::Range(0.2, 3600.0))
         ->capture_default_str();
+    verb->add_flag("--oidc-allow-http", serve.oidc_allow_http,
+                   "OpenID providers may be asked by http: for issuers on this machine");
+    verb->add_flag("--oidc-allow-private", serve.oidc_allow_private,
+                   "OpenID providers may have loopback, link-local and private addresses");
+    verb->add_option("--console-oidc", serve.console_oidc,
+                     "sign-in by an OpenID provider: name=NAME,issuer=URL,client-id=ID,client-secret=env:NAME,role=ARN; "
+                     "may be repeated");
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
     verb->callback([&] { result = exit_status(run_server(serve)); });
 }
@@ -308,6 +316,8 @@ int run(int argc, char** argv) {
     add_clients(app, target, demo, registry, job, follow, result);
     DataVerbs data;
     add_data_verbs(app, data, result);
+    TeamVerbs team;
+    add_team_verbs(app, team, result);
     add_account(app, target, account, result);
     app.add_subcommand("operations", "every operation that is known, and which are built")->callback([&] {
         result = exit_status(print_operations());

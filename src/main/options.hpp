@@ -44,6 +44,9 @@ struct ServeOptions {
     unsigned audit_retention_days = 365;  // 0: for ever
     double audit_delivery_interval = 300;  // seconds after which trails deliver
     unsigned capture_interval = 60;    // seconds that captured predictions are gathered in one object
+    bool oidc_allow_http = false;           // OpenID providers by http: gate/oidc_keys.hpp
+    bool oidc_allow_private = false;        // and at private addresses
+    std::vector<std::string> console_oidc;  // console/oidc.hpp
     unsigned cores = 0;                // 0: as many as the machine has
 };
 

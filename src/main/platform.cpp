@@ -34,6 +34,7 @@
 #include "main/capture_sink.hpp"
 #include "main/certificates.hpp"
 #include "main/master_rotation.hpp"
+#include "main/people.hpp"
 #include "main/root_credentials.hpp"
 #include "main/sealed_columns.hpp"
 #include "main/storage_metrics.hpp"
@@ -45,6 +46,7 @@
 #include "services/cloudwatch/readings.hpp"
 #include "services/cloudwatch/service.hpp"
 #include "services/events/service.hpp"
+#include "services/iam/service.hpp"
 #include "services/kms/service.hpp"
 #include "services/logs/service.hpp"
 #include "services/metrics/service.hpp"
@@ -97,6 +99,7 @@ std::vector<store::Migrations> control_tables() {
     all.push_back(cloudtrail::CloudTrail::migrations());
     all.push_back(MasterRotation::migrations());
     all.push_back(identity::iam_migrations());
+    all.push_back(console::Sessions::migrations());
     return all;
 }
 
@@ -206,10 +209,12 @@ MasterRotation::Parts rotation_parts(Foundations& foundations, const ServeOption
 // The services, once it is known where agents and user code reach the API.
 struct Services {
     Services(Foundations& foundations, gate::RootAndSessions& sessions, gate::Register& operations,
-             gate::Targets& targets, const ServeOptions& options, std::string api_url)
+             gate::Targets& targets, sts::WebIdentities& web, const ServeOptions& options, std::string api_url)
         : kms(*foundations.control, foundations.master_key, operations.authorizer(), foundations.identities.get(), system_clock(),
               system_random()),
           secrets(*foundations.control, kms.object_keys(), system_clock(), system_random()),
+          iam({*foundations.control, *foundations.pool, system_random(), foundations.master_key,
+               *foundations.accounts, *foundations.identities}),
           s3(*foundations.objects,
              {options.account, options.region,
               std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day)),
@@ -232,6 +237,7 @@ struct Services {
                      std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day)),
                      storage_sink(*foundations.cloudwatch)),
           notifications(*foundations.objects, s3.access(), targets, system_clock()),
+          sts(sts::Identities::of(sessions, *foundations.identities), operations.authorizer(), web, system_clock()),
           logs(*foundations.logs, *foundations.control, {*foundations.cloudwatch, cloudwatch::stored_name},
                system_clock(), *foundations.pool),
           router(system_clock(), *foundations.pool),
@@ -281,6 +287,7 @@ struct Services {
     void add_to(gate::Register& operations) {
         kms.add_to(operations);
         secrets.add_to(operations);
+        iam.add_to(operations);
         s3.add_to(operations);
         access_logs.add_to(operations);
         notifications.add_to(operations);
@@ -301,6 +308,7 @@ struct Services {
 
     kms::Kms kms;
     secretsmanager::Secrets secrets;
+    iam::Iam iam;
     s3::S3Service s3;
     s3::AccessLogs access_logs;
     s3::Inventories inventories;
@@ -347,6 +355,8 @@ public:
                          auto found = name ? objects.find_bucket(*name) : std::unexpected(name.error());
                          return found ? found->account : std::string();
                      }}),
+          people_(options, People::clients(options).value_or(std::vector<console::OidcClient>()), *foundations_.control,
+                  *foundations_.identities, *foundations_.pool, &recorder_),
           audit_round_(*foundations_.audit, system_clock(), *foundations_.pool, options.audit_retention_days),
           backups_({.data = options.data,
                     .objects = *foundations_.objects,
@@ -413,7 +423,7 @@ public:
 
     void make_services(std::string api_url) {
         services_ =
-            std::make_unique<Services>(foundations_, sessions_, operations_, targets_, options_, std::move(api_url));
+            std::make_unique<Services>(foundations_, sessions_, operations_, targets_, people_.web(), options_, std::move(api_url));
         services_->add_to(operations_);
         sessions_.refuse_holders([this](std::string_view arn) { return services_->sagemaker.has_ended(arn); });
         authorizer_.resources("iam", [this](std::string_view arn) {
@@ -423,6 +433,7 @@ public:
             return services_->sagemaker.facts_of(arn);
         });
         operations_.audit_with(&recorder_);
+        console_.sign_in_with(&people_.sign_in());
         own_.audit_with(&recorder_);
         audit_round_.add_to(own_);
         dispatcher_.cross_origin([this](const auto& request, std::string_view bucket, http::Headers& to) {
@@ -605,6 +616,7 @@ private:
     gate::Dispatcher dispatcher_;
     gate::SignedRoutes own_;  // beside AWS's operations
     cloudtrail::Recorder recorder_;
+    People people_;
     AuditRound audit_round_;
     Backups backups_;
     MasterRotation rotation_;
@@ -642,6 +654,7 @@ Status run_server(const ServeOptions& given) {
     options.data = std::filesystem::absolute(options.data).lexically_normal();
     if (options.tls_certificate.empty() != options.tls_key.empty())
         return fail("InvalidOption", "--tls-cert and --tls-key go together");
+    ATHANOR_CHECK(People::clients(options));  // said before anything is opened
     if (!options.tls.empty() && !options.tls_certificate.empty())
         return fail("InvalidOption", "--tls self-signed makes a certificate: no --tls-cert beside it");
 
