@@ -226,7 +226,7 @@ struct Services {
               },
               std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.restore_delay)),
               options.least_transition},
-             operations.authorizer()),
+             operations.authorizer(), foundations.identities.get()),
           access_logs(*foundations.objects, s3.access(), system_clock(), system_random(),
                       {.interval = std::chrono::duration_cast<Duration>(
                            std::chrono::duration<double>(options.access_log_interval))}),
