@@ -24,7 +24,7 @@ def input_fn(body, content_type): return body
 def predict_fn(data, model): return data
 def output_fn(prediction, accept): return prediction, accept
 """
-SERVER = Server(["--capture-interval", "1", "--kms-key", "captures"])   # of its own: captured predictions gather for a second, and it is killed
+SERVER = Server(["--capture-interval", "1"])   # of its own: captured predictions gather for a second, and it is killed
 SERVER.start()
 atexit.register(SERVER.__exit__, None)
 
@@ -33,7 +33,8 @@ def client(service):
     return SERVER.client(service, config=Config(retries={"max_attempts": 0}))
 
 
-s3, sagemaker, runtime, cloudwatch = (client(name) for name in ("s3", "sagemaker", "sagemaker-runtime", "cloudwatch"))
+s3, sagemaker, runtime, cloudwatch, kms = (client(name) for name in ("s3", "sagemaker", "sagemaker-runtime", "cloudwatch", "kms"))
+KEY = kms.create_key(Description="of captured requests")["KeyMetadata"]["Arn"]
 
 
 def settled(name):
@@ -161,7 +162,7 @@ def check_predictions_are_captured_in_aws_form():
 
 
 def check_types_decide_the_encoding_and_refused_requests_are_not_captured():
-    deploy("echo", "echo", capture("types", modes=("InputAndOutput",), KmsKeyId="captures"))
+    deploy("echo", "echo", capture("types", modes=("InputAndOutput",), KmsKeyId=KEY))
     bodies = {"text/csv": b"1,2", "application/json": b'{"a": [1, "\xc3\xa4"]}', "application/x-npy": bytes(range(256))}
     for content_type, body in bodies.items():
         equal(invoke("echo", body, content_type, Accept=content_type)[0], body)
@@ -169,7 +170,7 @@ def check_types_decide_the_encoding_and_refused_requests_are_not_captured():
         invoke("trees", "not a row")
     until(lambda: len(records("types/")) == 3)
     for key in objects("types/"):
-        equal(s3.head_object(Bucket=BUCKET, Key=key)["SSEKMSKeyId"], "arn:aws:kms:us-east-1:000000000000:key/captures")
+        equal(s3.head_object(Bucket=BUCKET, Key=key)["SSEKMSKeyId"], KEY)
     for record in records("types/"):
         side = record["captureData"]["endpointInput"]
         encoding = {"text/csv": "CSV", "application/json": "JSON"}.get(side["observedContentType"], "BASE64")

@@ -18,7 +18,7 @@ from tools import pattern, run, tree, write
 
 ENDPOINT = os.environ["ATHANOR_ENDPOINT"]
 MIB = 1 << 20
-KEY, TEAM = "testkey-1", "alias/team"   # --kms-key of this suite's server (tests/clients/run)
+TEAM = "alias/" + fresh("team")
 KEYS = "arn:aws:kms:us-east-1:000000000000:key/"
 X, Y = (dict(SSECustomerAlgorithm="AES256", SSECustomerKey=letter * 32) for letter in "xy")
 X_ENCODED = dict(SSECustomerAlgorithm="AES256", SSECustomerKey=base64.b64encode(b"x" * 32).decode(),
@@ -31,6 +31,9 @@ def client(endpoint=ENDPOINT):
 
 
 s3 = client()
+kms_api = boto3.client("kms", endpoint_url=ENDPOINT)
+KEY = kms_api.create_key(Description="of a suite")["KeyMetadata"]["KeyId"]
+kms_api.create_alias(AliasName=TEAM, TargetKeyId=kms_api.create_key()["KeyMetadata"]["KeyId"])
 urllib3.disable_warnings()   # of the certificate that nobody signed
 
 
@@ -244,27 +247,33 @@ def check_a_bucket_refuses_customers_keys():
 
 def check_a_disabled_key_and_what_is_on_the_disk():
     secret, plain = "S" * 31 + "!", b"a text that nobody may find" * 400
-    with Server(["--kms-key", "k"]) as server:
-        own = server.client("s3")
+    with Server() as server:
+        own, keys = server.client("s3"), server.client("kms")
+        key = keys.create_key()["KeyMetadata"]["Arn"]
         own.create_bucket(Bucket="data")
-        own.put_object(Bucket="data", Key="kms", Body=plain, **kms("k"))
+        own.put_object(Bucket="data", Key="kms", Body=plain, **kms(key))
         own.put_object(Bucket="data", Key="mine", Body=plain, SSECustomerAlgorithm="AES256", SSECustomerKey=secret)
         own.put_object(Bucket="data", Key="managed", Body=plain, **kms())
-        for arguments, code in ((["--disable-kms-key", "k"], "KMS.DisabledException"), ([], None), (["--disable-kms-key", "alias/aws/s3"], None)):
-            server.stop()
-            server.arguments = arguments
-            server.start()
-            own = server.client("s3")
-            if code:
-                with fails_with(code):
-                    own.get_object(Bucket="data", Key="kms")
-                with fails_with(code):
-                    own.put_object(Bucket="data", Key="n", Body=b"", **kms("k"))
-                equal(own.head_object(Bucket="data", Key="kms")["ContentLength"], len(plain))
-            else:
-                equal(own.get_object(Bucket="data", Key="kms")["Body"].read(), plain)
-        with fails_with("KMS.DisabledException"):
-            own.get_object(Bucket="data", Key="managed")
+        for change, code in ((lambda: keys.disable_key(KeyId=key), "KMS.DisabledException"), (lambda: keys.enable_key(KeyId=key), None),
+                             (lambda: keys.schedule_key_deletion(KeyId=key, PendingWindowInDays=7), "KMS.KMSInvalidStateException"),
+                             (lambda: keys.cancel_key_deletion(KeyId=key), "KMS.DisabledException"), (lambda: keys.enable_key(KeyId=key), None)):
+            change()
+            for restarted in (False, True):
+                if restarted:
+                    server.kill()
+                    server.start()
+                    own, keys = server.client("s3"), server.client("kms")
+                if code:
+                    with fails_with(code):
+                        own.get_object(Bucket="data", Key="kms")
+                    with fails_with(code):
+                        own.put_object(Bucket="data", Key="n", Body=b"", **kms(key))
+                    with fails_with(code):
+                        own.copy_object(Bucket="data", Key="copy", CopySource="data/kms")
+                    equal(own.head_object(Bucket="data", Key="kms")["ContentLength"], len(plain))
+                else:
+                    equal(own.get_object(Bucket="data", Key="kms")["Body"].read(), plain)
+                equal(own.get_object(Bucket="data", Key="managed")["Body"].read(), plain)
         server.stop()
         encoded = base64.b64encode(secret.encode())
         for file in [server.log, *(file for file in server.data.rglob("*") if file.is_file())]:

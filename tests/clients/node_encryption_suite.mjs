@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import crypto from "node:crypto";
 
+import { CreateKeyCommand, KMSClient } from "@aws-sdk/client-kms";
 import * as s3sdk from "@aws-sdk/client-s3";
 import { Upload } from "@aws-sdk/lib-storage";
 
@@ -9,8 +10,7 @@ import { common, fresh, run } from "./checks.mjs";
 
 const s3 = new s3sdk.S3Client({ ...common, forcePathStyle: true });
 const MiB = 1 << 20;
-const KEY = "testkey-1";   // --kms-key of this suite's server (tests/clients/run)
-const ARN = `arn:aws:kms:us-east-1:000000000000:key/${KEY}`;
+const { KeyId: KEY, Arn: ARN } = (await new KMSClient(common).send(new CreateKeyCommand({}))).KeyMetadata;
 const kms = { ServerSideEncryption: "aws:kms", SSEKMSKeyId: KEY };
 const secret = Buffer.alloc(32, "x");
 const mine = {
