@@ -19,8 +19,6 @@ constexpr std::size_t kRecordHeader =
 constexpr std::size_t kLongest = 1u << 20;
 constexpr std::chrono::milliseconds kGather{10};
 
-std::size_t size_of(const QueuedAudit& record) { return kRecordHeader + record.text.size(); }
-
 }  // namespace
 
 Result<std::unique_ptr<AuditQueue>> AuditQueue::open(Filesystem& fs, const std::string& path,
@@ -58,10 +56,12 @@ void AuditQueue::put(std::uint64_t at, std::string_view bytes) {
     std::memcpy(data_ + kHeader, bytes.data() + first, bytes.size() - first);
 }
 
-std::string AuditQueue::get(std::uint64_t at, std::size_t size) const {
-    const std::size_t place = at % capacity_, first = std::min(size, capacity_ - place);
-    std::string out(data_ + kHeader + place, first);
-    return out.append(data_ + kHeader, size - first);
+// Where it lies, or, around the ring's end, a copy.
+std::string_view AuditQueue::get(std::uint64_t at, std::size_t size) {
+    const std::size_t place = at % capacity_;
+    if (place + size <= capacity_) return {data_ + kHeader + place, size};
+    std::string& whole = joined_.emplace_back(data_ + kHeader + place, capacity_ - place);
+    return whole.append(data_ + kHeader, size - whole.size());
 }
 
 // One store of eight aligned bytes: whole or not at all, whenever the process ends.
@@ -74,13 +74,12 @@ std::uint64_t AuditQueue::stored_head() const {
         .load(std::memory_order_acquire);
 }
 
-std::optional<QueuedAudit> AuditQueue::parse(std::uint64_t at, std::size_t& size) const {
-    const std::string header = get(at, kRecordHeader);
-    const std::uint64_t length = fixed_at(header, 0, 4);
+std::optional<QueuedAudit> AuditQueue::parse(std::uint64_t at, std::size_t& size, bool trusted) {
+    const std::uint64_t length = fixed_at(get(at, kRecordHeader), 0, 4);
     if (length > kLongest || kRecordHeader + length > capacity_) return std::nullopt;
     size = kRecordHeader + length;
-    const std::string record = get(at, size);
-    if (fixed_at(record, 4, 4) != crc32c(0, std::string_view(record).substr(8))) return std::nullopt;
+    const std::string_view record = get(at, size);
+    if (!trusted && fixed_at(record, 4, 4) != crc32c(0, record.substr(8))) return std::nullopt;
     return QueuedAudit{
         .sequence = fixed_at(record, 8, 8),
         .time = Timestamp(std::chrono::microseconds(static_cast<std::int64_t>(fixed_at(record, 16, 8)))),
@@ -88,16 +87,16 @@ std::optional<QueuedAudit> AuditQueue::parse(std::uint64_t at, std::size_t& size
         .text = record.substr(kRecordHeader)};
 }
 
-std::vector<QueuedAudit> AuditQueue::leftovers() const {
+std::vector<QueuedAudit> AuditQueue::leftovers() {
     std::vector<QueuedAudit> found;
     if (std::string_view(data_, kTag.size()) != kTag) return found;
     std::uint64_t at = stored_head();
     for (std::size_t seen = 0, size = 0; seen < capacity_; seen += size, at += size) {
-        auto record = parse(at, size);
+        auto record = parse(at, size, false);
         if (!record || record->sequence == 0 ||
             (!found.empty() && record->sequence != found.back().sequence + 1))
             break;
-        found.push_back(std::move(*record));
+        found.push_back(*record);
     }
     return found;
 }
@@ -108,6 +107,7 @@ void AuditQueue::begin(std::uint64_t next_sequence) {
     store_head(0);
     std::memcpy(data_, kTag.data(), kTag.size());
     head_ = tail_ = taken_to_ = 0;
+    joined_.clear();
     next_ = next_sequence;
 }
 
@@ -124,7 +124,7 @@ void AuditQueue::push(Timestamp time, std::uint8_t flags, std::string_view text)
         const std::size_t size = kRecordHeader + text.size();
         waiting_.fetch_add(size, std::memory_order_relaxed);
         if (!over_.empty() || tail_ - head_ + size > capacity_) {
-            over_.push_back({sequence, time, flags, std::string(text)});
+            over_.push_back({{sequence, time, flags, {}}, std::string(text)});
         } else {
             record_.clear();
             put_fixed(record_, text.size(), 4);
@@ -161,17 +161,21 @@ std::vector<QueuedAudit> AuditQueue::take(std::chrono::steady_clock::time_point 
     taken_to_ = tail_;
     const std::uint64_t from = head_, to = tail_;
     taken_over_ = over_.size();
-    std::vector<QueuedAudit> later(over_.begin(), over_.end());
+    std::vector<QueuedAudit> later;
+    for (const Over& one : over_) {  // their addresses stay while more are pushed
+        later.push_back(one.record);
+        later.back().text = one.text;
+    }
     lock.unlock();  // what lies between is nobody's to change until taken()
 
     std::vector<QueuedAudit> found;
     std::size_t size = 0;
     for (std::uint64_t at = from; at != to; at += size) {
-        auto record = parse(at, size);
+        auto record = parse(at, size, true);
         ATHANOR_ASSERT(record);
-        found.push_back(std::move(*record));
+        found.push_back(*record);
     }
-    std::ranges::move(later, std::back_inserter(found));
+    found.insert(found.end(), later.begin(), later.end());
     return found;
 }
 
@@ -179,9 +183,10 @@ void AuditQueue::taken() {
     std::lock_guard lock(mutex_);
     std::size_t freed = static_cast<std::size_t>(taken_to_ - head_);
     for (; taken_over_ > 0; --taken_over_) {
-        freed += size_of(over_.front());
+        freed += kRecordHeader + over_.front().text.size();
         over_.pop_front();
     }
+    joined_.clear();
     head_ = taken_to_;
     if (head_ == tail_)
         head_ = tail_ = taken_to_ = 0;  // the same few pages over and over: less for the kernel to write back

@@ -24,7 +24,7 @@ struct QueuedAudit {
     std::uint64_t sequence = 0;
     Timestamp time{};
     std::uint8_t flags = 0;
-    std::string text;
+    std::string_view text;
 };
 
 class AuditQueue {
@@ -33,8 +33,9 @@ public:
                                                     std::size_t bytes);
     ~AuditQueue();
 
-    // What a killed process left, in order; empty if nothing is whole. Before the first push; begin() then says which sequence comes next.
-    std::vector<QueuedAudit> leftovers() const;
+    // What a killed process left, in order; empty if nothing is whole. Before the first push, and valid until begin(), which says which sequence
+    // comes next.
+    std::vector<QueuedAudit> leftovers();
     void begin(std::uint64_t next_sequence);
 
     void push(Timestamp time, std::uint8_t flags, std::string_view text);
@@ -42,7 +43,8 @@ public:
     std::uint64_t pushed() const;  // the newest sequence
     std::size_t waiting_bytes() const { return waiting_.load(std::memory_order_relaxed); }
 
-    // All that waits, oldest first. Waits for something to come until `until`, then gathers for a few milliseconds what comes behind it.
+    // All that waits, oldest first; valid until taken(). Waits for something to come until `until`, then gathers for a few milliseconds what comes
+    // behind it.
     std::vector<QueuedAudit> take(std::chrono::steady_clock::time_point until);
     void taken();  // what the last take() gave is in the log
     void hurry();  // take() shall return at once, once
@@ -52,8 +54,8 @@ public:
 private:
     AuditQueue(std::size_t bytes) : capacity_(bytes), room_(bytes / 4 * 3) {}
     void put(std::uint64_t at, std::string_view bytes);
-    std::string get(std::uint64_t at, std::size_t size) const;
-    std::optional<QueuedAudit> parse(std::uint64_t at, std::size_t& size) const;
+    std::string_view get(std::uint64_t at, std::size_t size);
+    std::optional<QueuedAudit> parse(std::uint64_t at, std::size_t& size, bool trusted);
     std::uint64_t stored_head() const;
     void store_head(std::uint64_t head);
 
@@ -67,11 +69,17 @@ private:
     mutable std::mutex mutex_;              // of all below
     std::condition_variable arrived_;
     std::uint64_t head_ = 0, tail_ = 0, taken_to_ = 0;  // positions; the byte is position modulo capacity
-    std::deque<QueuedAudit> over_;                      // that had no room
-    std::size_t taken_over_ = 0;                        // of them, by the last take()
+    struct Over {
+        QueuedAudit record;
+        std::string text;
+    };
+    std::deque<Over> over_;       // that had no room
+    std::size_t taken_over_ = 0;  // of them, by the last take()
     std::uint64_t next_ = 1;
     bool hurried_ = false, stopping_ = false, idle_ = false;
     std::string record_;  // being put together
+
+    std::deque<std::string> joined_;  // of take(): what lies around the ring's end
 };
 
 }  // namespace athanor::telemetry
