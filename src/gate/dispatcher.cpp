@@ -10,6 +10,8 @@
 #include "gate/audit_room.hpp"
 #include "gate/body_digest.hpp"
 #include "gate/forwarded.hpp"
+#include "gate/quotas.hpp"
+#include "gate/endpoint_tokens.hpp"
 #include "gate/refusal.hpp"
 #include "gate/sigv2.hpp"
 #include "wire/routes.hpp"
@@ -121,6 +123,7 @@ Task<http::Response> Dispatcher::serve(http::Request& request) {
     way.service = way.claim ? wire::find_service(way.claim->service, request) : nullptr;
     if (!way.claim && way.claim.error() == Refusal::missing && is_unsigned_form(request))
         way.service = wire::find_service("sts", request);
+    if (tokens_ && EndpointTokens::is_bearer(request)) way.service = wire::find_service("sagemaker", request);
     if (!way.service)
         way.service = wire::find_service(request.headers.has("x-amz-target") ? "sagemaker" : "s3",
                                          request);  // whose words to refuse in
@@ -220,6 +223,7 @@ Result<http::Response> Dispatcher::preflight(const http::Request& request) const
 Task<Result<http::Response>> Dispatcher::answer(Way& way) {
     const auto& service = *way.service;
     if (operations_.trail()) ATHANOR_CO_CHECK(co_await room_in(*operations_.trail(), clock_));
+    if (tokens_ && EndpointTokens::is_bearer(way.request)) co_return co_await answer_bearer(way);
     if (cross_origin_ && way.request.method == "OPTIONS" && is_s3(service)) co_return preflight(way.request);
     auto refuse = [&](Refusal refusal) {
         return std::unexpected(
@@ -252,12 +256,33 @@ Task<Result<http::Response>> Dispatcher::answer(Way& way) {
     else if (!by_body)
         ATHANOR_CO_CHECK(co_await authenticate_whole(way));
 
+    ATHANOR_CO_CHECK(take_request(way));
     Entry* entry = operations_.find(operation);
     if (!entry) co_return Register::not_implemented(operation);
     if (is_s3(service)) ATHANOR_CO_CHECK(check_encryption_header(way.request, operation));
     way.call.payload = way.payload.get();
     wire::Incoming incoming{way.request, std::move(way.routed), std::move(way.body_text),
                             std::move(way.payload)};
+    auto served = co_await entry->serve(way.call, incoming, operations_.authorizer(), operations_.trail());
+    way.routed = std::move(incoming.routed);
+    co_return served;
+}
+
+Status Dispatcher::take_request(const Way& way) const {
+    if (!quotas_ || quotas_->take(way.call.account())) return {};
+    if (is_s3(*way.service)) return fail("SlowDown", "Please reduce your request rate.", 503);
+    return fail("ThrottlingException", "Rate exceeded");
+}
+
+// InvokeEndpoint by a token: from routing on as any other request, as the token's maker.
+Task<Result<http::Response>> Dispatcher::answer_bearer(Way& way) {
+    ATHANOR_CO_TRY(way.call.principal, tokens_->admit(way.request, options_.region, way.call.time));
+    ATHANOR_CO_TRY(way.routed, wire::route(*way.service, way.request, {}, {}));
+    Entry* entry = operations_.find(*way.routed.operation);
+    if (!entry) co_return Register::not_implemented(*way.routed.operation);
+    ATHANOR_CO_CHECK(take_request(way));
+    ATHANOR_CO_TRY(way.body_text, co_await read_all(*way.request.body, body_limit(*way.service)));
+    wire::Incoming incoming{way.request, std::move(way.routed), std::move(way.body_text), {}};
     auto served = co_await entry->serve(way.call, incoming, operations_.authorizer(), operations_.trail());
     way.routed = std::move(incoming.routed);
     co_return served;

@@ -26,6 +26,8 @@ namespace athanor::gate {
 using RawRoute = std::function<Task<http::Response>(http::Request& request, std::string_view rest_of_path)>;
 
 class Dispatcher;
+class Quotas;
+class EndpointTokens;
 // A browser's upload, POST of multipart/form-data: its signature is in the body. It asks signer_of() who sent it, and passes on what it made of it.
 using FormRoute =
     std::function<Task<Result<http::Response>>(Dispatcher&, http::Request& request, Call& call)>;
@@ -77,6 +79,9 @@ public:
 
     void witness(Witness witness) { witness_ = std::move(witness); }  // before the server starts
 
+    void bearers_with(const EndpointTokens* tokens) { tokens_ = tokens; }  // before the server starts; null: there are none
+    void limit_with(const Quotas* quotas) { quotas_ = quotas; }  // before the server starts; null: nobody is limited
+
     Task<http::Response> serve(http::Request& request);
 
     // For the reader of forms. A bucket and key as a PUT of `request` would mean them; who signed a policy; and the way of a request that was
@@ -89,6 +94,8 @@ private:
     struct Way;  // what is known of one request so far
 
     Task<Result<http::Response>> answer(Way& way);
+    Task<Result<http::Response>> answer_bearer(Way& way);
+    Status take_request(const Way& way) const;
     void tell(const Way& way, const Error* error, http::Response& response) const;
     void audit(const Way& way, const Error* error, const http::Response& response) const;
     Result<http::Response> preflight(const http::Request& request) const;
@@ -106,6 +113,8 @@ private:
     CrossOrigin cross_origin_;
     Witness witness_;
     FormRoute forms_;
+    const Quotas* quotas_ = nullptr;
+    const EndpointTokens* tokens_ = nullptr;
 };
 
 }  // namespace athanor::gate

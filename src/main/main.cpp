@@ -12,6 +12,7 @@
 #include "main/audit_verbs.hpp"
 #include "main/data_verbs.hpp"
 #include "main/platform.hpp"
+#include "main/quota_verbs.hpp"
 #include "main/team_verbs.hpp"
 #include "main/verb.hpp"
 
@@ -318,6 +319,8 @@ int run(int argc, char** argv) {
     add_data_verbs(app, data, result);
     TeamVerbs team;
     add_team_verbs(app, team, result);
+    QuotaVerbs quotas;
+    add_quota_verbs(app, quotas, result);
     add_account(app, target, account, result);
     app.add_subcommand("operations", "every operation that is known, and which are built")->callback([&] {
         result = exit_status(print_operations());

@@ -21,11 +21,13 @@
 #include "gate/accounts_api.hpp"
 #include "gate/credentials.hpp"
 #include "gate/dispatcher.hpp"
+#include "gate/endpoint_tokens.hpp"
 #include "gate/forwarded.hpp"
 #include "gate/identity/authorizer.hpp"
 #include "gate/identity/directory.hpp"
 #include "gate/identity/iam_facts.hpp"
 #include "gate/identity/tables.hpp"
+#include "gate/quotas.hpp"
 #include "gate/register.hpp"
 #include "gate/signed_routes.hpp"
 #include "gate/target.hpp"
@@ -96,6 +98,8 @@ std::vector<store::Migrations> control_tables() {
     all.push_back(autoscaling::Autoscaling::migrations());
     all.push_back(gate::Accounts::migrations());
     all.push_back(secretsmanager::Secrets::migrations());
+    all.push_back(gate::Quotas::migrations());
+    all.push_back(gate::EndpointTokens::migrations());
     all.push_back(cloudtrail::CloudTrail::migrations());
     all.push_back(MasterRotation::migrations());
     all.push_back(identity::iam_migrations());
@@ -121,6 +125,8 @@ struct Foundations {
     std::unique_ptr<compute::Placement> placement;
     std::string identity;  // of the installation, in the ids of its events
     Certificates certificates;
+    std::unique_ptr<gate::Quotas> quotas;
+    std::unique_ptr<gate::EndpointTokens> tokens;
     autoscaling::AlarmShapes scaling_alarms;
     std::unique_ptr<cloudtrail::EventIndex> audit_index;  // the log's thread fills it
     std::unique_ptr<telemetry::AuditLog> audit;
@@ -146,11 +152,21 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
     store_options.path = directory.file("objects");
     store_options.master_key = master_key;
     store_options.scrub_rate = static_cast<std::uint64_t>(options.scrub_rate * (1u << 20));
+    // The object store is opened before the database that has the quotas.
+    auto quotas_then = std::make_shared<std::atomic<const gate::Quotas*>>(nullptr);
+    store_options.bytes_limit = [quotas_then](std::string_view account) -> std::optional<std::uint64_t> {
+        const gate::Quotas* quotas = quotas_then->load();
+        const auto bytes = quotas ? quotas->of(account).bytes : std::nullopt;
+        return bytes ? std::optional(static_cast<std::uint64_t>(*bytes)) : std::nullopt;
+    };
     ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool,
                                                          std::move(store_options)));
     ATHANOR_TRY(
         auto control,
         store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, control_tables()));
+    ATHANOR_TRY(auto quotas, gate::Quotas::open(*control, system_clock()));
+    quotas_then->store(quotas.get());
+    ATHANOR_TRY(auto tokens, gate::EndpointTokens::open(*control, system_clock(), system_random()));
     ATHANOR_TRY(auto accounts, gate::Accounts::open(*control, master_key, system_clock(), system_random(),
                                                     {.id = options.account,
                                                      .name = kOperator,
@@ -185,7 +201,7 @@ Result<Foundations> open_foundations(const ServeOptions& options) {
                        std::move(session_key), std::move(pool),      std::move(objects),
                        std::move(control),     std::move(accounts),  std::move(identities), std::move(logs),      std::move(metrics),
                        std::move(cloudwatch),  std::move(catalogue), std::move(placement),
-                       std::move(identity),    std::move(certificates), scaling_alarms,
+                       std::move(identity),    std::move(certificates), std::move(quotas), std::move(tokens), scaling_alarms,
                        std::move(audit_index), std::move(audit),   std::move(trusted_proxies)};
 }
 
@@ -258,6 +274,11 @@ struct Services {
                      .alarms =
                          [this](const auto& account, const auto& region, const auto& names, Timestamp since) {
                              return cloudwatch.alarms().raised(account, region, names, since);
+                         },
+                     .job_limits =
+                         [&quotas = *foundations.quotas](std::string_view account) {
+                             const gate::Limits limits = quotas.of(account);
+                             return sagemaker::JobLimit{limits.running_jobs, limits.vcpus};
                          }},
                     foundations.cloudwatch.get()),
           points(*foundations.metrics,
@@ -429,6 +450,7 @@ public:
         authorizer_.resources("iam", [this](std::string_view arn) {
             return identity::iam_facts(*foundations_.control, arn);
         });
+        authorizer_.resources("secretsmanager", [this](std::string_view arn) { return services_->secrets.facts(arn); });
         authorizer_.resources("sagemaker", [this](std::string_view arn) {
             return services_->sagemaker.facts_of(arn);
         });
@@ -450,6 +472,10 @@ public:
         backups_.add_to(own_);
         rotation_.add_to(own_);
         gate::add_accounts(own_, *foundations_.accounts);
+        foundations_.quotas->add_to(own_, *foundations_.accounts);
+        foundations_.tokens->add_to(own_, authorizer_);
+        dispatcher_.limit_with(foundations_.quotas.get());
+        dispatcher_.bearers_with(foundations_.tokens.get());
         dispatcher_.route(std::string(gate::kSignedPath), [this](http::Request& request, std::string_view name) {
             return own_.serve(request, name);
         });

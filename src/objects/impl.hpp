@@ -81,6 +81,8 @@ struct ObjectStore::Impl {
     Result<std::shared_ptr<const Configurations>> configurations_of(store::Snapshot& s,
                                                                     std::int64_t bucket) const;
     Result<Bucket> find_bucket(const BucketName& name) const;
+    // QuotaExceeded (403): the bucket's account would hold more than it may, with `more` bytes beside what is counted. quota.cpp
+    Status check_quota(store::Snapshot& s, const BucketName& name, std::uint64_t more) const;
     Status check_suspension(store::Snapshot& s, std::int64_t bucket) const;  // lock.cpp
 
     // ---- SSE-KMS (sealing.cpp): both fill encryption.object_key

@@ -212,6 +212,7 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
     ATHANOR_CHECK(check_write(conditions, before, key));
     Tally tally;
     if (before) tally.current(before->row, -1);
+    std::uint64_t replaced = 0;
     if (versioning != Versioning::enabled) {
         row.null_version = true;
         if (before && !before->row.null_version) {
@@ -220,6 +221,7 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
         if (before) {
             ATHANOR_CHECK(erase(tx, bucket, key, *before));
             tally.version(before->row, -1);
+            replaced = before->row.blob.size;
         }
     } else {
         ATHANOR_TRY(row.null_below, null_below(tx, bucket, key, before));
@@ -237,6 +239,7 @@ Result<PutResult> ObjectStore::Impl::insert(store::Transaction& tx, const Bucket
     tally.version(row, +1);
     tally.current(row, +1);
     ATHANOR_CHECK(tally.write(tx, bucket));
+    if (row.blob.size > replaced) ATHANOR_CHECK(check_quota(tx, name, 0));
     if (row.has_metadata) {
         encoded = encode(metadata);
         ATHANOR_CHECK(tx.run("INSERT INTO metadata (seq, row) VALUES (?, ?)", seq, store::Blob{encoded}));

@@ -188,6 +188,9 @@ DurableTask<PartResult> ObjectStore::put_part(BucketName name, ObjectKey key, Up
     auto upload =
         impl.db->read([&](store::Snapshot& s) { return objects::find_upload(impl, s, bucket.id, key, id); });
     if (!upload) co_return std::unexpected(for_clients(std::move(upload).error()));
+    // Parts are counted when they have become an object: an account that has no room for this one will have none for all.
+    const std::uint64_t more = body.remaining().value_or(0);
+    ATHANOR_CO_CHECK(impl.db->read([&](store::Snapshot& s) { return impl.check_quota(s, name, more); }));
     ATHANOR_CO_CHECK(check_customer_key(upload->row, encryption));
     if (expectations.checksum && expectations.checksum != upload->row.checksum) {
         co_return invalid_request(

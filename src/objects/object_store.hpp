@@ -59,6 +59,8 @@ public:
         double reserve = 0.02;   // of the disk: below this much free space writes are refused, deletes work
         std::uint64_t scrub_rate = 0;  // bytes a second that are read again in the background; 0: none
         bool background = true;  // sweep garbage and compact segments by itself (tests call them)
+        // The bytes that an account's buckets may hold together: asked in transactions, from memory. Null, nullopt: as many as there is room for.
+        std::function<std::optional<std::uint64_t>(std::string_view account)> bytes_limit;
         std::function<void()> on_lost_durability;  // after a failed fsync; default: ends the process
         Options();
     };

@@ -87,8 +87,11 @@ private:
         s3_.emplace(
             exchange(peer_), [&link] { return link.credentials(); }, clock_,
             S3Client::Options{.host = host_of(peer_), .region = document->region});
+        secrets_.emplace(
+            exchange(peer_), [&link] { return link.credentials(); }, clock_,
+            S3Client::Options{.host = host_of(peer_), .region = document->region});
         Surroundings around{options_,  loop_,   clock_, system_random(), run_,  link_,
-                            reporter_, *spool_, metrics_, *s3_,   stop_,           pool_, waiting_};
+                            reporter_, *spool_, metrics_, *s3_, *secrets_, stop_,           pool_, waiting_};
         bool endpoint = document->kind == JobKind::endpoint;
         Instance instance(around, std::move(*document));
         Ending ending = endpoint ? co_await run_endpoint(instance) : co_await run_job(instance);
@@ -204,6 +207,7 @@ private:
     std::unique_ptr<LogSpool> spool_;
     MetricSpool metrics_;
     std::optional<S3Client> s3_;
+    std::optional<SecretsClient> secrets_;
 };
 
 Task<int> live(const AgentOptions& options, RunDirectory& run, http::Peer peer, std::string token) {

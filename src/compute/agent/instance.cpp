@@ -173,8 +173,11 @@ Task<Result<SandboxSpec>> Instance::specify(std::vector<std::string> argv) {
             image_->config.working_directory.empty() ? "/" : image_->config.working_directory;
     }
     ATHANOR_CO_TRY(Addresses reachable, co_await addresses());
+    // References to secrets are resolved for the process alone: the document keeps them as they are.
+    JobDocument told = document_;
+    ATHANOR_CO_TRY(told.environment, co_await around_.secrets.resolve(document_.environment));
     spec.environment =
-        environment_of(document_, reachable, image_ ? image_->config.environment : std::vector<std::string>{},
+        environment_of(told, reachable, image_ ? image_->config.environment : std::vector<std::string>{},
                        runtime_ ? runtime_->environment : std::map<std::string, std::string>{});
     if (packages_) {
         std::string folder(isolation_->separates_files() ? std::string(kPackagesMount) : packages_->folder());

@@ -21,6 +21,7 @@
 #include "compute/agent/relay.hpp"
 #include "compute/agent/reporter.hpp"
 #include "compute/agent/s3_client.hpp"
+#include "compute/agent/secrets_client.hpp"
 #include "compute/agent/utilization.hpp"
 #include "compute/images/image.hpp"
 
@@ -38,6 +39,7 @@ struct Surroundings {
     LogSpool& spool;
     MetricSpool& metrics;
     S3Client& s3;
+    SecretsClient& secrets;
     Event& stop;    // the job shall stop
     Pool& pool;     // files, hashing, short calls of the sandbox
     Pool& waiting;  // one thread: waits for the process to end

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,12 +35,19 @@ using AlarmLookup = std::function<Result<std::vector<std::string>>(
     const std::string& account, const std::string& region, const std::vector<std::string>& names,
     Timestamp since)>;
 
+// What an account may have running at once (gate/quotas.hpp).
+struct JobLimit {
+    std::optional<std::int64_t> jobs, vcpus;
+};
+using JobLimits = std::function<JobLimit(std::string_view account)>;
+
 struct FleetOptions {
     std::string run_root;    // run directories lie here; absolute
     std::string server_url;  // where agents, and user code by default, reach the API
     compute::Capacity capacity;
     compute::Oversize oversize = compute::Oversize::run;
     AlarmLookup alarms = {};  // that roll updates of endpoints back
+    JobLimits job_limits = {};  // null: none
 };
 
 // A transaction that records the end of an agent which did not report it, and what follows for its owner.

@@ -81,6 +81,16 @@ Result<std::vector<Job>> jobs_in(store::Snapshot& snapshot, JobStage stage) {
     return query(snapshot, "stage = ? ORDER BY sequence, id", stage);
 }
 
+Result<std::vector<InUse>> jobs_in_use(store::Snapshot& snapshot, std::string_view account) {
+    ATHANOR_TRY(auto rows, (snapshot.all<std::string, std::int64_t, std::int64_t>(
+                               "SELECT instance_type, COUNT(*), SUM(instances) FROM sagemaker_job WHERE stage IN "
+                               "(0, 1, 4) AND account = ? GROUP BY instance_type",
+                               account)));
+    std::vector<InUse> all;
+    for (auto& [type, jobs, instances] : rows) all.push_back({std::move(type), jobs, instances});
+    return all;
+}
+
 store::Migrations job_migrations() {
     return {
         .component = "sagemaker.jobs",

@@ -39,6 +39,13 @@ Result<std::optional<Job>> find_job(store::Snapshot& snapshot, const Key& key);
 Result<std::vector<Job>> queued_jobs(store::Snapshot& snapshot, std::int64_t after_sequence);
 Result<std::vector<Job>> jobs_in(store::Snapshot& snapshot, JobStage stage);
 
+// What an account has that has not ended, by instance type.
+struct InUse {
+    std::string instance_type;
+    std::int64_t jobs = 0, instances = 0;
+};
+Result<std::vector<InUse>> jobs_in_use(store::Snapshot& snapshot, std::string_view account);
+
 store::Migrations job_migrations();
 
 }  // namespace athanor::sagemaker

@@ -22,6 +22,9 @@ public:
     // In Create's transaction, after the resource was inserted with `request`.
     static Status enqueue(store::Transaction& tx, const Key& key, std::string instance_type,
                           std::int64_t instances, std::int64_t attempts = 1);
+    // ResourceLimitExceeded: the account would have more running than it may. In the same transaction, before.
+    static Status check_limits(store::Snapshot& s, const Fleet& fleet, const Key& key, std::string_view instance_type,
+                               std::int64_t instances);
     // StopTrainingJob and StopProcessingJob. ValidationException if there is no such job, or it has ended.
     static Task<Result<store::Durable<api::sagemaker::Unit>>> stop(Fleet& fleet, Key key);
     // In a report's transaction, after the agent's row was changed.

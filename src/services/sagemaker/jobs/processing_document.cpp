@@ -1,6 +1,7 @@
 #include <set>
 
 #include "base/json.hpp"
+#include "compute/secret_reference.hpp"
 #include "services/sagemaker/jobs/documents.hpp"
 
 namespace athanor::sagemaker {
@@ -153,6 +154,7 @@ Result<compute::JobDocument> processing_document(const Key& key, const CreatePro
         }
     }
     d.environment = in.environment.value_or(std::map<std::string, std::string>{});
+    ATHANOR_CHECK(compute::check_references(d.environment));
     std::set<std::string_view> names;
     if (in.processing_inputs) {
         for (const ProcessingInput& one : *in.processing_inputs) {

@@ -69,6 +69,7 @@ Task<Result<store::Durable<CreateProcessingJobResponse>>> ProcessingJobs::create
                 insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
             ATHANOR_CHECK(check_repeats(tx, key, tags));
             ATHANOR_CHECK(put_tags(tx, key, tags));
+            ATHANOR_CHECK(Jobs::check_limits(tx, fleet_, key, cluster.instance_type, cluster.instance_count));
             ATHANOR_CHECK(Jobs::enqueue(tx, key, cluster.instance_type, cluster.instance_count));
             return CreateProcessingJobResponse{.processing_job_arn = key.arn()};
         });

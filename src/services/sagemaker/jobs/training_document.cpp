@@ -1,5 +1,6 @@
 #include <set>
 
+#include "compute/secret_reference.hpp"
 #include "services/sagemaker/jobs/documents.hpp"
 
 namespace athanor::sagemaker {
@@ -67,6 +68,7 @@ Result<compute::JobDocument> training_document(const Key& key, const CreateTrain
     d.entrypoint = algorithm.container_entrypoint.value_or(std::vector<std::string>{});
     d.arguments = algorithm.container_arguments.value_or(std::vector<std::string>{});
     d.environment = in.environment.value_or(std::map<std::string, std::string>{});
+    ATHANOR_CHECK(compute::check_references(d.environment));
     std::set<std::string_view> names;
     if (in.input_data_config) {
         for (const Channel& one : *in.input_data_config) {

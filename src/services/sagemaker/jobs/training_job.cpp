@@ -107,6 +107,7 @@ Task<Result<store::Durable<CreateTrainingJobResponse>>> TrainingJobs::create(gat
                 insert(tx, {.key = key, .created = tx.now(), .modified = tx.now(), .request = request}));
             ATHANOR_CHECK(check_repeats(tx, key, tags));
             ATHANOR_CHECK(put_tags(tx, key, tags));
+            ATHANOR_CHECK(Jobs::check_limits(tx, fleet_, key, shape.instance_type, shape.count));
             ATHANOR_CHECK(Jobs::enqueue(tx, key, shape.instance_type, shape.count, attempts));
             return CreateTrainingJobResponse{.training_job_arn = key.arn()};
         });

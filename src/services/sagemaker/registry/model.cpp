@@ -1,3 +1,4 @@
+#include "compute/secret_reference.hpp"
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/missing.hpp"
@@ -23,6 +24,7 @@ Status check_container(const ContainerDefinition& container) {
         return validation_error("Invalid ModelDataUrl: " + *container.model_data_url +
                                 ". It must be an S3 URI.");
     }
+    if (container.environment) ATHANOR_CHECK(compute::check_references(*container.environment));
     return {};
 }
 
