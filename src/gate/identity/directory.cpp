@@ -136,8 +136,12 @@ Status Directory::load() {
                     key.known.secret_access_key = same->second.known.secret_access_key;
             }
             if (key.known.secret_access_key.empty()) {
-                ATHANOR_TRY(key.known.secret_access_key,
-                            master_key_.open(access_key_context(row.id), row.sealed_secret));
+                auto secret = master_key_.open(access_key_context(row.id), row.sealed_secret);
+                if (!secret) {
+                    log::error("the access key {} is damaged, and is not accepted", row.id);
+                    continue;
+                }
+                key.known.secret_access_key = *std::move(secret);
             }
             key.sealed = std::move(row.sealed_secret);
             key.active = row.active;
