@@ -136,7 +136,10 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
         result = with_api(target, cli::show_status);
     });
     client("jobs", "the newest jobs")->callback([&] { result = with_api(target, cli::list_jobs); });
-    client("endpoints", "the endpoints")->callback([&] { result = with_api(target, cli::list_endpoints); });
+    auto* endpoints = client("endpoints", "the endpoints; or tokens of one");
+    endpoints->callback([&, endpoints] {
+        if (endpoints->get_subcommands().empty()) result = with_api(target, cli::list_endpoints);
+    });
     auto* models = client("models", "the model registry: its groups, or the versions of one");
     models->add_option("group", registry.group);
     models->callback([&] {

@@ -41,8 +41,7 @@ void add_quota_verbs(CLI::App& app, QuotaVerbs& options, int& result) {
         result = with_api(options.target, cli::list_quotas);
     });
 
-    auto* endpoints = app.add_subcommand("endpoints", "of callers of endpoints");
-    endpoints->require_subcommand(1);
+    auto* endpoints = app.get_subcommand("endpoints");  // which by itself lists them
     auto* token =
         client(endpoints, options.target, "token",
                "a token for callers that cannot sign: Authorization: Bearer TOKEN; it is shown this once");
