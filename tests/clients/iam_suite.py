@@ -1,0 +1,335 @@
+"""IAM with boto3 as the root of an account, as users with keys that IAM made, and as another account; `aws iam` and `athanor user` and `login` once each. What roles'
+sessions may is sts_suite.py's, what each operation needs matrix_suite.py's."""
+import configparser
+import json
+import os
+import pathlib
+import shutil
+import stat
+import subprocess
+import tempfile
+
+import boto3
+import checks
+from botocore.config import Config
+from checks import equal, fails_with, fresh, until
+from server import ACCOUNT, BINARY
+from tools import run
+
+ENDPOINT = os.environ["ATHANOR_ENDPOINT"]
+S3_FULL, S3_READ = (f"arn:aws:iam::aws:policy/AmazonS3{what}Access" for what in ("Full", "ReadOnly"))
+TRUST = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "sagemaker.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
+
+
+def client(service, keys=None):
+    given = {"aws_access_key_id": keys["AccessKeyId"], "aws_secret_access_key": keys["SecretAccessKey"]} if keys else {}
+    return boto3.client(service, endpoint_url=ENDPOINT, config=Config(retries={"max_attempts": 1}, s3={"addressing_style": "path"}), **given)
+
+
+iam, s3 = client("iam"), client("s3")
+
+
+def allow(*actions, resource="*", effect="Allow", **more):
+    return json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": effect, "Action": list(actions), "Resource": resource, **more}]})
+
+
+def user(**options):
+    name = fresh("user")
+    iam.create_user(UserName=name, **options)
+    return name
+
+
+def key_of(name):
+    return iam.create_access_key(UserName=name)["AccessKey"]
+
+
+def told(call, **arguments):
+    try:
+        call(**arguments)
+    except Exception as error:
+        return error.response["Error"]["Code"], error.response["Error"]["Message"], error.response["ResponseMetadata"]["HTTPStatusCode"]
+    raise AssertionError("it succeeded")
+
+
+def check_a_user_may_what_it_is_given_and_no_more():
+    name = user()
+    keys = key_of(name)
+    theirs = client("s3", keys)
+    equal(client("sts", keys).get_caller_identity()["Arn"], f"arn:aws:iam::{ACCOUNT}:user/{name}")
+    with fails_with("AccessDenied"):
+        theirs.list_buckets()
+    iam.attach_user_policy(UserName=name, PolicyArn=S3_READ)
+    theirs.list_buckets()
+    with fails_with("AccessDenied"):
+        theirs.create_bucket(Bucket=fresh("b"))
+    iam.put_user_policy(UserName=name, PolicyName="no", PolicyDocument=allow("s3:ListAllMyBuckets", effect="Deny"))
+    with fails_with("AccessDenied"):
+        theirs.list_buckets()
+    iam.delete_user_policy(UserName=name, PolicyName="no")
+    theirs.list_buckets()
+    iam.update_access_key(UserName=name, AccessKeyId=keys["AccessKeyId"], Status="Inactive")
+    with fails_with("InvalidAccessKeyId"):
+        theirs.list_buckets()
+
+
+def check_groups_give_and_boundaries_take():
+    name, group = user(), fresh("group")
+    theirs = client("s3", key_of(name))
+    iam.create_group(GroupName=group)
+    iam.attach_group_policy(GroupName=group, PolicyArn=S3_FULL)
+    with fails_with("AccessDenied"):
+        theirs.list_buckets()
+    iam.add_user_to_group(GroupName=group, UserName=name)
+    theirs.list_buckets()
+    iam.put_user_permissions_boundary(UserName=name, PermissionsBoundary=S3_READ)
+    theirs.list_buckets()
+    with fails_with("AccessDenied"):
+        theirs.create_bucket(Bucket=fresh("b"))
+    equal(iam.get_user(UserName=name)["User"]["PermissionsBoundary"]["PermissionsBoundaryArn"], S3_READ)
+    iam.delete_user_permissions_boundary(UserName=name)
+    theirs.create_bucket(Bucket=fresh("b"))
+    equal([one["UserName"] for one in iam.get_group(GroupName=group)["Users"]], [name])
+    iam.remove_user_from_group(GroupName=group, UserName=name)
+    with fails_with("AccessDenied"):
+        theirs.list_buckets()
+
+
+def check_a_policys_default_version_is_the_one_in_force():
+    name = user()
+    theirs = client("s3", key_of(name))
+    arn = iam.create_policy(PolicyName=fresh("p"), Path="/ml/", PolicyDocument=allow("s3:ListAllMyBuckets"), Description="d")["Policy"]["Arn"]
+    iam.attach_user_policy(UserName=name, PolicyArn=arn)
+    theirs.list_buckets()
+    iam.create_policy_version(PolicyArn=arn, PolicyDocument=allow("s3:GetObject"), SetAsDefault=True)
+    with fails_with("AccessDenied"):
+        theirs.list_buckets()
+    iam.set_default_policy_version(PolicyArn=arn, VersionId="v1")
+    theirs.list_buckets()
+    equal([one["VersionId"] for one in iam.list_policy_versions(PolicyArn=arn)["Versions"]], ["v2", "v1"])
+    equal(iam.get_policy_version(PolicyArn=arn, VersionId="v2")["PolicyVersion"]["Document"]["Statement"][0]["Action"], ["s3:GetObject"])
+    equal(iam.get_policy(PolicyArn=arn)["Policy"]["AttachmentCount"], 1)
+    equal(iam.list_entities_for_policy(PolicyArn=arn)["PolicyUsers"][0]["UserName"], name)
+    with fails_with("DeleteConflict"):
+        iam.delete_policy(PolicyArn=arn)
+
+
+def check_what_terraform_reads_back_is_what_it_made():
+    tags = [{"Key": "Team", "Value": "ml"}, {"Key": "env", "Value": "prod"}]
+    role = fresh("role")
+    made = iam.create_role(RoleName=role, Path="/ml/", AssumeRolePolicyDocument=json.dumps(TRUST), Description="jobs", MaxSessionDuration=7200, Tags=tags,
+                           PermissionsBoundary=S3_FULL)["Role"]
+    read = iam.get_role(RoleName=role)["Role"]
+    equal(read["Arn"], f"arn:aws:iam::{ACCOUNT}:role/ml/{role}")
+    equal((read["Tags"], read["AssumeRolePolicyDocument"], read["MaxSessionDuration"], read["Description"]), (tags[:0] + sorted(tags, key=lambda one: one["Key"].lower()), TRUST, 7200, "jobs"))
+    equal((made["RoleId"], made["CreateDate"], made["Tags"]), (read["RoleId"], read["CreateDate"], read["Tags"]))
+    assert made["RoleId"].startswith("AROA") and len(made["RoleId"]) == 21
+    iam.untag_role(RoleName=role, TagKeys=["TEAM"])
+    equal(iam.list_role_tags(RoleName=role)["Tags"], tags[1:])
+    profile = fresh("profile")
+    iam.create_instance_profile(InstanceProfileName=profile, Tags=tags)
+    iam.add_role_to_instance_profile(InstanceProfileName=profile, RoleName=role)
+    equal(iam.get_instance_profile(InstanceProfileName=profile)["InstanceProfile"]["Roles"][0]["RoleName"], role)
+    with fails_with("DeleteConflict"):
+        iam.delete_role(RoleName=role)
+    iam.remove_role_from_instance_profile(InstanceProfileName=profile, RoleName=role)
+    iam.delete_instance_profile(InstanceProfileName=profile)
+    iam.delete_role(RoleName=role)
+    name = user(Tags=tags)
+    for nothing in ("list_mfa_devices", "list_ssh_public_keys", "list_signing_certificates", "list_service_specific_credentials"):   # asked before a user goes
+        getattr(iam, nothing)(UserName=name)
+    equal(len(iam.list_user_tags(UserName=name)["Tags"]), 2)
+    iam.delete_user(UserName=name)
+    with fails_with("NoSuchEntity"):
+        iam.get_user(UserName=name)
+
+
+def check_errors_are_in_awss_words():
+    name = user()
+    equal(told(iam.get_user, UserName="nobody"), ("NoSuchEntity", "The user with name nobody cannot be found.", 404))
+    equal(told(iam.create_user, UserName=name.upper())[:2], ("EntityAlreadyExists", f"User with name {name.upper()} already exists."))
+    equal(told(iam.attach_user_policy, UserName=name, PolicyArn="arn:aws:iam::aws:policy/Nothing"),
+          ("NoSuchEntity", "Policy arn:aws:iam::aws:policy/Nothing does not exist or is not attachable.", 404))
+    equal(told(iam.put_user_policy, UserName=name, PolicyName="p", PolicyDocument='{"Version": "2012-10-17"')[:2], ("MalformedPolicyDocument", "Syntax errors in policy."))
+    equal(told(iam.get_role_policy, RoleName="Test", PolicyName="p")[1], "The role policy with name p cannot be found.")
+    equal(told(iam.create_role, RoleName=fresh("r"), AssumeRolePolicyDocument=allow("sts:AssumeRole"))[0], "MalformedPolicyDocument")
+    key_of(name), key_of(name)
+    equal(told(iam.create_access_key, UserName=name), ("LimitExceeded", "Cannot exceed quota for AccessKeysPerUser: 2", 409))
+    equal(told(iam.delete_user, UserName=name)[0], "DeleteConflict")
+    equal(told(iam.create_user, UserName="a b")[0], "ValidationError")
+    equal(told(iam.list_users, Marker="!")[0], "ValidationError")
+    equal(told(iam.delete_policy, PolicyArn=S3_FULL)[0], "AccessDenied")
+
+
+def check_users_without_a_name_mean_the_caller():
+    name = user()
+    theirs = client("iam", key_of(name))
+    iam.put_user_policy(UserName=name, PolicyName="self", PolicyDocument=allow("iam:GetUser", "iam:*AccessKey*", "iam:ChangePassword", resource=f"arn:aws:iam::{ACCOUNT}:user/${{aws:username}}"))
+    equal(theirs.get_user()["User"]["UserName"], name)
+    second = theirs.create_access_key()["AccessKey"]
+    equal(second["UserName"], name)
+    equal(len(theirs.list_access_keys()["AccessKeyMetadata"]), 2)
+    theirs.delete_access_key(AccessKeyId=second["AccessKeyId"])
+    with fails_with("AccessDenied"):
+        theirs.get_user(UserName=user())
+    iam.create_login_profile(UserName=name, Password="Correct-horse-1", PasswordResetRequired=True)
+    equal(iam.get_login_profile(UserName=name)["LoginProfile"]["PasswordResetRequired"], True)
+    with fails_with("AccessDenied"):
+        theirs.change_password(OldPassword="Wrong-horse-1", NewPassword="Correct-horse-2")
+    theirs.change_password(OldPassword="Correct-horse-1", NewPassword="Correct-horse-2")
+    equal(iam.get_login_profile(UserName=name)["LoginProfile"].get("PasswordResetRequired"), False)
+    with fails_with("InvalidUserType"):
+        iam.change_password(OldPassword="a", NewPassword="b")
+
+
+def check_the_roots_further_key_is_the_roots():
+    key = iam.create_access_key()["AccessKey"]
+    try:
+        equal(client("sts", key).get_caller_identity()["Arn"], f"arn:aws:iam::{ACCOUNT}:root")
+        with fails_with("LimitExceeded"):
+            iam.create_access_key()
+    finally:
+        iam.delete_access_key(AccessKeyId=key["AccessKeyId"])
+    with fails_with("InvalidClientTokenId"):
+        client("sts", key).get_caller_identity()
+
+
+def check_pages_and_prefixes():
+    path = f"/{fresh('p')}/"
+    names = sorted(user(Path=path) for _ in range(5))
+    pages = list(iam.get_paginator("list_users").paginate(PathPrefix=path, PaginationConfig={"PageSize": 2}))
+    equal([len(page["Users"]) for page in pages], [2, 2, 1])
+    equal([one["UserName"] for page in pages for one in page["Users"]], names)
+    everything = [one["PolicyName"] for page in iam.get_paginator("list_policies").paginate(Scope="AWS", PaginationConfig={"PageSize": 7}) for one in page["Policies"]]
+    assert len(everything) == len(set(everything)) and {"AdministratorAccess", "AmazonSageMakerFullAccess", "CloudWatchLogsFullAccess"} <= set(everything)
+    whole = iam.get_paginator("get_account_authorization_details").paginate(PaginationConfig={"PageSize": 3})
+    users = [one["UserName"] for page in whole for one in page["UserDetailList"]]
+    assert set(names) <= set(users) and len(users) == len(set(users))
+
+
+def check_account_wide_settings():
+    alias = fresh("alias")
+    iam.create_account_alias(AccountAlias=alias)
+    equal(iam.list_account_aliases()["AccountAliases"], [alias])
+    iam.delete_account_alias(AccountAlias=alias)
+    with fails_with("NoSuchEntity"):
+        iam.get_account_password_policy()
+    iam.update_account_password_policy(MinimumPasswordLength=12, RequireSymbols=True, MaxPasswordAge=90)
+    policy = iam.get_account_password_policy()["PasswordPolicy"]
+    equal((policy["MinimumPasswordLength"], policy["ExpirePasswords"], policy["MaxPasswordAge"]), (12, True, 90))
+    with fails_with("PasswordPolicyViolation"):
+        iam.create_login_profile(UserName=user(), Password="Correct0horse0")
+    iam.delete_account_password_policy()
+    before = iam.get_account_summary()["SummaryMap"]["Users"]
+    user()
+    equal(iam.get_account_summary()["SummaryMap"]["Users"], before + 1)
+
+
+def check_simulation_answers_as_the_evaluator_decides():
+    name = user()
+    arn = f"arn:aws:iam::{ACCOUNT}:user/{name}"
+    iam.attach_user_policy(UserName=name, PolicyArn=S3_READ)
+    iam.put_user_policy(UserName=name, PolicyName="own", PolicyDocument=allow("s3:PutObject", Condition={"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}))
+    asked = dict(PolicySourceArn=arn, ActionNames=["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], ResourceArns=["arn:aws:s3:::b/k"])
+    found = iam.simulate_principal_policy(**asked)["EvaluationResults"]
+    equal([one["EvalDecision"] for one in found], ["allowed", "implicitDeny", "implicitDeny"])
+    equal(found[0]["MatchedStatements"][0]["SourcePolicyId"], "AmazonS3ReadOnlyAccess")
+    equal(found[1]["MissingContextValues"], ["aws:SourceIp"])
+    context = [{"ContextKeyName": "aws:SourceIp", "ContextKeyType": "ip", "ContextKeyValues": ["10.1.2.3"]}]
+    equal([one["EvalDecision"] for one in iam.simulate_principal_policy(**asked, ContextEntries=context)["EvaluationResults"]], ["allowed", "allowed", "implicitDeny"])
+    resource = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": {"AWS": arn}, "Action": "s3:GetObject", "Resource": "*"}]})
+    equal(iam.simulate_principal_policy(**asked, ResourcePolicy=resource)["EvaluationResults"][0]["EvalDecision"], "explicitDeny")
+    custom = iam.simulate_custom_policy(PolicyInputList=[allow("s3:*"), allow("s3:DeleteObject", effect="Deny")], ActionNames=["s3:DeleteObject", "s3:ListBucket"])
+    equal([one["EvalDecision"] for one in custom["EvaluationResults"]], ["explicitDeny", "allowed"])
+    equal(custom["EvaluationResults"][0]["MatchedStatements"][0]["SourcePolicyId"], "PolicyInputList.2")
+    keys = iam.get_context_keys_for_custom_policy(PolicyInputList=[allow("s3:*", Condition={"StringEquals": {"aws:PrincipalTag/Team": "ml"}})])
+    equal(keys["ContextKeyNames"], ["aws:PrincipalTag/Team"])
+
+
+def check_accounts_do_not_see_each_other():
+    other = json.loads(run(BINARY, "account", "create", fresh("other"), "--endpoint", ENDPOINT))
+    theirs = client("iam", other)
+    name = user()
+    equal(theirs.list_users()["Users"], [])
+    with fails_with("NoSuchEntity"):
+        theirs.get_user(UserName=name)
+    theirs.create_user(UserName=name)
+    iam.delete_user(UserName=name)
+    theirs.get_user(UserName=name)
+    arn = iam.create_policy(PolicyName=fresh("p"), PolicyDocument=allow("s3:*"))["Policy"]["Arn"]
+    with fails_with("NoSuchEntity"):
+        theirs.attach_user_policy(UserName=name, PolicyArn=arn)
+
+
+def check_oidc_providers_and_linked_roles():
+    host = f"{fresh('idp')}.example.com"
+    arn = iam.create_open_id_connect_provider(Url=f"https://{host}/realm", ClientIDList=["app"], ThumbprintList=["a" * 40], Tags=[{"Key": "k", "Value": "v"}])["OpenIDConnectProviderArn"]
+    equal(arn, f"arn:aws:iam::{ACCOUNT}:oidc-provider/{host}/realm")
+    shown = iam.get_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+    equal((shown["Url"], shown["ClientIDList"], shown["Tags"]), (f"{host}/realm", ["app"], [{"Key": "k", "Value": "v"}]))
+    iam.delete_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+    with fails_with("NoSuchEntity"):
+        iam.get_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+    role = iam.create_service_linked_role(AWSServiceName="cloudtrail.amazonaws.com")["Role"]
+    with fails_with("UnmodifiableEntity"):
+        iam.delete_role(RoleName=role["RoleName"])
+    task = iam.delete_service_linked_role(RoleName=role["RoleName"])["DeletionTaskId"]
+    equal(iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"], "SUCCEEDED")
+
+
+def check_when_a_key_was_last_used():
+    name = user()
+    keys = key_of(name)
+    equal(iam.get_access_key_last_used(AccessKeyId=keys["AccessKeyId"])["AccessKeyLastUsed"]["ServiceName"], "N/A")
+    client("sts", keys).get_caller_identity()
+    used = until(lambda: (last := iam.get_access_key_last_used(AccessKeyId=keys["AccessKeyId"]))["AccessKeyLastUsed"].get("LastUsedDate") and last)
+    equal((used["UserName"], used["AccessKeyLastUsed"]["ServiceName"]), (name, "sts"))
+
+
+def check_aws_iam_speaks_to_it():
+    aws = shutil.which("aws")
+    assert aws, "the aws command line is not installed"
+    name = fresh("user")
+    made = json.loads(run(aws, "iam", "create-user", "--user-name", name, "--endpoint-url", ENDPOINT, "--output", "json"))
+    equal(made["User"]["UserName"], name)
+    listed = json.loads(run(aws, "iam", "list-users", "--query", f"Users[?UserName=='{name}'].Arn", "--endpoint-url", ENDPOINT, "--output", "json"))
+    equal(listed, [f"arn:aws:iam::{ACCOUNT}:user/{name}"])
+
+
+def check_athanor_user_and_login():
+    name, group = fresh("user"), fresh("group")
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="athanor-iam-"))
+    try:
+        document = folder / "Own.json"
+        document.write_text(allow("s3:ListAllMyBuckets"))
+        made = json.loads(subprocess.run(
+            [BINARY, "user", "add", name, "--policy", "AmazonSageMakerReadOnly", "--policy", str(document), "--group", group, "--password-stdin", "--endpoint", ENDPOINT],
+            input="Correct-horse-1\n", text=True, check=True, capture_output=True).stdout)
+        equal(made["Arn"], f"arn:aws:iam::{ACCOUNT}:user/{name}")
+        equal(iam.list_user_policies(UserName=name)["PolicyNames"], ["Own"])
+        equal([one["GroupName"] for one in iam.list_groups_for_user(UserName=name)["Groups"]], [group])
+        iam.get_login_profile(UserName=name)
+        assert name in run(BINARY, "user", "list", "--endpoint", ENDPOINT)
+        credentials, config = folder / "credentials", folder / "config"
+        credentials.write_text("[work]\naws_access_key_id = AKIAWORK\n")
+        environment = {**os.environ, "AWS_SHARED_CREDENTIALS_FILE": str(credentials), "AWS_CONFIG_FILE": str(config)}
+
+        def login(secret):
+            return subprocess.run([BINARY, "login", "--profile", "team", "--endpoint", ENDPOINT], input=f"{made['AccessKeyId']}\n{secret}\n", text=True,
+                                  env=environment, capture_output=True)
+
+        refused = login("wrong")
+        assert refused.returncode == 1 and not config.exists(), refused
+        done = login(made["SecretAccessKey"])
+        assert done.returncode == 0, done.stderr
+        assert made["SecretAccessKey"] not in done.stdout + done.stderr
+        equal(stat.S_IMODE(credentials.stat().st_mode), 0o600)
+        written = configparser.RawConfigParser()
+        written.read([credentials, config])
+        equal((written["work"]["aws_access_key_id"], written["team"]["aws_access_key_id"], written["profile team"]["endpoint_url"]),
+              ("AKIAWORK", made["AccessKeyId"], ENDPOINT))
+    finally:
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    checks.main(globals())
