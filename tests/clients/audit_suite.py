@@ -121,6 +121,25 @@ def check_a_root_a_user_and_a_role_are_named_allowed_or_refused():
     equal({record["eventName"] for record in events(Username="s1")}, {"ListQueues", "CreateQueue"})
 
 
+def check_federated_users_and_users_sessions_are_named():
+    federated = of("sts").get_federation_token(Name="fred", Policy=policy("sagemaker:ListActions"))["Credentials"]
+    of("sagemaker", federated).list_actions()
+    identity = newest("ListActions")["userIdentity"]
+    equal((identity["type"], identity["arn"]), ("FederatedUser", f"arn:aws:sts::{ACCOUNT}:federated-user/fred"))
+    equal(identity["sessionContext"]["sessionIssuer"]["type"], "Root")
+    equal(len(events(Username="fred")), 1)
+    answered = newest("GetFederationToken")
+    assert answered["readOnly"] and answered["responseElements"] is None, answered
+    iam, name = of("iam"), fresh("carol")
+    iam.create_user(UserName=name)
+    iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=policy("sagemaker:ListContexts"))
+    session = of("sts", iam.create_access_key(UserName=name)["AccessKey"]).get_session_token()["Credentials"]
+    of("sagemaker", session).list_contexts(MaxResults=1)
+    identity = newest("ListContexts")["userIdentity"]
+    equal((identity["type"], identity["userName"], identity["accessKeyId"]), ("IAMUser", name, session["AccessKeyId"]))
+    assert identity["sessionContext"]["attributes"]["creationDate"]
+
+
 def check_who_is_not_known_is_recorded_with_what_they_claimed():
     with fails_with("UnrecognizedClientException", "InvalidClientTokenId"):
         of("sagemaker", {"AccessKeyId": "AKIANOBODYATALL00000", "SecretAccessKey": "x"}).list_trials()
@@ -161,9 +180,9 @@ def check_operations_of_our_own_are_recorded():
     record = newest("AccountCreate")
     equal(record["userIdentity"]["type"], "Root")
     theirs = of("sagemaker", made)
-    theirs.list_actions()
-    equal([json.loads(e["CloudTrailEvent"])["eventName"] for e in of("cloudtrail", made).lookup_events()["Events"]], ["ListActions"])
-    equal(events(EventName="ListActions"), [])
+    theirs.list_endpoint_configs()
+    equal([json.loads(e["CloudTrailEvent"])["eventName"] for e in of("cloudtrail", made).lookup_events()["Events"]], ["ListEndpointConfigs"])
+    equal(events(EventName="ListEndpointConfigs"), [])
 
 
 def check_secrets_are_nowhere_in_the_log():
@@ -239,17 +258,17 @@ def check_a_trail_delivers_to_its_bucket_in_awss_layout():
 def check_lookups_have_pages_and_refuse_what_aws_refuses():
     trail = of("cloudtrail")
     for _ in range(7):
-        of("sagemaker").list_contexts()
-    first = trail.lookup_events(LookupAttributes=[{"AttributeKey": "EventName", "AttributeValue": "ListContexts"}], MaxResults=5)
-    rest = trail.lookup_events(LookupAttributes=[{"AttributeKey": "EventName", "AttributeValue": "ListContexts"}], MaxResults=5, NextToken=first["NextToken"])
+        of("sagemaker").list_pipelines()
+    first = trail.lookup_events(LookupAttributes=[{"AttributeKey": "EventName", "AttributeValue": "ListPipelines"}], MaxResults=5)
+    rest = trail.lookup_events(LookupAttributes=[{"AttributeKey": "EventName", "AttributeValue": "ListPipelines"}], MaxResults=5, NextToken=first["NextToken"])
     equal((len(first["Events"]), len(rest["Events"]), "NextToken" in rest), (5, 2, False))
     equal(len({event["EventId"] for event in first["Events"] + rest["Events"]}), 7)
     with fails_with("InvalidNextTokenException"):
         trail.lookup_events(NextToken=first["NextToken"])
     with fails_with("InvalidTimeRangeException"):
         trail.lookup_events(StartTime=2_000_000_000, EndTime=1_000_000_000)
-    shown = run(BINARY, "audit", "list", "--data", SERVER.data, "--event", "ListContexts", "--limit", "3")
-    equal(shown.count("ListContexts"), 3)
+    shown = run(BINARY, "audit", "list", "--data", SERVER.data, "--event", "ListPipelines", "--limit", "3")
+    equal(shown.count("ListPipelines"), 3)
 
 
 def check_metrics_tell_of_it():
