@@ -1,0 +1,279 @@
+"""What the operator sets for accounts (quotas), tokens of endpoints for callers that cannot sign, and TLS: certificates that change under load."""
+import json
+import os
+import pathlib
+import signal
+import ssl
+import subprocess
+import threading
+import urllib.error
+import urllib.request
+import warnings
+
+import boto3
+import checks
+import endpoints_suite as endpoints
+from botocore.config import Config
+from checks import equal, fails_with, fresh, until
+from server import BINARY, Server
+from tools import run
+
+ENDPOINT = os.environ["ATHANOR_ENDPOINT"]
+
+
+def client(service, keys=None, endpoint=ENDPOINT, **more):
+    if keys:
+        more |= dict(aws_access_key_id=keys["AccessKeyId"], aws_secret_access_key=keys["SecretAccessKey"])
+    return boto3.client(service, endpoint_url=endpoint, region_name="us-east-1", config=Config(retries={"max_attempts": 0}), **more)
+
+
+def athanor(*arguments, expect=0, keys=None):
+    own = ["--access-key", keys["AccessKeyId"], "--secret-key", keys["SecretAccessKey"]] if keys else []
+    out = run(BINARY, *arguments, "--endpoint", ENDPOINT, *own, expect=expect)
+    return json.loads(out) if out.strip() else None
+
+
+def account():
+    return athanor("account", "create", fresh("account"))
+
+
+def check_quotas_are_the_operators():
+    keys = account()
+    equal(athanor("quota", "set", keys["AccountId"], "--running-jobs", "2", "--bytes", "1000"), {"Account": keys["AccountId"], "RunningJobs": 2, "Bytes": 1000})
+    athanor("quota", "set", keys["AccountId"], "--bytes", "5", expect=1, keys=keys)
+    athanor("quota", "set", "123", "--bytes", "5", expect=1)
+    equal(athanor("quota", "set", keys["AccountId"], "--bytes", "0"), {"Account": keys["AccountId"], "RunningJobs": 2})
+    assert {"Account": keys["AccountId"], "RunningJobs": 2} in athanor("quota", "list")["Quotas"]
+
+
+def check_stored_bytes():
+    keys = account()
+    s3, bucket = client("s3", keys), fresh("quota")
+    s3.create_bucket(Bucket=bucket)
+    athanor("quota", "set", keys["AccountId"], "--bytes", "1000")
+    s3.put_object(Bucket=bucket, Key="a", Body=b"x" * 900)
+    with fails_with("QuotaExceeded"):
+        s3.put_object(Bucket=bucket, Key="b", Body=b"x" * 101)
+    with fails_with("QuotaExceeded"):
+        s3.copy_object(Bucket=bucket, Key="c", CopySource={"Bucket": bucket, "Key": "a"})
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="d")["UploadId"]
+    with fails_with("QuotaExceeded"):
+        s3.upload_part(Bucket=bucket, Key="d", UploadId=upload, PartNumber=1, Body=b"x" * 101)
+    s3.put_object(Bucket=bucket, Key="a", Body=b"x" * 1000)   # in the place of what was there
+    s3.delete_object(Bucket=bucket, Key="a")
+    s3.put_object(Bucket=bucket, Key="b", Body=b"x" * 1000)
+    client("s3").list_buckets()
+    athanor("quota", "set", keys["AccountId"], "--bytes", "0")
+    s3.put_object(Bucket=bucket, Key="c", Body=b"x" * 2000)
+
+
+def check_requests():
+    keys = account()
+    s3, sqs = client("s3", keys), client("sqs", keys)
+    athanor("quota", "set", keys["AccountId"], "--requests", "5")
+    codes = []
+    for _ in range(12):
+        try:
+            s3.list_buckets()
+        except s3.exceptions.ClientError as error:
+            codes.append((error.response["Error"]["Code"], error.response["ResponseMetadata"]["HTTPStatusCode"]))
+    assert codes and set(codes) == {("SlowDown", 503)}, codes
+    with fails_with("ThrottlingException"):
+        for _ in range(12):
+            sqs.list_queues()
+    client("s3").list_buckets()   # of another account
+    athanor("quota", "set", keys["AccountId"], "--requests", "0")
+    for _ in range(12):
+        s3.list_buckets()
+
+
+def check_running_jobs():
+    keys = account()
+    iam, sagemaker = client("iam", keys), client("sagemaker", keys)
+    role = iam.create_role(RoleName="Job", AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "sagemaker.amazonaws.com"}}]}))["Role"]["Arn"]
+
+    def start(name, instance="ml.m5.large"):
+        sagemaker.create_processing_job(
+            ProcessingJobName=name, RoleArn=role, AppSpecification={"ImageUri": "athanor/python", "ContainerEntrypoint": ["python3", "-c", "import time; time.sleep(300)"]},
+            ProcessingResources={"ClusterConfig": {"InstanceCount": 1, "InstanceType": instance, "VolumeSizeInGB": 1}})
+
+    athanor("quota", "set", keys["AccountId"], "--running-jobs", "1")
+    start("one")
+    try:
+        start("two")
+        raise AssertionError("two jobs run")
+    except sagemaker.exceptions.ResourceLimitExceeded as error:
+        assert "The account-level service limit 'running jobs' is 1 Jobs, with current utilization of 1 Jobs and a request delta of 1 Jobs." in str(error), error
+    athanor("quota", "set", keys["AccountId"], "--running-jobs", "0", "--vcpus", "3")
+    try:
+        start("two")
+        raise AssertionError("two jobs run")
+    except sagemaker.exceptions.ResourceLimitExceeded as error:
+        assert "is 3 vCPUs, with current utilization of 2 vCPUs and a request delta of 2 vCPUs" in str(error), error
+    sagemaker.stop_processing_job(ProcessingJobName="one")
+    until(lambda: sagemaker.describe_processing_job(ProcessingJobName="one")["ProcessingJobStatus"] == "Stopped")
+    start("two")
+    sagemaker.stop_processing_job(ProcessingJobName="two")
+
+
+def post(name, token, path="invocations", body=b"x"):
+    """(status, body) of a request as curl would send it."""
+    request = urllib.request.Request(f"{ENDPOINT}/endpoints/{name}/{path}", data=body, headers={"Authorization": f"Bearer {token}", "Content-Type": "text/csv"})
+    try:
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return answer.status, answer.read().decode().strip()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+def check_tokens_of_an_endpoint():
+    s3, sagemaker, iam = endpoints.s3, endpoints.sagemaker, client("iam")
+    s3.create_bucket(Bucket=endpoints.BUCKET)
+    s3.put_object(Bucket=endpoints.BUCKET, Key="echo.tar.gz", Body=endpoints.archive(answer="42"))
+    endpoints.make_model("echo", f"s3://{endpoints.BUCKET}/echo.tar.gz")
+    endpoints.make_config("echo", "echo")
+    sagemaker.create_endpoint(EndpointName="echo", EndpointConfigName="echo")
+    equal(endpoints.wait_for("echo")["EndpointStatus"], "InService")
+
+    made = athanor("endpoints", "token", "echo", "--days", "1")
+    equal(post("echo", made["Token"]), (200, "42"))
+    equal(post("other", made["Token"])[0], 403)
+    equal(post("echo", made["Token"], "async-invocations")[0], 403)
+    equal(post("echo", "ath_" + "0" * 64)[0], 403)
+    assert "The security token included in the request is invalid." in post("echo", "ath_0")[1]
+    equal([one["Id"] for one in athanor("endpoints", "token", "echo", "--list")["Tokens"]], [made["Id"]])
+
+    # A user's token may what the user may, as long as the user may.
+    iam.create_user(UserName="caller")
+    keys = iam.create_access_key(UserName="caller")["AccessKey"]
+    athanor("endpoints", "token", "echo", expect=1, keys=keys)
+    iam.put_user_policy(UserName="caller", PolicyName="p", PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "sagemaker:InvokeEndpoint", "Resource": "arn:aws:sagemaker:*:*:endpoint/echo"}]}))
+    theirs = athanor("endpoints", "token", "echo", keys=keys)
+    equal(post("echo", theirs["Token"]), (200, "42"))
+    iam.delete_user_policy(UserName="caller", PolicyName="p")
+    status, text = post("echo", theirs["Token"])
+    assert status in (400, 403) and "sagemaker:InvokeEndpoint" in text, (status, text)
+
+    equal(post("echo", made["Token"]), (200, "42"))
+    athanor("endpoints", "token", "echo", "--revoke", made["Id"])
+    equal(post("echo", made["Token"])[0], 403)
+    athanor("endpoints", "token", "echo", "--revoke", made["Id"], expect=1)
+    events = client("cloudtrail").lookup_events(LookupAttributes=[{"AttributeKey": "EventSource", "AttributeValue": "athanor.amazonaws.com"}])["Events"]
+    shown = json.dumps([one["CloudTrailEvent"] for one in events])
+    assert made["Id"] in shown and made["Token"] not in shown, shown[:2000]   # what was revoked is told, what it was is not
+    sagemaker.delete_endpoint(EndpointName="echo")
+
+
+class Secure(Server):
+    """A server over TLS; its clients trust `bundle`."""
+
+    def __init__(self, *arguments):
+        super().__init__(arguments)
+        self.endpoint = self.endpoint.replace("http:", "https:").replace("127.0.0.1", "localhost")
+
+
+def fingerprint(server):
+    return ssl.get_server_certificate(("127.0.0.1", server.port))
+
+
+def make_certificate(folder, name):
+    """Files of a new pair, made by openssl; not yet in their places."""
+    key, certificate = folder / f"{name}.key", folder / f"{name}.pem"
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key, "-out", certificate, "-days", "2",
+                    "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"], check=True, capture_output=True)
+    return certificate, key
+
+
+def check_a_certificate_that_signs_itself():
+    with Secure("--tls", "self-signed") as server:
+        certificate = server.data / "tls/certificate.pem"
+        equal((server.data / "tls/key.pem").stat().st_mode & 0o777, 0o600)
+        keys = {"AccessKeyId": server.access_key, "SecretAccessKey": server.secret_key}
+        client("s3", keys, server.endpoint, verify=str(certificate)).create_bucket(Bucket="over-tls")
+        try:
+            client("s3", keys, server.endpoint).list_buckets()
+            raise AssertionError("a client that was told nothing trusts it")
+        except boto3.exceptions.botocore.exceptions.SSLError:
+            pass
+        assert f"AWS_CA_BUNDLE={certificate}" in server.log_tail(), server.log_tail()
+        run(BINARY, "status", "--data", server.data)   # by server.json
+        for version, wanted in ((ssl.TLSVersion.TLSv1_2, True), (ssl.TLSVersion.TLSv1_1, False)):
+            context = ssl.create_default_context(cafile=certificate)
+            with warnings.catch_warnings():   # that old versions are old
+                warnings.simplefilter("ignore")
+                context.minimum_version, context.maximum_version = ssl.TLSVersion.TLSv1, version
+            try:
+                urllib.request.urlopen(server.endpoint, context=context)
+            except urllib.error.HTTPError:
+                assert wanted
+            except urllib.error.URLError as error:
+                assert not wanted, error
+        before = certificate.read_text()
+        server.stop()
+        server.start()
+        equal(certificate.read_text(), before)   # kept
+
+
+def check_certificates_change_under_load():
+    import tempfile
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="athanor-tls-"))
+    live, key = folder / "live.pem", folder / "live.key"
+    pairs = [make_certificate(folder, str(i)) for i in range(3)]
+    bundle = folder / "bundle.pem"
+    bundle.write_text("".join(one.read_text() for one, _ in pairs))
+
+    def install(pair):
+        for source, place in zip(pair, (live, key)):
+            temporary = place.with_suffix(".new")
+            temporary.write_bytes(source.read_bytes())
+            temporary.rename(place)
+
+    install(pairs[0])
+    with Secure("--tls-cert", str(live), "--tls-key", str(key)) as server:
+        context = ssl.create_default_context(cafile=bundle)
+        stopping, done, failures = threading.Event(), [], []
+
+        def load(keep):
+            import http.client
+            connection = None
+            while not stopping.is_set():
+                try:
+                    if connection is None or not keep:
+                        connection = http.client.HTTPSConnection("localhost", server.port, context=context, timeout=30)
+                    connection.request("GET", "/")
+                    answer = connection.getresponse()
+                    answer.read()
+                    done.append(answer.status)
+                except Exception as error:   # any is one too many
+                    failures.append(error)
+                    connection = None
+
+        threads = [threading.Thread(target=load, args=(keep,)) for keep in (True, True, False, False)]
+        for thread in threads:
+            thread.start()
+        try:
+            first = fingerprint(server)
+            install(pairs[1])
+            until(lambda: fingerprint(server) != first, 20)   # by itself
+            second = fingerprint(server)
+            live.write_text("broken")
+            server.process.send_signal(signal.SIGHUP)
+            until(lambda: "the certificate stays as it was" in server.log.read_text(), 20)
+            equal(fingerprint(server), second)
+            install(pairs[2])
+            server.process.send_signal(signal.SIGHUP)
+            until(lambda: fingerprint(server) != second, 20)
+            count = len(done)
+            until(lambda: len(done) > count + 50, 30)
+        finally:
+            stopping.set()
+            for thread in threads:
+                thread.join()
+        equal(failures, [])
+        assert len(done) > 200 and server.process.poll() is None, len(done)
+
+
+if __name__ == "__main__":
+    checks.main({name: value for name, value in globals().items()})
