@@ -59,9 +59,11 @@ Task<Result<store::Durable<Kms::Unit>>> Kms::create_alias(gate::Call& call, Crea
 
 Task<Result<store::Durable<Kms::Unit>>> Kms::update_alias(gate::Call& call, UpdateAliasRequest in) {
     ATHANOR_CO_CHECK(check_name(in.alias_name));
-    ATHANOR_CO_TRY(Alias alias, alias_of(call, in.alias_name));
     const Use use{.action = "kms:UpdateAlias", .alias = in.alias_name};
-    ATHANOR_CO_CHECK(access_->check_identity(call, alias_arn(alias.account, alias.region, alias.name), use));
+    ATHANOR_CO_CHECK(
+        access_->check_identity(call, alias_arn(call.account(), call.region, in.alias_name), use));
+    ATHANOR_CO_TRY(Alias alias,
+                   alias_of(call, in.alias_name));  // who may not is not told whether it is there
     const KeyName before{alias.account, alias.region, alias.key};
     if (const KeyPtr old = keys_->find(before.arn())) ATHANOR_CO_CHECK(access_->check(call, *old, use));
     ATHANOR_CO_TRY(KeyPtr key, admitted(call, in.target_key_id, use));
@@ -86,9 +88,11 @@ Task<Result<store::Durable<Kms::Unit>>> Kms::update_alias(gate::Call& call, Upda
 
 Task<Result<store::Durable<Kms::Unit>>> Kms::delete_alias(gate::Call& call, DeleteAliasRequest in) {
     ATHANOR_CO_CHECK(check_name(in.alias_name));
-    ATHANOR_CO_TRY(Alias alias, alias_of(call, in.alias_name));
     const Use use{.action = "kms:DeleteAlias", .alias = in.alias_name};
-    ATHANOR_CO_CHECK(access_->check_identity(call, alias_arn(alias.account, alias.region, alias.name), use));
+    ATHANOR_CO_CHECK(
+        access_->check_identity(call, alias_arn(call.account(), call.region, in.alias_name), use));
+    ATHANOR_CO_TRY(Alias alias,
+                   alias_of(call, in.alias_name));  // who may not is not told whether it is there
     const KeyName name{alias.account, alias.region, alias.key};
     if (const KeyPtr key = keys_->find(name.arn())) ATHANOR_CO_CHECK(access_->check(call, *key, use));
     ATHANOR_CO_TRY(auto done, co_await keys_->database().write([&](store::Transaction& tx) -> Result<Unit> {
