@@ -47,6 +47,13 @@ bool matches_units(UnitsView pattern, std::string_view text, bool fold) {
     return p == pattern.size();
 }
 
+// Whether the text begins with what stands before the pattern's first wildcard.
+bool may_begin(UnitsView pattern, std::string_view text, bool fold) {
+    for (std::size_t i = 0; i < pattern.size() && pattern[i] < kAny; ++i)
+        if (i >= text.size() || pattern[i] != unit_of(text[i], fold)) return false;
+    return true;
+}
+
 void append_literal(std::u16string& units, std::string_view text, bool fold) {
     for (char c : text) units.push_back(unit_of(c, fold));
 }
@@ -184,6 +191,7 @@ bool Pattern::matches(std::string_view text, const Facts& facts) const {
         case Form::wildcards: return matches_units(units_, text, ignore_case_);
         case Form::variables: break;
     }
+    if (!may_begin(parts_.front().units, text, ignore_case_)) return false;  // most end here, without a question
     Units units;
     for (const Part& part : parts_) {
         units += part.units;
