@@ -118,13 +118,23 @@ bool is_named(std::string_view text) {
            text.find('.') != std::string_view::npos;
 }
 
+// Of a provider in IAM, whose host may be one word ("localhost").
+bool is_provider_arn(std::string_view text) {
+    constexpr std::string_view kIam = "arn:aws:iam::";
+    if (!text.starts_with(kIam) || text.find_first_of("*? \t") != std::string_view::npos) return false;
+    const auto rest = text.substr(kIam.size());
+    if (rest.size() < 13 || !is_account(rest.substr(0, 12))) return false;
+    return rest.substr(12).starts_with(":oidc-provider/") || rest.substr(12).starts_with(":saml-provider/");
+}
+
 std::optional<PrincipalPattern> principal_of(std::string_view type, std::string_view text) {
     using Type = PrincipalPattern::Type;
     if (type == "AWS") return aws_principal(text);
     if (type == "CanonicalUser" && is_canonical(text))
         return PrincipalPattern{Type::canonical, to_lower(text)};
     if (type == "Service" && is_named(text)) return PrincipalPattern{Type::service, std::string(text)};
-    if (type == "Federated" && is_named(text)) return PrincipalPattern{Type::federated, std::string(text)};
+    if (type == "Federated" && (is_named(text) || is_provider_arn(text)))
+        return PrincipalPattern{Type::federated, std::string(text)};
     return std::nullopt;
 }
 

@@ -126,6 +126,7 @@ TEST(Document, PrincipalsAreWhatTheyCanBe) {
           R"({"AWS":"arn:aws:sts::111111111111:federated-user/f"})",
           R"({"CanonicalUser":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"})",
           R"({"Service":["ec2.amazonaws.com"],"Federated":"accounts.google.com"})",
+          R"({"Federated":"arn:aws:iam::111111111111:oidc-provider/localhost:8080/realms/a"})",
           R"({"Federated":"arn:aws:iam::111111111111:oidc-provider/idp.example.com"})"})
         EXPECT_TRUE(Document::parse(statement("Principal", good), Kind::resource)) << good;
     for (auto bad : {"arn:aws:iam::111111111111:user/*", "arn:aws:iam::11111111111:root", "bob", "",

@@ -242,7 +242,7 @@ TEST_F(StsTest, SessionPoliciesAreCheckedAndCounted) {
     EXPECT_EQ(assume(in), "done");
     EXPECT_EQ(minted.session->policies.size(), 1u);
     EXPECT_EQ(minted.session->policy_arns.size(), 1u);
-    EXPECT_EQ(*assumed.packed_policy_size, 3);
+    EXPECT_EQ(*assumed.packed_policy_size, 4);
     in.policy_arns = {{PolicyDescriptorType{.arn = "arn:aws:iam::aws:policy/None"}}};
     EXPECT_THAT(assume(in), HasSubstr("does not exist or is not attachable"));
     in.policy_arns = {{PolicyDescriptorType{.arn = "arn:aws:iam::999999999999:policy/ReadOnlyAccess"}}};
