@@ -18,6 +18,8 @@
 namespace athanor::telemetry {
 namespace {
 
+constexpr std::chrono::seconds kPatience{5};
+
 std::int64_t day_of(Timestamp time) {
     return std::chrono::floor<std::chrono::days>(time).time_since_epoch().count();
 }
@@ -343,13 +345,14 @@ void AuditLog::drain() const {
     lock.unlock();
     impl_->queue->hurry();
     lock.lock();
-    impl_->moved.wait(lock, [&] { return impl_->written_sequence >= wanted; });
+    impl_->moved.wait_for(lock, kPatience, [&] { return impl_->written_sequence >= wanted; });
 }
 
 void AuditLog::flush() const {
     const std::uint64_t wanted = impl_->queue->pushed();
     std::unique_lock lock(impl_->mutex);
-    while (impl_->durable_sequence < wanted) {
+    const auto until = std::chrono::steady_clock::now() + kPatience;
+    while (impl_->durable_sequence < wanted && std::chrono::steady_clock::now() < until) {
         impl_->sync_wanted = true;
         lock.unlock();
         impl_->queue->hurry();

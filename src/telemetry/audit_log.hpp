@@ -82,8 +82,9 @@ public:
     void append(std::uint8_t flags, std::string_view text);  // at most 1 MiB
     bool has_room() const;
 
-    void drain() const;  // until what was appended before is written and on_written knows it; blocks
-    void flush() const;  // until it is on the disk; blocks
+    // Both block, while the disk refuses at most five seconds: others wait for the caller's thread.
+    void drain() const;  // until what was appended before is written and on_written knows it
+    void flush() const;  // until it is on the disk
 
     // From `from` on, which a visit named or is {}, to the end of what is on the disk (`durable`) or written. A place whose segment is gone:
     // from the first that is left. Where a segment is damaged the next one follows. Blocks.

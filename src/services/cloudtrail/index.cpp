@@ -9,6 +9,8 @@
 namespace athanor::cloudtrail {
 namespace {
 
+constexpr std::chrono::seconds kPatience{5};
+
 std::uint32_t hash_of(std::string_view text) { return crc32c(0, text); }
 std::uint64_t bit_of(std::string_view text) { return std::uint64_t{1} << (hash_of(text) % 64); }
 
@@ -76,8 +78,10 @@ void EventIndex::load(const telemetry::AuditLog& log, Timestamp now) {
         auto segments = log.segments();
         const std::uint64_t end = log.begun_at().segment;
         std::erase_if(segments, [&](std::uint64_t segment) { return segment >= end; });
-        for (; !segments.empty() && !stopping_ && size() < kMostIndexed; segments.pop_back())
-            read_segment(log, segments.back(), oldest);
+        std::uint64_t bytes = 0;
+        for (; !segments.empty() && !stopping_ && size() < kMostIndexed && bytes < kMostRead;
+             segments.pop_back())
+            bytes += read_segment(log, segments.back(), oldest);
         std::lock_guard lock(mutex_);
         loaded_ = true;
         loaded_changed_.notify_all();
@@ -89,11 +93,15 @@ void EventIndex::stop() {
     if (loader_.joinable()) loader_.join();
 }
 
-void EventIndex::read_segment(const telemetry::AuditLog& log, std::uint64_t segment, Timestamp oldest) {
+// How long it is.
+std::uint64_t EventIndex::read_segment(const telemetry::AuditLog& log, std::uint64_t segment,
+                                       Timestamp oldest) {
     std::vector<Entry> older;
+    std::uint64_t end = 0;
     auto read = log.read({segment, 0}, [&](const telemetry::AuditEntry& entry, telemetry::AuditPlace at,
-                                           telemetry::AuditPlace) {
+                                           telemetry::AuditPlace next) {
         if (at.segment != segment || stopping_) return false;
+        end = next.offset;
         if (entry.time < oldest) return true;
         if (auto made = entry_of(entry, at)) older.push_back(*made);
         return true;
@@ -101,6 +109,7 @@ void EventIndex::read_segment(const telemetry::AuditLog& log, std::uint64_t segm
     if (!read) log::warn("audit: segment {} cannot be read: {}", segment, read.error().message);
     std::lock_guard lock(mutex_);
     entries_.insert(entries_.begin(), older.begin(), older.end());
+    return end;
 }
 
 EventIndex::Entry EventIndex::wanted(const Search& search) {
@@ -150,7 +159,7 @@ Result<FoundPage> EventIndex::find(const telemetry::AuditLog& log, const Search&
         std::vector<Entry> candidates;
         {
             std::unique_lock lock(mutex_);
-            loaded_changed_.wait(lock, [&] { return loaded_; });
+            loaded_changed_.wait_for(lock, kPatience, [&] { return loaded_; });
             auto at =
                 before ? std::ranges::lower_bound(entries_, *before, {}, &Entry::sequence) : entries_.end();
             while (at != entries_.begin() && candidates.size() < kStep) {

@@ -2,8 +2,8 @@
 // each, with hashes of what can be asked for. A hash only says where to look: what is found is read and compared. At most kMostIndexed; older events are still
 // in the log and in what trails deliver.
 //
-// The log's thread adds what it writes; a thread of ours reads what earlier runs wrote, newest segments first, and lookups wait for it (a second for a
-// GiB). Thread-safe.
+// The log's thread adds what it writes; a thread of ours reads what earlier runs wrote, newest segments first (a second for a GiB; kMostRead at most, since
+// most of a log may be data events), and lookups wait for it, a few seconds at most. Thread-safe.
 #pragma once
 
 #include <atomic>
@@ -22,6 +22,7 @@
 namespace athanor::cloudtrail {
 
 inline constexpr std::size_t kMostIndexed = 1'000'000;
+inline constexpr std::uint64_t kMostRead = 4ull << 30;  // bytes of earlier runs
 inline constexpr std::chrono::hours kLookedUp{90 * 24};
 
 enum class Attribute { none, id, name, read_only, user, resource_type, resource_name, source, access_key };
@@ -69,7 +70,7 @@ private:
     static std::optional<Entry> entry_of(const telemetry::AuditEntry& entry, telemetry::AuditPlace at);
     static bool may_match(const Entry& entry, const Search& search, const Entry& wanted);
     static Entry wanted(const Search& search);
-    void read_segment(const telemetry::AuditLog& log, std::uint64_t segment, Timestamp oldest);
+    std::uint64_t read_segment(const telemetry::AuditLog& log, std::uint64_t segment, Timestamp oldest);
 
     mutable std::mutex mutex_;
     mutable std::condition_variable loaded_changed_;
