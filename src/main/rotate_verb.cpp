@@ -53,19 +53,20 @@ Status rotate_master(const RotateOptions& options) {
     serve.master_key = options.master_key;
     ATHANOR_TRY(bool there, system_filesystem().exists(serve.data + "/format"));
     if (!there) return fail("NotADataDirectory", "there is no data directory of athanor at " + serve.data);
+    auto free = store::DataDirectory::open(system_filesystem(), serve.data).transform([](auto&&) {});
+    if (!free && free.error().code == "DirectoryInUse") {
+        RotateOptions asked = options;
+        asked.target.data = serve.data;
+        return by_server(asked);
+    }
+    ATHANOR_CHECK(free);
     if (serve.master_key.empty()) {  // which loading would make anew
         ATHANOR_TRY(bool key, system_filesystem().exists(serve.data + "/master.key"));
         if (!key)
             return fail("NoMasterKey",
                         "there is no " + serve.data + "/master.key; name it with --master-key");
     }
-    auto done = rotate_master_offline(serve, options.retire);
-    if (!done && done.error().code == "DirectoryInUse") {
-        RotateOptions asked = options;
-        asked.target.data = serve.data;
-        return by_server(asked);
-    }
-    return done;
+    return rotate_master_offline(serve, options.retire);
 }
 
 }  // namespace athanor

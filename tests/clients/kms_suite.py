@@ -199,7 +199,7 @@ def check_a_role_reads_what_its_session_may():
     made = iam.create_role(RoleName=role, AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
     iam.put_role_policy(RoleName=role, PolicyName="p", PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [allow("s3:*", "sts:*")]}))
     _, person = user(allow("sts:AssumeRole"))
-    session = client("sts", person).assume_role(RoleArn=made, RoleSessionName="s")["Credentials"]
+    session = client("sts", person).assume_role(RoleArn=made, RoleSessionName="session")["Credentials"]
     with fails_with("AccessDenied"):
         client("s3", session).get_object(Bucket=name, Key="k")
     kms.create_grant(KeyId=arn, GranteePrincipal=made, Operations=["Decrypt"])

@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import threading
 
+import boto3
 from checks import equal, until
 from server import BINARY, Server
 
@@ -47,9 +48,7 @@ def fill(server):
     iam.attach_user_policy(UserName="u", PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
     user = iam.create_access_key(UserName="u")["AccessKey"]
     events.create_connection(Name="c", AuthorizationType="API_KEY", AuthParameters={"ApiKeyAuthParameters": {"ApiKeyName": "n", "ApiKeyValue": "secret"}})
-    iam.create_role(RoleName="Test", AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [
-        {"Effect": "Allow", "Principal": {"Service": "sagemaker.amazonaws.com"}, "Action": "sts:AssumeRole"}]}))
-    role = "arn:aws:iam::000000000000:role/Test"
+    role = "arn:aws:iam::000000000000:role/Test"   # which every test's server has
     sagemaker.create_model(ModelName="m", ExecutionRoleArn=role, PrimaryContainer={"Image": "athanor/python", "Environment": {"PASSWORD": "hidden"}})
     definition = json.dumps({"Version": "2020-12-01", "Metadata": {}, "Parameters": [], "Steps": [{"Name": "f", "Type": "Fail", "Arguments": {"ErrorMessage": "x"}}]})
     sagemaker.create_pipeline(PipelineName="p", RoleArn=role, ClientRequestToken="t" * 32, PipelineDefinition=definition)
@@ -70,7 +69,8 @@ def all_is_there(server, filled):
         equal(s3.get_object(Bucket="data", Key=name)["Body"].read(), BODY)
     equal(len(s3.list_parts(Bucket="data", Key="open", UploadId=filled["upload"])["Parts"]), 1)
     equal(kms.decrypt(CiphertextBlob=filled["blob"])["Plaintext"], b"kms")
-    theirs = server.client("s3", aws_access_key_id=filled["user"]["AccessKeyId"], aws_secret_access_key=filled["user"]["SecretAccessKey"])
+    theirs = boto3.client("s3", endpoint_url=server.endpoint, aws_access_key_id=filled["user"]["AccessKeyId"],
+                          aws_secret_access_key=filled["user"]["SecretAccessKey"])
     theirs.head_object(Bucket="data", Key="k0")
     sagemaker = server.client("sagemaker")
     equal(sagemaker.describe_model(ModelName="m")["PrimaryContainer"]["Environment"], {"PASSWORD": "hidden"})
