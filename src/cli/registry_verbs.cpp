@@ -290,12 +290,32 @@ Status approve_model(ApiClient& api, const ApproveOptions& options) {
     return {};
 }
 
+namespace {
+
+// role/athanor, made if there is none. Who may not make it meets the reason where it is used.
+std::string default_role(ApiClient& api, const std::string& account) {
+    constexpr std::string_view kTrust =
+        R"({"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":"sagemaker.amazonaws.com"}}})";
+    auto made = api.query("iam", "CreateRole",
+                          {{"RoleName", "athanor"}, {"AssumeRolePolicyDocument", std::string(kTrust)}});
+    if (made) {
+        for (const char* policy : {"AmazonSageMakerFullAccess", "AmazonS3FullAccess"}) {
+            std::ignore = api.query(
+                "iam", "AttachRolePolicy",
+                {{"RoleName", "athanor"}, {"PolicyArn", std::string("arn:aws:iam::aws:policy/") + policy}});
+        }
+    }
+    return "arn:aws:iam::" + account + ":role/athanor";
+}
+
+}  // namespace
+
 Status deploy_model(ApiClient& api, const DeployOptions& options) {
     ATHANOR_TRY(std::string package, choose_version(api, options));
     ATHANOR_TRY(Running running, running_of(api, options.endpoint));
     std::string role = !options.role.empty()   ? options.role
                        : !running.role.empty() ? running.role
-                                               : "arn:aws:iam::" + account_of(package) + ":role/athanor";
+                                               : default_role(api, account_of(package));
     std::string name = fresh_name(options.endpoint, package);
     Values values{{"endpoint", options.endpoint},
                   {"name", name},

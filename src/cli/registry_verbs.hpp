@@ -22,7 +22,7 @@ Status approve_model(ApiClient& api, const ApproveOptions& options);
 struct DeployOptions {
     std::string endpoint, group;
     std::string tag;            // KEY=VALUE, of its tags or of its metadata
-    std::string role;           // default: that of the model which serves, else role/athanor of the account
+    std::string role;           // default: that of the model which serves, else role/athanor of the account, made if it is not there
     std::string instance_type;  // default: as now, else ml.m5.large
     int instances = 0;          // default: as now, else 1
 };

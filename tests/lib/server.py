@@ -22,7 +22,7 @@ BINARY = pathlib.Path(os.environ.get("ATHANOR_BINARY", ROOT / "build" / "release
 REGION = "us-east-1"
 ACCOUNT = "000000000000"
 # Roles that every server of a test has, with everything allowed: what a suite is about is not who may. A suite about roles makes its own (make_role).
-ROLES = ("Automation", "Bench", "Cli", "Events", "Loop", "Monitor", "Node", "Pipeline", "Test", "athanor")
+ROLES = ("Automation", "Bench", "Cli", "Events", "Loop", "Monitor", "Node", "Pipeline", "Test")
 SERVICES = ("sagemaker", "events", "scheduler", "pipes", "application-autoscaling", "logs", "cloudtrail")
 
 
