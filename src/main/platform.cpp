@@ -685,6 +685,9 @@ Status run_server(const ServeOptions& given) {
         return fail("InvalidOption", "--tls self-signed makes a certificate: no --tls-cert beside it");
 
     sigset_t signals = signals_of_ours();
+    struct sigaction hangup {};  // under nohup it is ignored, which sigwait would not see
+    ::sigaction(SIGHUP, nullptr, &hangup);
+    const bool stays_on_hangup = hangup.sa_handler == SIG_IGN;
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread: all of them inherit it
     ::signal(SIGPIPE, SIG_IGN);
     raise_descriptor_limit();
@@ -694,7 +697,7 @@ Status run_server(const ServeOptions& given) {
     ATHANOR_CHECK(platform.start());
     int received = 0;
     // SIGHUP: certificates are read again; without any the terminal has gone, and the server with it.
-    while (sigwait(&signals, &received) == 0 && received == SIGHUP && platform.has_certificate())
+    while (sigwait(&signals, &received) == 0 && received == SIGHUP && (platform.has_certificate() || stays_on_hangup))
         platform.look_at_certificates(Certificates::Look::always);
     log::info("draining");
     platform.stop();
