@@ -151,7 +151,8 @@ TEST_F(AuditRecord, FromInsideSaysWhichServiceAsked) {
         record({.call = inside, .operation = &api::sagemaker::op::CreateTrainingJob::kModel, .inside = true});
     EXPECT_EQ(path_of(made, "userIdentity.invokedBy"), "scheduler.amazonaws.com");
     EXPECT_EQ(path_of(made, "sourceIPAddress"), "scheduler.amazonaws.com");
-    inside.principal = {.kind = PrincipalKind::root, .account = "1", .arn = "arn:aws:iam::1:root", .user_id = "1"};
+    inside.principal = {
+        .kind = PrincipalKind::root, .account = "1", .arn = "arn:aws:iam::1:root", .user_id = "1"};
     auto itself = record({.call = inside, .name = "X", .inside = true});
     EXPECT_EQ(path_of(itself, "userIdentity.type"), "AWSService");
     EXPECT_EQ(path_of(itself, "recipientAccountId"), "1");
@@ -180,6 +181,17 @@ TEST_F(AuditRecord, OfAnObjectHasBucketKeyAndBytes) {
     EXPECT_EQ(path_of(made, "additionalEventData.AuthenticationMethod"), "QueryString");
     EXPECT_EQ(path_of(made, "additionalEventData.bytesTransferredIn"), "7");
     EXPECT_EQ(path_of(made, "additionalEventData.bytesTransferredOut"), "9");
+}
+
+TEST_F(AuditRecord, OfAnObjectFromInsideHasBucketAndKeyToo) {
+    api::s3::PutObjectRequest in{.bucket = "b", .key = "k/1"};
+    const std::string parameters = audited_request(api::s3::op::PutObject::kModel, &in);
+    auto made = record({.call = call,
+                        .operation = &api::s3::op::PutObject::kModel,
+                        .parameters = parameters,
+                        .inside = true});
+    EXPECT_EQ(path_of(made, "requestParameters.bucketName"), "b");
+    EXPECT_EQ(made.root()["resources"].at(0)["ARN"].string_or(""), "arn:aws:s3:::b/k/1");
 }
 
 TEST_F(AuditRecord, AMessageDoesNotTellWhatItsParameterHid) {

@@ -165,7 +165,8 @@ Task<Status> Register::perform(Entry& entry, Call& call, void* input, void* outp
         if (done) done = co_await entry.run(call, input, output);
         co_return done;
     }
-    const bool told = trail_->wants(operation);
+    // Of objects no request says bucket and key here.
+    const bool told = trail_->wants(operation) || is_data_event(operation);
     std::string parameters = told ? audited_request(operation, input) : "", answer;
     if (done) done = co_await entry.run(call, input, output);
     if (done && told && changes_something(operation) && !is_data_event(operation))
