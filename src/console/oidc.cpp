@@ -12,6 +12,11 @@ namespace athanor::console {
 namespace {
 
 constexpr std::size_t kLongestName = 64;
+constexpr std::chrono::seconds kKept{3600}, kPause{10};
+
+std::unexpected<Error> unreachable() {
+    return fail("IDPCommunicationError", "The identity provider cannot be reached.", 502);
+}
 
 std::unexpected<Error> bad_option(const std::string& why) {
     return fail("InvalidOption", "--console-oidc: " + why);
@@ -27,6 +32,13 @@ std::string account_of(std::string_view role) {  // arn:aws:iam::ACCOUNT:role/NA
     return role.size() > 25 && role.starts_with("arn:aws:iam::") && role.substr(25).starts_with(":role/")
                ? std::string(role.substr(13, 12))
                : std::string();
+}
+
+// By https, unless the operator has named an issuer by http.
+bool is_safe(const OidcClient& client, std::string_view url) {
+    return (url.starts_with("https://") ||
+            (client.issuer.starts_with("http://") && url.starts_with("http://"))) &&
+           url.find_first_of("\r\n ") == std::string_view::npos;
 }
 
 bool may_be_in_a_name(char c) {
@@ -81,15 +93,29 @@ const OidcClient* Oidc::find(std::string_view name) const {
     return found == clients_.end() ? nullptr : &*found;
 }
 
+Task<Result<gate::Discovery>> Oidc::provider_of(const OidcClient& client) {
+    {
+        std::lock_guard lock(mutex_);
+        auto found = known_.find(client.name);
+        if (found != known_.end() && clock_.monotonic() < found->second.until) {
+            if (found->second.provider.issuer.empty()) co_return unreachable();
+            co_return found->second.provider;
+        }
+    }
+    auto provider = co_await gate::discover(fetch_, client.issuer);
+    if (provider &&
+        (!is_safe(client, provider->authorization_endpoint) || !is_safe(client, provider->token_endpoint)))
+        provider = unreachable();
+    std::lock_guard lock(mutex_);
+    known_[client.name] = {provider.value_or(gate::Discovery()),
+                           clock_.monotonic() + Duration(provider ? kKept : kPause)};
+    co_return provider;
+}
+
 Task<Result<std::string>> Oidc::authorization_url(const OidcClient& client, const Passage& passage,
                                                   std::string redirect) {
-    ATHANOR_CO_TRY(gate::Discovery provider, co_await gate::discover(fetch_, client.issuer));
+    ATHANOR_CO_TRY(gate::Discovery provider, co_await provider_of(client));
     std::string url = provider.authorization_endpoint;
-    const bool secure =
-        url.starts_with("https://") || (client.issuer.starts_with("http://") && url.starts_with("http://"));
-    if (!secure || url.find_first_of("\r\n ") != std::string::npos)
-        co_return fail("IDPCommunicationError", "The identity provider names no authorization endpoint.",
-                       502);
     url += url.find('?') == std::string::npos ? '?' : '&';
     url += "response_type=code&scope=openid%20email&client_id=" + uri_encode(client.client_id) +
            "&redirect_uri=" + uri_encode(redirect) + "&state=" + passage.state() +
@@ -100,7 +126,7 @@ Task<Result<std::string>> Oidc::authorization_url(const OidcClient& client, cons
 
 Task<Result<SignedIn>> Oidc::redeem(const OidcClient& client, const Passage& passage, std::string code,
                                     std::string redirect, const gate::Call& call) {
-    ATHANOR_CO_TRY(gate::Discovery provider, co_await gate::discover(fetch_, client.issuer));
+    ATHANOR_CO_TRY(gate::Discovery provider, co_await provider_of(client));
     gate::FetchRequest request{.url = provider.token_endpoint};
     request.form = "grant_type=authorization_code&code=" + uri_encode(code) +
                    "&redirect_uri=" + uri_encode(redirect) + "&client_id=" + uri_encode(client.client_id) +

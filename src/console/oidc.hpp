@@ -8,6 +8,8 @@
 #pragma once
 
 #include <functional>
+#include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,8 +40,12 @@ struct Passage {
 class Oidc {
 public:
     Oidc(std::vector<OidcClient> clients, gate::Fetch fetch, sts::WebIdentities& web,
-         const identity::Directory& directory)
-        : clients_(std::move(clients)), fetch_(std::move(fetch)), web_(web), directory_(directory) {}
+         const identity::Directory& directory, Clock& clock)
+        : clients_(std::move(clients)),
+          fetch_(std::move(fetch)),
+          web_(web),
+          directory_(directory),
+          clock_(clock) {}
 
     const std::vector<OidcClient>& clients() const { return clients_; }
     const OidcClient* find(std::string_view name) const;
@@ -52,10 +58,20 @@ public:
                                   std::string redirect, const gate::Call& call);
 
 private:
+    struct Known {
+        gate::Discovery provider;  // no issuer: it did not answer
+        Duration until{};
+    };
+    // Kept for an hour, and for ten seconds that there was no answer: whoever asks for a page of ours does not drive us against a provider.
+    Task<Result<gate::Discovery>> provider_of(const OidcClient& client);
+
     std::vector<OidcClient> clients_;
     gate::Fetch fetch_;
     sts::WebIdentities& web_;
     const identity::Directory& directory_;
+    Clock& clock_;
+    std::mutex mutex_;
+    std::map<std::string, Known, std::less<>> known_;  // by the client's name
 };
 
 // A role session's name: 2 to 64 of letters, digits and "_+=,.@-".

@@ -156,7 +156,8 @@ void SignIn::tell(gate::Call& call, const Attempt& attempt, const SignedIn* who,
     if (!parts_.trail) return;
     if (who)
         call.principal = parts_.sessions.principal(*who);
-    else if (attempt.account.size() == 12)
+    else if (attempt.account.size() == 12 &&
+             std::ranges::all_of(attempt.account, [](char c) { return c >= '0' && c <= '9'; }))
         call.principal.account =
             attempt.account;  // whose trail is told; nobody's name, since it may be a mistyped password
     parts_.trail->record(
@@ -343,11 +344,15 @@ Task<http::Response> SignIn::arrive(const http::Request& request) {
         !equal_constant_time(state, passage.state()))
         co_return refuse(
             {"AccessDenied", "This sign-in did not begin in this browser, or was refused.", 403});
+    const std::vector<std::string> names{"passage\n" + counted_address(request.peer)};
+    if (auto pause = failures_.attempt(names); pause.count() > 0)
+        co_return error_response(wait(pause).error());
     gate::Call call = call_of(request);
     auto who = co_await parts_.oidc.redeem(*client, passage, code,
                                            origin_of(request) + "/sign-in/oidc/callback", call);
     tell(call, {}, who ? &*who : nullptr, who ? nullptr : &who.error());
     if (!who) co_return refuse({who.error().code, who.error().message, 403});
+    failures_.succeeded(names);
     auto entered = co_await enter(request, *std::move(who), 200);
     if (!entered) co_return refuse(entered.error());
     // Not a redirect: browsers hold a Strict cookie back along a way that began on another site.

@@ -35,7 +35,7 @@ People::People(const ServeOptions& options, std::vector<console::OidcClient> cli
       keys_(fetch_, system_clock()),
       web_(keys_, registered_in(control), system_clock()),
       sessions_(control, directory, system_clock(), system_random()),
-      oidc_(std::move(clients), fetch_, web_, directory),
+      oidc_(std::move(clients), fetch_, web_, directory, system_clock()),
       sign_in_({.control = control,
                 .sessions = sessions_,
                 .oidc = oidc_,
