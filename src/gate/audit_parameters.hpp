@@ -17,7 +17,8 @@ inline constexpr std::size_t kLongestAudited =
     64u << 10;  // of one document: past it, CloudTrail's {"omitted":true,...}
 
 std::string audited_json(const wire::Shape& shape, const void* object);
-std::string audited_request(const wire::Operation& operation, const void* input);  // of data events: only who and what, no data
+std::string audited_request(const wire::Operation& operation,
+                            const void* input);  // of data events: only who and what, no data
 // Of operations of our own: an object's members by their names.
 std::string audited_json(json::Value document);
 
