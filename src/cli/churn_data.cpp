@@ -71,15 +71,6 @@ Result<std::string> archive_of(const std::map<std::string, std::string>& files) 
     return archive;
 }
 
-Result<std::string> demo_role(ApiClient& api) {
-    ATHANOR_TRY(auto identity,
-                api.request("sts", "POST", "/", {{"Content-Type", "application/x-www-form-urlencoded"}},
-                            "Action=GetCallerIdentity&Version=2011-06-15"));
-    auto account = identity.body.find("<Account>");
-    if (account == std::string::npos) return fail("UnexpectedAnswer", "GetCallerIdentity: " + identity.body);
-    return "arn:aws:iam::" + identity.body.substr(account + 9, 12) + ":role/AthanorDemo";
-}
-
 JobWatcher watcher_of(Progress& progress) {
     return {[&progress](std::string_view status) {
                 progress.status(status);

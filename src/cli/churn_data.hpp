@@ -26,9 +26,6 @@ std::string with_labels_flipped(
 // A tar.gz of local files, by their names in it.
 Result<std::string> archive_of(const std::map<std::string, std::string>& files);
 
-// arn:aws:iam::ACCOUNT:role/AthanorDemo, of the account that we are in.
-Result<std::string> demo_role(ApiClient& api);
-
 // Shows a job's or an endpoint's life as the current step of `progress`.
 JobWatcher watcher_of(Progress& progress);
 

@@ -50,6 +50,7 @@ ChurnLoop::ChurnLoop(ApiClient& api, Progress& progress, std::string examples, s
 }
 
 Status ChurnLoop::run() {
+    ATHANOR_CHECK(make_team());
     ATHANOR_CHECK(upload());
     ATHANOR_CHECK(preprocess());
     ATHANOR_CHECK(train_xgboost());
@@ -60,19 +61,25 @@ Status ChurnLoop::run() {
     ATHANOR_CHECK(deploy(*approved_));
     ATHANOR_CHECK(deploy(approved_ == &xgboost_ ? sklearn_ : xgboost_));
     ATHANOR_CHECK(predict_xgboost());
-    return predict_sklearn();
+    ATHANOR_CHECK(predict_sklearn());
+    return show_refusals();
+}
+
+Status ChurnLoop::make_team() {
+    progress_.begin("make the team, its key and bucket");
+    ATHANOR_TRY(team_, DemoTeam::make(api_, id_));
+    progress_.end(fmt::format("engineer, trainer, approver; {} for jobs", team_.role));
+    return {};
 }
 
 Status ChurnLoop::upload() {
     progress_.begin("upload the raw table");
-    ATHANOR_TRY(role_, demo_role(api_));
     ATHANOR_TRY(auto batches, churn_batches(examples_, kTurns));
-    ATHANOR_CHECK(api_.create_bucket(bucket_));
     std::size_t customers = 0;
     for (std::size_t i = 0; i < batches.size(); ++i) {
         customers += lines_of(batches[i]).size() - 1;
-        ATHANOR_CHECK(api_.put_object(bucket_, fmt::format("raw/batch={}/customers.csv", i + 1),
-                                      std::move(batches[i])));
+        ATHANOR_CHECK(team_.engineer->put_object(bucket_, fmt::format("raw/batch={}/customers.csv", i + 1),
+                                                 std::move(batches[i])));
     }
     ATHANOR_CHECK(upload_code());
     progress_.end(fmt::format("{} customers in {} batches at {}", customers, kTurns.size(), uri("raw/")));
@@ -82,20 +89,19 @@ Status ChurnLoop::upload() {
 Status ChurnLoop::upload_code() {
     for (const char* name : {"preprocess.py", "evaluate.py"}) {
         ATHANOR_TRY(std::string code, read_local(examples_ + "/" + name));
-        ATHANOR_CHECK(api_.put_object(bucket_, std::string("code/") + name, std::move(code)));
+        ATHANOR_CHECK(team_.engineer->put_object(bucket_, std::string("code/") + name, std::move(code)));
     }
     ATHANOR_TRY(std::string archive, archive_of({{"train.py", examples_ + "/train.py"},
                                                  {"inference.py", examples_ + "/inference.py"}}));
-    return api_.put_object(bucket_, "code/sourcedir.tar.gz", std::move(archive));
+    return team_.trainer->put_object(bucket_, "code/sourcedir.tar.gz", std::move(archive));
 }
 
-Status ChurnLoop::submit_and_watch(JobType type, const std::string& name, std::string request,
+Status ChurnLoop::submit_and_watch(ApiClient& as, JobType type, const std::string& name, std::string request,
                                    std::string_view done) {
-    ATHANOR_TRY(
-        auto created,
-        api_.call("sagemaker", type == JobType::training ? "CreateTrainingJob" : "CreateProcessingJob",
-                  std::move(request)));
-    ATHANOR_TRY(json::Document description, watch_job(api_, type, name, watcher_of(progress_)));
+    ATHANOR_TRY(auto created,
+                as.call("sagemaker", type == JobType::training ? "CreateTrainingJob" : "CreateProcessingJob",
+                        std::move(request)));
+    ATHANOR_TRY(json::Document description, watch_job(as, type, name, watcher_of(progress_)));
     std::string result(done);
     description.root()["FinalMetricDataList"].for_each_element([&](json::Value metric) {
         result += fmt::format("  {} {:.4f}", metric["MetricName"].string_or(""), metric["Value"].real_or(0));
@@ -111,7 +117,7 @@ Status ChurnLoop::submit_and_watch(JobType type, const std::string& name, std::s
 Status ChurnLoop::preprocess() {
     progress_.begin("preprocess");
     std::string job = "churn-preprocess-" + id_;
-    return submit_and_watch(JobType::processing, job,
+    return submit_and_watch(*team_.engineer, JobType::processing, job,
                             fill(R"({
         "ProcessingJobName": $job, "RoleArn": $role,
         "AppSpecification": {"ImageUri": "athanor/python", "ContainerEntrypoint": ["python3", "/opt/ml/processing/input/code/preprocess.py"]},
@@ -126,7 +132,7 @@ Status ChurnLoop::preprocess() {
         "ProcessingResources": {"ClusterConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 10}},
         "StoppingCondition": {"MaxRuntimeInSeconds": 600}})",
                                  {{"job", job},
-                                  {"role", role_},
+                                  {"role", team_.role},
                                   {"code", uri("code/preprocess.py")},
                                   {"raw", uri("raw/")},
                                   {"train", uri("prepared/train")},
@@ -138,7 +144,7 @@ Status ChurnLoop::preprocess() {
 
 Status ChurnLoop::train_xgboost() {
     progress_.begin("train (athanor/xgboost)");
-    return submit_and_watch(JobType::training, xgboost_.job,
+    return submit_and_watch(*team_.trainer, JobType::training, xgboost_.job,
                             fill(R"({
         "TrainingJobName": $job, "RoleArn": $role,
         "AlgorithmSpecification": {"TrainingImage": "athanor/xgboost", "TrainingInputMode": "File", "MetricDefinitions": [
@@ -153,7 +159,7 @@ Status ChurnLoop::train_xgboost() {
         "ResourceConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 10},
         "StoppingCondition": {"MaxRuntimeInSeconds": 600}})",
                                  {{"job", xgboost_.job},
-                                  {"role", role_},
+                                  {"role", team_.role},
                                   {"train", uri("prepared/train")},
                                   {"validation", uri("prepared/validation")},
                                   {"output", uri("models")}}),
@@ -162,7 +168,7 @@ Status ChurnLoop::train_xgboost() {
 
 Status ChurnLoop::train_sklearn() {
     progress_.begin("train (script mode)");
-    return submit_and_watch(JobType::training, sklearn_.job,
+    return submit_and_watch(*team_.trainer, JobType::training, sklearn_.job,
                             fill(R"json({
         "TrainingJobName": $job, "RoleArn": $role,
         "AlgorithmSpecification": {"TrainingImage": "athanor/python", "TrainingInputMode": "File", "MetricDefinitions": [
@@ -176,7 +182,7 @@ Status ChurnLoop::train_sklearn() {
         "ResourceConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 10},
         "StoppingCondition": {"MaxRuntimeInSeconds": 600}})json",
                                  {{"job", sklearn_.job},
-                                  {"role", role_},
+                                  {"role", team_.role},
                                   {"quoted_source", json::quote(uri("code/sourcedir.tar.gz"))},
                                   {"train", uri("prepared/train")},
                                   {"validation", uri("prepared/validation")},
@@ -188,7 +194,7 @@ Status ChurnLoop::train_sklearn() {
 Status ChurnLoop::evaluate() {
     progress_.begin("evaluate both models");
     std::string job = "churn-evaluate-" + id_;
-    ATHANOR_CHECK(submit_and_watch(JobType::processing, job,
+    ATHANOR_CHECK(submit_and_watch(*team_.trainer, JobType::processing, job,
                                    fill(R"({
         "ProcessingJobName": $job, "RoleArn": $role,
         "AppSpecification": {"ImageUri": "athanor/python", "ContainerEntrypoint": ["python3", "/opt/ml/processing/input/code/evaluate.py"]},
@@ -202,7 +208,7 @@ Status ChurnLoop::evaluate() {
         "ProcessingResources": {"ClusterConfig": {"InstanceCount": 1, "InstanceType": "ml.m5.large", "VolumeSizeInGB": 10}},
         "StoppingCondition": {"MaxRuntimeInSeconds": 600}})",
                                         {{"job", job},
-                                         {"role", role_},
+                                         {"role", team_.role},
                                          {"code", uri("code/evaluate.py")},
                                          {"xgboost", xgboost_.artifact},
                                          {"sklearn", sklearn_.artifact},
@@ -210,7 +216,7 @@ Status ChurnLoop::evaluate() {
                                          {"evaluation", uri("evaluation")}}),
                                    uri("evaluation/evaluation.json")));
 
-    ATHANOR_TRY(std::string text, api_.get_object(bucket_, "evaluation/evaluation.json"));
+    ATHANOR_TRY(std::string text, team_.trainer->get_object(bucket_, "evaluation/evaluation.json"));
     ATHANOR_TRY(json::Document evaluation, json::parse(text));
     ATHANOR_CHECK(read_evaluation(xgboost_, evaluation.root()));
     return read_evaluation(sklearn_, evaluation.root());
@@ -233,28 +239,28 @@ Status ChurnLoop::register_models() {
     progress_.begin("register both");
     ATHANOR_TRY(
         auto group,
-        api_.call(
+        team_.trainer->call(
             "sagemaker", "CreateModelPackageGroup",
             fill(
                 R"({"ModelPackageGroupName": $group, "ModelPackageGroupDescription": "Customers who are about to leave"})",
                 {{"group", group_}})));
     for (Model* model : {&xgboost_, &sklearn_}) {
         ATHANOR_TRY(json::Document created,
-                    api_.call("sagemaker", "CreateModelPackage",
-                              fill(R"({
+                    team_.trainer->call("sagemaker", "CreateModelPackage",
+                                        fill(R"({
             "ModelPackageGroupName": $group, "ModelPackageDescription": $description, "ModelApprovalStatus": "PendingManualApproval",
             "InferenceSpecification": {"Containers": [{"Image": $image, "ModelDataUrl": $artifact}],
                 "SupportedContentTypes": ["text/csv", "application/json"], "SupportedResponseMIMETypes": ["text/csv", "application/json"]},
             "ModelMetrics": {"ModelQuality": {"Statistics": {"ContentType": "application/json", "S3Uri": $statistics}}},
             "CustomerMetadataProperties": {"auc": $auc, "accuracy": $accuracy, "training_job": $job}})",
-                                   {{"group", group_},
-                                    {"description", "churn by " + model->kind},
-                                    {"image", model->image},
-                                    {"artifact", model->artifact},
-                                    {"statistics", uri("evaluation/" + model->kind + ".json")},
-                                    {"auc", fmt::format("{}", model->auc)},
-                                    {"accuracy", fmt::format("{}", model->metrics["accuracy"])},
-                                    {"job", model->job}})));
+                                             {{"group", group_},
+                                              {"description", "churn by " + model->kind},
+                                              {"image", model->image},
+                                              {"artifact", model->artifact},
+                                              {"statistics", uri("evaluation/" + model->kind + ".json")},
+                                              {"auc", fmt::format("{}", model->auc)},
+                                              {"accuracy", fmt::format("{}", model->metrics["accuracy"])},
+                                              {"job", model->job}})));
         model->package_arn = created.root()["ModelPackageArn"].string_or("");
     }
     progress_.end(fmt::format("xgboost AUC {:.4f}, sklearn AUC {:.4f}; both pending approval", xgboost_.auc,
@@ -265,48 +271,51 @@ Status ChurnLoop::register_models() {
 Status ChurnLoop::approve_better() {
     progress_.begin("approve the better one");
     approved_ = xgboost_.auc >= sklearn_.auc ? &xgboost_ : &sklearn_;
-    ATHANOR_TRY(
-        auto updated,
-        api_.call(
-            "sagemaker", "UpdateModelPackage",
-            fill(
-                R"({"ModelPackageArn": $arn, "ModelApprovalStatus": "Approved", "ApprovalDescription": "The higher AUC on the test split"})",
-                {{"arn", approved_->package_arn}})));
-    progress_.end(approved_->package_arn);
+    const std::string approval = fill(
+        R"({"ModelPackageArn": $arn, "ModelApprovalStatus": "Approved", "ApprovalDescription": "The higher AUC on the test split"})",
+        {{"arn", approved_->package_arn}});
+    auto own = team_.trainer->call("sagemaker", "UpdateModelPackage", approval);
+    if (own || own.error().status != 403)
+        return fail("Mismatch",
+                    "the trainer approved a model: " + (own ? std::string() : own.error().message));
+    ATHANOR_TRY(auto updated, team_.approver->call("sagemaker", "UpdateModelPackage", approval));
+    progress_.end("not by its trainer (" + own.error().code +
+                  "), but by the approver: " + approved_->package_arn);
     return {};
 }
 
 Status ChurnLoop::deploy(Model& model) {
     progress_.begin("deploy " + model.kind + (&model == approved_ ? " (approved)" : ""));
     Values values{{"name", model.endpoint},
-                  {"role", role_},
+                  {"role", team_.role},
                   {"image", model.image},
                   {"artifact", model.artifact},
                   {"arn", model.package_arn}};
     // The approved version by its package, as a registry's deployment does; the other from its artifact, as a person trying it would.
     ATHANOR_TRY(
         auto created,
-        api_.call(
+        team_.approver->call(
             "sagemaker", "CreateModel",
             fill(
                 &model == approved_
                     ? R"({"ModelName": $name, "ExecutionRoleArn": $role, "Containers": [{"ModelPackageName": $arn}]})"
                     : R"({"ModelName": $name, "ExecutionRoleArn": $role, "PrimaryContainer": {"Image": $image, "ModelDataUrl": $artifact}})",
                 values)));
-    ATHANOR_TRY(auto config, api_.call("sagemaker", "CreateEndpointConfig",
-                                       fill(R"({"EndpointConfigName": $name, "ProductionVariants": [
+    ATHANOR_TRY(auto config,
+                team_.approver->call("sagemaker", "CreateEndpointConfig",
+                                     fill(R"({"EndpointConfigName": $name, "ProductionVariants": [
         {"VariantName": "AllTraffic", "ModelName": $name, "InitialInstanceCount": 1, "InstanceType": "ml.m5.large", "InitialVariantWeight": 1}]})",
-                                            values)));
-    ATHANOR_TRY(auto endpoint,
-                api_.call("sagemaker", "CreateEndpoint",
-                          fill(R"({"EndpointName": $name, "EndpointConfigName": $name})", values)));
-    ATHANOR_CHECK(watch_endpoint(api_, model.endpoint, watcher_of(progress_)));
+                                          values)));
+    ATHANOR_TRY(auto endpoint, team_.approver->call(
+                                   "sagemaker", "CreateEndpoint",
+                                   fill(R"({"EndpointName": $name, "EndpointConfigName": $name})", values)));
+    ATHANOR_CHECK(watch_endpoint(*team_.approver, model.endpoint, watcher_of(progress_)));
     progress_.end("InService  " + api_.target().endpoint + "/endpoints/" + model.endpoint + "/invocations");
     return {};
 }
 
 Result<std::vector<std::string>> ChurnLoop::test_lines(std::string_view file) {
-    ATHANOR_TRY(std::string text, api_.get_object(bucket_, "prepared/test/" + std::string(file)));
+    ATHANOR_TRY(std::string text, team_.approver->get_object(bucket_, "prepared/test/" + std::string(file)));
     return lines_of(text);
 }
 
@@ -316,7 +325,7 @@ Status ChurnLoop::predict_xgboost() {
     std::vector<double> served;
     for (const auto& row : rows) {
         ATHANOR_TRY(std::string answer,
-                    api_.invoke(xgboost_.endpoint, "text/csv", row.substr(row.find(',') + 1)));
+                    team_.approver->invoke(xgboost_.endpoint, "text/csv", row.substr(row.find(',') + 1)));
         auto score = parse_number<double>(trim(answer));
         if (!score) return fail("UnexpectedAnswer", "the endpoint answered: " + answer);
         served.push_back(*score);
@@ -329,7 +338,8 @@ Status ChurnLoop::predict_sklearn() {
     ATHANOR_TRY(auto customers, test_lines("customers.jsonl"));
     std::vector<double> served;
     for (const auto& customer : customers) {
-        ATHANOR_TRY(std::string text, api_.invoke(sklearn_.endpoint, "application/json", customer));
+        ATHANOR_TRY(std::string text,
+                    team_.approver->invoke(sklearn_.endpoint, "application/json", customer));
         ATHANOR_TRY(json::Document answer, json::parse(text));
         auto probability = answer.root()["probability"].real();
         if (!probability) return fail("UnexpectedAnswer", "the endpoint answered: " + text);
@@ -340,7 +350,8 @@ Status ChurnLoop::predict_sklearn() {
 
 // What was served against what the library computed in the evaluation job, and against the AUC that the registry holds.
 Status ChurnLoop::compare(const Model& model, const std::vector<double>& served, double tolerance) {
-    ATHANOR_TRY(std::string text, api_.get_object(bucket_, "evaluation/scores_" + model.kind + ".csv"));
+    ATHANOR_TRY(std::string text,
+                team_.approver->get_object(bucket_, "evaluation/scores_" + model.kind + ".csv"));
     ATHANOR_TRY(auto rows, test_lines("test.csv"));
     auto expected = lines_of(text);
     if (expected.size() != served.size() || rows.size() != served.size())
@@ -357,8 +368,8 @@ Status ChurnLoop::compare(const Model& model, const std::vector<double>& served,
         return fail("Mismatch", fmt::format("a served score differs by {} from the library's", worst));
 
     ATHANOR_TRY(json::Document package,
-                api_.call("sagemaker", "DescribeModelPackage",
-                          fill(R"({"ModelPackageName": $arn})", {{"arn", model.package_arn}})));
+                team_.approver->call("sagemaker", "DescribeModelPackage",
+                                     fill(R"({"ModelPackageName": $arn})", {{"arn", model.package_arn}})));
     auto registered = parse_number<double>(package.root()["CustomerMetadataProperties"]["auc"].string_or(""));
     double auc = area_under_curve(served, labels);
     if (!registered || std::abs(auc - *registered) > std::max(tolerance, 1e-12)) {
@@ -366,6 +377,19 @@ Status ChurnLoop::compare(const Model& model, const std::vector<double>& served,
     }
     progress_.end(fmt::format("{} predictions, largest difference {:.1e}, AUC {:.4f} as registered",
                               served.size(), worst, auc));
+    return {};
+}
+
+// What is not one's work was refused, and nobody can say that it was not tried.
+Status ChurnLoop::show_refusals() {
+    progress_.begin("who was refused what");
+    const std::string raw = "raw/batch=1/customers.csv";
+    auto seen = team_.trainer->get_object(bucket_, raw);
+    if (seen || seen.error().status != 403)
+        return fail("Mismatch", "the trainer could read the customers' names");
+    ATHANOR_TRY(std::string logged, refusal_in_access_log(api_, bucket_, raw));
+    ATHANOR_TRY(std::string audited, refusal_in_audit(api_, "UpdateModelPackage", "trainer-" + id_));
+    progress_.end("access log: " + logged + "\n      audit: " + audited);
     return {};
 }
 

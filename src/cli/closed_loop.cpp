@@ -9,6 +9,7 @@
 #include "base/log.hpp"
 #include "cli/aws_command.hpp"
 #include "cli/churn_data.hpp"
+#include "cli/demo_team.hpp"
 #include "cli/job_watch.hpp"
 #include "cli/json_template.hpp"
 

@@ -31,7 +31,11 @@ Status decode_payload(Incoming& incoming, const Field& field, void* input, Absen
     void* value = engage(input, field);
     if (incoming.routed.protocol == Protocol::rest_json)
         return read_json_value(type, incoming.body_text, value, absent);
-    return read_xml(*type.shape, incoming.body_text, field.wire_name, value, absent);
+    Status read = read_xml(*type.shape, incoming.body_text, field.wire_name, value, absent);
+    // S3's own word for a body that is no ACL.
+    if (!read && read.error().code == "MalformedXML" && field.wire_name == "AccessControlPolicy")
+        read.error().code = "MalformedACLError";
+    return read;
 }
 
 Status decode_rest(Incoming& incoming, const Shape& shape, void* input, AbsentMembers& absent) {

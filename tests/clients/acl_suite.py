@@ -159,6 +159,12 @@ def check_lists_that_are_none():
         s3.put_bucket_acl(Bucket=name, AccessControlPolicy=document(*[(OTHER_ID, "READ")] * 101))
     with fails_with("MalformedACLError"):
         s3.put_bucket_acl(Bucket=name, AccessControlPolicy={"Owner": {"ID": OWNER_ID}})
+    signed = s3.generate_presigned_url("put_bucket_acl", Params={"Bucket": name})
+    try:
+        urllib.request.urlopen(urllib.request.Request(signed, data=b"<AccessControlPolicy>", method="PUT"))
+        raise AssertionError("no XML was taken for a list")
+    except urllib.error.HTTPError as error:
+        equal((error.code, b"<Code>MalformedACLError</Code>" in error.read()), (400, True))
     with fails_with("AccessDenied"):   # a list does not change the owner
         s3.put_bucket_acl(Bucket=name, AccessControlPolicy=document((OTHER_ID, "READ"), owner=OTHER_ID))
     with fails_with("UnexpectedContent"):
