@@ -291,6 +291,12 @@ bool changes_something(const wire::Operation& operation) {
     return true;
 }
 
+// Credentials that were handed out are known by their key's id.
+bool tells_answer(const wire::Operation& operation) {
+    if (operation.service->name == "sts") return operation.name != "GetCallerIdentity";
+    return changes_something(operation) && !is_data_event(operation);
+}
+
 bool is_data_event(const wire::Operation& operation) {
     const std::string_view name = operation.name, service = operation.service->name;
     if (service == "s3")  // CloudTrail calls what is about a bucket management, but for the listings of it

@@ -25,6 +25,7 @@ std::string audited_json(json::Value document);
 bool is_secret(std::string_view member);  // by its name, in any case
 
 // What an operation is for CloudTrail, by its service and name.
+bool tells_answer(const wire::Operation& operation);       // whether responseElements are written
 bool changes_something(const wire::Operation& operation);  // not readOnly
 bool is_data_event(
     const wire::Operation& operation);  // objects, messages, predictions, records: not management

@@ -129,8 +129,7 @@ Task<Result<http::Response>> Entry::serve(Call& call, wire::Incoming& incoming, 
     ATHANOR_CO_CHECK(admit(call, authorizer, input.get()));
     Object output = make(*operation.output_lifetime);
     ATHANOR_CO_CHECK(co_await run(call, input.get(), output.get()));
-    if (told && changes_something(operation) && !is_data_event(operation))
-        call.answer = audited_json(*operation.output, output.get());
+    if (told && tells_answer(operation)) call.answer = audited_json(*operation.output, output.get());
     co_return wire::encode(incoming.routed, output.get(), call.request_id);
 }
 
@@ -169,8 +168,7 @@ Task<Status> Register::perform(Entry& entry, Call& call, void* input, void* outp
     const bool told = trail_->wants(operation) || is_data_event(operation);
     std::string parameters = told ? audited_request(operation, input) : "", answer;
     if (done) done = co_await entry.run(call, input, output);
-    if (done && told && changes_something(operation) && !is_data_event(operation))
-        answer = audited_json(*operation.output, output);
+    if (done && told && tells_answer(operation)) answer = audited_json(*operation.output, output);
     trail_->record({.call = call,
                     .operation = &operation,
                     .parameters = parameters,

@@ -129,7 +129,8 @@ def check_federated_users_and_users_sessions_are_named():
     equal(identity["sessionContext"]["sessionIssuer"]["type"], "Root")
     equal(len(events(Username="fred")), 1)
     answered = newest("GetFederationToken")
-    assert answered["readOnly"] and answered["responseElements"] is None, answered
+    equal({name: answered["responseElements"]["credentials"][name] for name in ("accessKeyId", "secretAccessKey", "sessionToken")},
+          {"accessKeyId": federated["AccessKeyId"], "secretAccessKey": "***", "sessionToken": "***"})
     iam, name = of("iam"), fresh("carol")
     iam.create_user(UserName=name)
     iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=policy("sagemaker:ListContexts"))
