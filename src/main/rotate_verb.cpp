@@ -53,7 +53,9 @@ Status rotate_master(const RotateOptions& options) {
     serve.master_key = options.master_key;
     ATHANOR_TRY(bool there, system_filesystem().exists(serve.data + "/format"));
     if (!there) return fail("NotADataDirectory", "there is no data directory of athanor at " + serve.data);
-    auto free = store::DataDirectory::open(system_filesystem(), serve.data).transform([](auto&&) {});
+    Status free;
+    if (auto held = store::DataDirectory::open(system_filesystem(), serve.data); !held)
+        free = std::unexpected(held.error());
     if (!free && free.error().code == "DirectoryInUse") {
         RotateOptions asked = options;
         asked.target.data = serve.data;
