@@ -475,7 +475,10 @@ def check_a_person_signs_in_by_an_openid_provider():
 
 
 if __name__ == "__main__":
-    with SERVER:
+    SERVER.start()
+    try:
         IAM = client("iam")
         PROVIDER = provider(ISSUER, ["athanor", "second"])
         checks.main(globals())
+    finally:
+        SERVER.__exit__(None, None, None)
