@@ -347,11 +347,12 @@ Status Access::weigh_account(const gate::Call& call, const void* input, const Ac
     const Circumstances circumstances{
         .call = call, .input = input, .owner = who.account, .directory = directory_};
     const policy::Lookup lookup = [&](std::string_view name) { return condition_key(circumstances, name); };
-    const std::string resource = bucket.empty() ? "*" : std::string(kArn) + std::string(bucket);
+    // All buckets: "*" of a policy means them, and so does the "arn:aws:s3:::*" that people write.
+    const std::string resource = std::string(kArn) + (bucket.empty() ? "*" : std::string(bucket));
     for (std::string_view action : actions) {
         const auto verdict = authorizer_.decide(
             {.who = who, .action = action, .resource = resource, .owner = who.account, .context = lookup});
-        if (!verdict.allowed()) return denied_to(who, action, resource, verdict);
+        if (!verdict.allowed()) return denied_to(who, action, bucket.empty() ? "*" : resource, verdict);
     }
     return {};
 }

@@ -234,8 +234,10 @@ TEST_F(Identities, WhatComesWithABucketIsAskedForToo) {
     EXPECT_THAT(said_, HasSubstr("s3:PutBucketObjectLockConfiguration"));
     in.bucket = "mine";
     EXPECT_EQ(as<op::CreateBucket>(ann_, in), "AccessDenied");
-    let(ann_, R"({"Effect":"Allow","Action":"s3:ListAllMyBuckets","Resource":"*"})");
-    EXPECT_EQ(as<op::ListBuckets>(ann_, {}), "");
+    for (const char* all : {"*", "arn:aws:s3:::*"}) {
+        let(ann_, R"({"Effect":"Allow","Action":"s3:ListAllMyBuckets","Resource":")" + std::string(all) + "\"}");
+        EXPECT_EQ(as<op::ListBuckets>(ann_, {}), "");
+    }
 }
 
 TEST_F(Identities, ACopyIsReadAndWrittenAsItsCaller) {
