@@ -186,6 +186,25 @@ def check_operations_of_our_own_are_recorded():
     equal(events(EventName="ListEndpointConfigs"), [])
 
 
+def check_sign_ins_to_the_console_are_recorded():
+    iam, name = of("iam"), fresh("dora")
+    iam.create_user(UserName=name)
+    iam.create_login_profile(UserName=name, Password=PASSWORD)
+
+    def sign_in(password):
+        body = json.dumps({"account": ACCOUNT, "user": name, "password": password}).encode()
+        request = urllib.request.Request(SERVER.console + "/sign-in", data=body, headers={"Content-Type": "application/json"})
+        try:
+            return urllib.request.urlopen(request).status
+        except urllib.error.HTTPError as error:
+            return error.code
+    equal((sign_in("not " + PASSWORD), sign_in(PASSWORD)), (401, 200))
+    succeeded, failed = events(EventName="ConsoleLogin")
+    equal((succeeded["responseElements"], failed["responseElements"]), ({"ConsoleLogin": "Success"}, {"ConsoleLogin": "Failure"}))
+    equal((succeeded["eventType"], succeeded["eventSource"], succeeded["userIdentity"]["userName"]), ("AwsConsoleSignIn", "signin.amazonaws.com", name))
+    assert failed["errorMessage"], failed
+
+
 def check_secrets_are_nowhere_in_the_log():
     iam, name = of("iam"), fresh("bob")
     iam.create_user(UserName=name)
