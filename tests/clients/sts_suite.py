@@ -286,6 +286,10 @@ def check_a_web_identity_enters_by_what_its_token_says():
         equal((out["SubjectFromWebIdentityToken"], out["Audience"], out["Provider"]), ("ada-1", "athanor", ISSUER.url))
         client("s3", out["Credentials"]).list_buckets()
     equal(client("sts", out["Credentials"]).get_caller_identity()["Arn"], out["AssumedRoleUser"]["Arn"])
+    told = client("cloudtrail").lookup_events(LookupAttributes=[{"AttributeKey": "EventName", "AttributeValue": "AssumeRoleWithWebIdentity"}], MaxResults=1)["Events"][0]
+    record = json.loads(told["CloudTrailEvent"])
+    equal((record["userIdentity"]["type"], record["userIdentity"]["userName"], record["requestParameters"]["webIdentityToken"]), ("WebIdentityUser", "ada-1", "***"))
+    equal((record["recipientAccountId"], record["requestParameters"]["roleArn"]), (ACCOUNT, entry))
     for claims in ({"sub": "eve"}, {"aud": "second"}):
         with fails_with("AccessDenied"):
             enter(entry, ISSUER.token(**claims))
