@@ -83,7 +83,7 @@ Result<GetOpenIDConnectProviderResponse> get(Reading r, const GetOpenIDConnectPr
     ATHANOR_TRY(auto found, provider(r, in.open_id_connect_provider_arn));
     ATHANOR_TRY(auto tags, tags_of(r.s, r.account(), kOidc, found.url));
     GetOpenIDConnectProviderResponse out;
-    out.url = found.url;
+    out.url = found.secure ? found.url : "http://" + found.url;  // what is not AWS's is said
     out.client_id_list = found.client_ids;
     out.thumbprint_list = found.thumbprints;
     out.create_date = found.created;

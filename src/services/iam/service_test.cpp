@@ -292,6 +292,8 @@ TEST_F(IamTest, AnOidcProviderKeepsItsClients) {
                 ElementsAre("web"));
     EXPECT_EQ(fails<op::CreateOpenIDConnectProvider>({.url = "https://idp.example.com/realm"}).code,
               "EntityAlreadyExists");
+    EXPECT_EQ(*must<op::GetOpenIDConnectProvider>({.open_id_connect_provider_arn = arn}).url,
+              "Idp.example.com/realm");
     must<op::DeleteOpenIDConnectProvider>({.open_id_connect_provider_arn = arn});
     EXPECT_EQ(fails<op::GetOpenIDConnectProvider>({.open_id_connect_provider_arn = arn}).code,
               "NoSuchEntity");
