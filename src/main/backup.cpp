@@ -126,6 +126,8 @@ std::vector<std::string> Backups::excluded() const {
         fs::path relative = key.lexically_relative(fs::weakly_canonical(parts_.data, error));
         if (!relative.empty() && *relative.begin() != "..") paths.push_back(relative.string());
     }
+    // What a kill leaves of a file that was being replaced is as secret as the file.
+    for (std::size_t i = 0, count = paths.size(); i < count; ++i) paths.push_back(paths[i] + ".new");
     return paths;
 }
 
