@@ -2,6 +2,8 @@
 credentials go with the job."""
 import json
 import os
+import urllib.error
+import urllib.request
 
 import boto3
 import checks
@@ -175,6 +177,26 @@ def check_a_key_that_is_taken_away_is_gone_at_once():
     equal(cat.get_object(Bucket=BUCKET, Key="two/data")["Body"].read(), b"two")
     iam.delete_access_key(UserName="cat", AccessKeyId=key)
     equal(refused(lambda: cat.get_object(Bucket=BUCKET, Key="two/data"))[0], "InvalidAccessKeyId")
+
+
+def check_a_trusted_proxy_alone_says_whom_it_speaks_for():
+    document = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::behind/*",
+                                                        "Condition": {"IpAddress": {"aws:SourceIp": "198.51.100.7/32"}}}]}
+
+    def status(server, header):
+        try:
+            return urllib.request.urlopen(urllib.request.Request(server.endpoint + "/behind/key", headers={"X-Forwarded-For": header})).status
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    for arguments, header, wanted in ((["--trusted-proxy", "127.0.0.0/8"], "203.0.113.9, 198.51.100.7, 127.0.0.9", 200),
+                                      (["--trusted-proxy", "127.0.0.0/8"], "198.51.100.7, 203.0.113.9", 403), ([], "198.51.100.7", 403)):
+        with Server(["--new-bucket-public-access", "allow", *arguments], roles=()) as server:
+            own = server.client("s3")
+            own.create_bucket(Bucket="behind")
+            own.put_object(Bucket="behind", Key="key", Body=b"x")
+            own.put_bucket_policy(Bucket="behind", Policy=json.dumps(document))
+            equal(status(server, header), wanted)
 
 
 if __name__ == "__main__":
