@@ -219,7 +219,8 @@ TEST_F(IamTest, ARolesTrustNamesOnlyWhoIsThere) {
 TEST_F(IamTest, WhiteSpaceOfPoliciesIsNotCounted) {
     user("eve");
     const std::string spaces(5000, ' ');
-    must<op::PutUserPolicy>({.user_name = "eve", .policy_name = "p", .policy_document = std::string(kAllow) + spaces});
+    must<op::PutUserPolicy>(
+        {.user_name = "eve", .policy_name = "p", .policy_document = std::string(kAllow) + spaces});
     std::string large =
         R"({"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::)" +
         std::string(2000, 'x') + R"("}})";
@@ -334,6 +335,45 @@ TEST_F(IamTest, SimulatesWithTheRealEvaluator) {
     const auto bounded = *must<op::SimulatePrincipalPolicy>(in).evaluation_results;
     EXPECT_EQ(bounded[2].eval_decision, "implicitDeny");
     EXPECT_FALSE(*bounded[2].permissions_boundary_decision_detail->allowed_by_permissions_boundary);
+}
+
+TEST_F(IamTest, AwssPoliciesLetInWhatTheirNamesSay) {
+    user("eve");
+    struct Case {
+        std::string_view policy, action, resource, decision;
+    };
+    constexpr std::string_view kEve = "arn:aws:iam::000000000000:user/eve",
+                               kAdam = "arn:aws:iam::000000000000:user/adam";
+    for (const auto& [policy, action, resource, decision] : {
+             Case{"AdministratorAccess", "iam:CreateUser", kAdam, "allowed"},
+             Case{"PowerUserAccess", "sagemaker:CreateModel", "*", "allowed"},
+             Case{"PowerUserAccess", "iam:CreateUser", kAdam, "implicitDeny"},
+             Case{"ReadOnlyAccess", "s3:GetObject", "arn:aws:s3:::b/k", "allowed"},
+             Case{"ReadOnlyAccess", "s3:PutObject", "arn:aws:s3:::b/k", "implicitDeny"},
+             Case{"ReadOnlyAccess", "secretsmanager:GetSecretValue", "*", "implicitDeny"},
+             Case{"ReadOnlyAccess", "kms:Decrypt", "*", "implicitDeny"},
+             Case{"ViewOnlyAccess", "s3:GetObject", "arn:aws:s3:::b/k", "implicitDeny"},
+             Case{"IAMUserChangePassword", "iam:ChangePassword", kEve, "allowed"},
+             Case{"IAMUserChangePassword", "iam:ChangePassword", kAdam, "implicitDeny"},
+             Case{"AmazonSageMakerFullAccess", "sagemaker:CreateTrainingJob",
+                  "arn:aws:sagemaker:us-east-1:1:training-job/j", "allowed"},
+             Case{"AmazonSageMakerFullAccess", "s3:GetObject", "arn:aws:s3:::my-sagemaker-data/k", "allowed"},
+             Case{"AmazonSageMakerFullAccess", "s3:GetObject", "arn:aws:s3:::payroll/k", "implicitDeny"},
+             Case{"AmazonSageMakerFullAccess", "iam:PassRole", "arn:aws:iam::000000000000:role/r",
+                  "implicitDeny"},
+             Case{"AmazonSageMakerReadOnly", "sagemaker:CreateModel", "*", "implicitDeny"},
+             Case{"CloudWatchLogsReadOnlyAccess", "logs:DeleteLogGroup", "*", "implicitDeny"},
+         }) {
+        const std::string arn = "arn:aws:iam::aws:policy/" + std::string(policy);
+        must<op::AttachUserPolicy>({.user_name = "eve", .policy_arn = arn});
+        const auto results = *must<op::SimulatePrincipalPolicy>(
+                                  {.policy_source_arn = std::string(kEve),
+                                   .action_names = {std::string(action)},
+                                   .resource_arns = std::vector<std::string>{std::string(resource)}})
+                                  .evaluation_results;
+        EXPECT_EQ(results.at(0).eval_decision, decision) << policy << ": " << action << " on " << resource;
+        must<op::DetachUserPolicy>({.user_name = "eve", .policy_arn = arn});
+    }
 }
 
 TEST(StatementSpans, FindsStatementsAndNothingElse) {
