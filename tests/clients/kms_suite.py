@@ -84,7 +84,7 @@ def check_aliases():
     kms.delete_alias(AliasName=name)
     with fails_with("NotFoundException"):
         kms.describe_key(KeyId=name)
-    s3.put_object(Bucket=bucket(), Key="k", Body=b"", ServerSideEncryption="aws:kms")
+    s3.put_object(Bucket=bucket(), Key="k", Body=b"x", ServerSideEncryption="aws:kms")
     assert "alias/aws/s3" in [one["AliasName"] for page in kms.get_paginator("list_aliases").paginate() for one in page["Aliases"]]
 
 
@@ -165,7 +165,7 @@ def check_objects_need_their_keys_consent_as_their_reader():
     s3.put_object(Bucket=name, Key="k", Body=b"data", **sealed(arn))
     _, reader = user(allow("s3:*"))
     theirs = client("s3", reader)
-    for refused in (lambda: theirs.get_object(Bucket=name, Key="k"), lambda: theirs.put_object(Bucket=name, Key="n", Body=b"", **sealed(arn))):
+    for refused in (lambda: theirs.get_object(Bucket=name, Key="k"), lambda: theirs.put_object(Bucket=name, Key="n", Body=b"x", **sealed(arn))):
         with fails_with("AccessDenied"):
             refused()
     theirs.put_object(Bucket=name, Key="managed", Body=b"m", ServerSideEncryption="aws:kms")   # for all of the account
@@ -174,7 +174,7 @@ def check_objects_need_their_keys_consent_as_their_reader():
     _, other = user(allow("s3:*"), allow("kms:Decrypt", resource=arn, **through))
     equal(client("s3", other).get_object(Bucket=name, Key="k")["Body"].read(), b"data")
     with fails_with("AccessDenied"):
-        client("s3", other).put_object(Bucket=name, Key="n", Body=b"", **sealed(arn))
+        client("s3", other).put_object(Bucket=name, Key="n", Body=b"x", **sealed(arn))
     blob = kms.encrypt(KeyId=arn, Plaintext=b"x")["CiphertextBlob"]
     with fails_with("AccessDeniedException"):
         client("kms", other).decrypt(CiphertextBlob=blob)
