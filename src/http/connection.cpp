@@ -214,6 +214,7 @@ Task<Connection::After> Connection::answer() {
     bool drains =
         unread && !body_failed_ && !owes_continue_ && reader.remaining().value_or(0) <= limits_.drain_bytes;
     if ((unread && !drains) || core_.draining) keep = false;
+    if (owes_continue_) keep = false;  // and misreads this one too, if it is refused: no next answer, then
     if (!co_await write_response(response, keep)) co_return After::reset;
     response = {};
     if (drains && !co_await drain_body(reader)) co_return After::linger;

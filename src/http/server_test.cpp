@@ -187,6 +187,9 @@ TEST(Server, SaysContinueOnlyWhenTheBodyIsRead) {
     empty.send("PUT / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 0\r\n\r\n");
     EXPECT_EQ(empty.read_until("\r\n\r\n"), "HTTP/1.1 100 Continue\r\n\r\n");
     EXPECT_EQ(body_of(empty.read_response()), "PUT / ");
+    RawSocket unread = refuses.connect();  // nor if it is refused: then there is no next one
+    unread.send("PUT / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 0\r\n\r\n");
+    EXPECT_TRUE(has(unread.read_all(), "Connection: close"));
     RawSocket three = reads.connect();  // a client that does not wait is not told either
     three.send(head + "hello");
     EXPECT_EQ(status_of(three.read_response()), "HTTP/1.1 200 OK");

@@ -50,6 +50,7 @@ void listing(const std::vector<std::string_view>& lines) {
     auto end = successor(prefix);
     const std::string from = first_after(marker, prefix, delimiter);
     for (std::string_view key : lines) {
+        if (!ObjectKey::parse(key)) continue;  // what no key is has no place: nothing lies behind bytes of 0xff alone
         bool inside = key.starts_with(prefix);
         if (end) require(inside == (key >= prefix && key < *end));
         auto common = inside ? common_prefix(key, prefix, delimiter) : std::nullopt;

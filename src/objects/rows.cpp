@@ -185,7 +185,8 @@ void visit_lock(Io& io, bool locked, L& lock) {
     io.value(lock.until);
     io.value(lock.legal_hold);
     if constexpr (Io::reads) {
-        if (lock.mode > LockMode::compliance || lock.legal_hold > LegalHold::on) return io.refuse();
+        if (lock.mode > LockMode::compliance || lock.legal_hold > LegalHold::on || !lock.any())
+            return io.refuse();
     }
 }
 
