@@ -14,9 +14,11 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import time
 import urllib.request
 
+CLIENTS = threading.Lock()
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BINARY = pathlib.Path(os.environ.get("ATHANOR_BINARY", ROOT / "build" / "release" / "athanor"))
 REGION = "us-east-1"
@@ -137,5 +139,6 @@ class Server:
     def client(self, service, **options):
         import boto3
         from botocore.client import Config
-        return boto3.client(service, endpoint_url=self.endpoint, aws_access_key_id=self.access_key, aws_secret_access_key=self.secret_key,
-                            region_name=REGION, config=options.pop("config", Config(retries={"max_attempts": 1})), **options)
+        with CLIENTS:   # boto3's default session is no thing for several threads
+            return boto3.client(service, endpoint_url=self.endpoint, aws_access_key_id=self.access_key, aws_secret_access_key=self.secret_key,
+                                region_name=REGION, config=options.pop("config", Config(retries={"max_attempts": 1})), **options)
