@@ -14,66 +14,30 @@
 #include "base/log.hpp"
 #include "cli/verbs.hpp"
 #include "compute/agent_protocol.hpp"
-#include "compute/placement/placement.hpp"
-#include "compute/queue.hpp"
-#include "compute/runtimes.hpp"
 #include "console/console.hpp"
 #include "gate/accounts_api.hpp"
 #include "gate/credentials.hpp"
 #include "gate/dispatcher.hpp"
-#include "gate/endpoint_tokens.hpp"
-#include "gate/forwarded.hpp"
 #include "gate/identity/authorizer.hpp"
 #include "gate/identity/directory.hpp"
 #include "gate/identity/iam_facts.hpp"
-#include "gate/identity/tables.hpp"
-#include "gate/quotas.hpp"
 #include "gate/register.hpp"
 #include "gate/signed_routes.hpp"
-#include "gate/target.hpp"
 #include "main/audit.hpp"
 #include "main/backup.hpp"
-#include "main/capture_sink.hpp"
-#include "main/certificates.hpp"
-#include "main/master_rotation.hpp"
 #include "main/people.hpp"
-#include "main/root_credentials.hpp"
-#include "main/sealed_columns.hpp"
+#include "main/services.hpp"
 #include "main/storage_metrics.hpp"
-#include "objects/master_key.hpp"
 #include "objects/object_store.hpp"
-#include "services/autoscaling/service.hpp"
 #include "services/cloudtrail/recorder.hpp"
-#include "services/cloudtrail/service.hpp"
-#include "services/cloudwatch/readings.hpp"
-#include "services/cloudwatch/service.hpp"
-#include "services/events/service.hpp"
-#include "services/iam/service.hpp"
-#include "services/kms/service.hpp"
-#include "services/logs/service.hpp"
-#include "services/metrics/service.hpp"
-#include "services/pipes/service.hpp"
-#include "services/runtime/service.hpp"
+#include "services/s3/access_log.hpp"
 #include "services/s3/fsck.hpp"
 #include "services/s3/history.hpp"
-#include "services/s3/access_log.hpp"
 #include "services/s3/inventory.hpp"
 #include "services/s3/inventory_route.hpp"
 #include "services/s3/notification.hpp"
 #include "services/s3/post_object.hpp"
 #include "services/s3/service.hpp"
-#include "services/sagemaker/service.hpp"
-#include "services/scheduler/service.hpp"
-#include "services/secretsmanager/service.hpp"
-#include "services/sqs/service.hpp"
-#include "services/sts/service.hpp"
-#include "serving/capture.hpp"
-#include "serving/meter_writer.hpp"
-#include "serving/router.hpp"
-#include "store/data_directory.hpp"
-#include "store/database.hpp"
-#include "telemetry/log_store.hpp"
-#include "telemetry/metric_store.hpp"
 
 namespace athanor {
 namespace {
@@ -82,276 +46,6 @@ constexpr std::chrono::seconds kDrainLimit{30};
 constexpr std::chrono::hours kExpirePause{1};
 constexpr std::chrono::seconds kUsesPause{20};
 constexpr std::chrono::seconds kCertificatePause{2};
-constexpr std::chrono::hours kCloudWatchRetention{455 * 24};
-constexpr std::size_t kPoolThreads = 4;
-constexpr const char* kOperator = "operator";  // the first account's name
-
-// The tables of control.db, of every service that has some.
-std::vector<store::Migrations> control_tables() {
-    std::vector<store::Migrations> all = sagemaker::Sagemaker::migrations();
-    for (auto& tables : {events::Events::migrations(), sqs::Queues::migrations(), kms::Kms::migrations()})
-        all.insert(all.end(), tables.begin(), tables.end());
-    all.push_back(scheduler::Scheduler::migrations());
-    all.push_back(pipes::Pipes::migrations());
-    all.push_back(cloudwatch::CloudWatch::migrations());
-    all.push_back(logs::Logs::migrations());
-    all.push_back(autoscaling::Autoscaling::migrations());
-    all.push_back(gate::Accounts::migrations());
-    all.push_back(secretsmanager::Secrets::migrations());
-    all.push_back(gate::Quotas::migrations());
-    all.push_back(gate::EndpointTokens::migrations());
-    all.push_back(cloudtrail::CloudTrail::migrations());
-    all.push_back(MasterRotation::migrations());
-    all.push_back(identity::iam_migrations());
-    all.push_back(console::Sessions::migrations());
-    return all;
-}
-
-// What is opened, in order, before the parts that only refer to each other are made of it.
-struct Foundations {
-    store::DataDirectory directory;
-    RootCredentials root;
-    objects::MasterKey master_key;
-    std::string session_key;
-    std::unique_ptr<Pool> pool;
-    std::unique_ptr<objects::ObjectStore> objects;
-    std::unique_ptr<store::Database> control;
-    std::unique_ptr<gate::Accounts> accounts;
-    std::unique_ptr<identity::Directory> identities;
-    std::unique_ptr<telemetry::LogStore> logs;
-    std::unique_ptr<telemetry::MetricStore> metrics;
-    std::unique_ptr<telemetry::MetricStore> cloudwatch;  // with a retention: CloudWatch's
-    compute::Catalogue catalogue;
-    std::unique_ptr<compute::Placement> placement;
-    std::string identity;  // of the installation, in the ids of its events
-    Certificates certificates;
-    std::unique_ptr<gate::Quotas> quotas;
-    std::unique_ptr<gate::EndpointTokens> tokens;
-    autoscaling::AlarmShapes scaling_alarms;
-    std::unique_ptr<cloudtrail::EventIndex> audit_index;  // the log's thread fills it
-    std::unique_ptr<telemetry::AuditLog> audit;
-    std::vector<policy::Network> trusted_proxies;
-};
-
-Result<Foundations> open_foundations(const ServeOptions& options) {
-    auto& fs = system_filesystem();
-    ATHANOR_TRY(auto trusted_proxies, gate::parse_networks(options.trusted_proxies));
-    ATHANOR_TRY(auto scaling_alarms, autoscaling::AlarmShapes::parse(options.scaling_alarms));
-    ATHANOR_TRY(auto directory, store::DataDirectory::open(fs, options.data));
-    const bool restored = Backups::is_sealed(fs, options.data);
-    if (restored && options.master_key.empty()) ATHANOR_CHECK(Backups::require_key(fs, options.data));
-    ATHANOR_TRY(auto master_key,
-                objects::MasterKey::load(fs, system_random(),
-                                         options.master_key.empty() ? "file:" + directory.file("master.key")
-                                                                    : options.master_key));
-    if (restored) ATHANOR_CHECK(Backups::unseal(fs, options.data, master_key));
-    ATHANOR_TRY(auto root, load_root_credentials(fs, system_random(), options.data));
-    ATHANOR_TRY(auto session_key, load_session_key(fs, system_random(), options.data, master_key));
-    auto pool = std::make_unique<Pool>(kPoolThreads);
-    objects::ObjectStore::Options store_options;
-    store_options.path = directory.file("objects");
-    store_options.master_key = master_key;
-    store_options.scrub_rate = static_cast<std::uint64_t>(options.scrub_rate * (1u << 20));
-    // The object store is opened before the database that has the quotas.
-    auto quotas_then = std::make_shared<std::atomic<const gate::Quotas*>>(nullptr);
-    store_options.bytes_limit = [quotas_then](std::string_view account) -> std::optional<std::uint64_t> {
-        const gate::Quotas* quotas = quotas_then->load();
-        const auto bytes = quotas ? quotas->of(account).bytes : std::nullopt;
-        return bytes ? std::optional(static_cast<std::uint64_t>(*bytes)) : std::nullopt;
-    };
-    ATHANOR_TRY(auto objects, objects::ObjectStore::open(fs, system_clock(), system_random(), *pool,
-                                                         std::move(store_options)));
-    ATHANOR_TRY(
-        auto control,
-        store::Database::open(fs, system_clock(), {.path = directory.file("control.db")}, control_tables()));
-    ATHANOR_TRY(auto quotas, gate::Quotas::open(*control, system_clock()));
-    quotas_then->store(quotas.get());
-    ATHANOR_TRY(auto tokens, gate::EndpointTokens::open(*control, system_clock(), system_random()));
-    ATHANOR_TRY(auto accounts, gate::Accounts::open(*control, master_key, system_clock(), system_random(),
-                                                    {.id = options.account,
-                                                     .name = kOperator,
-                                                     .access_key_id = root.credentials.access_key_id}));
-    auto identities = std::make_unique<identity::Directory>(*control, master_key, *accounts);
-    ATHANOR_CHECK(identities->load());
-    ATHANOR_TRY(auto identity, events::identity(*control, system_random()));
-    ATHANOR_TRY(auto logs, telemetry::LogStore::open(fs, system_clock(), {.path = directory.file("logs")}));
-    ATHANOR_TRY(auto metrics,
-                telemetry::MetricStore::open(fs, system_clock(), {.path = directory.file("metrics")}));
-    ATHANOR_TRY(auto cloudwatch,
-                telemetry::MetricStore::open(
-                    fs, system_clock(),
-                    {.path = directory.file("cloudwatch"), .retention = kCloudWatchRetention}));
-    ATHANOR_TRY(auto audit_key, load_audit_key(fs, system_random(), options.data, master_key));
-    auto audit_index = std::make_unique<cloudtrail::EventIndex>();
-    ATHANOR_TRY(auto audit, telemetry::AuditLog::open(fs, system_clock(),
-                                                      {.path = directory.file("audit"),
-                                                       .key = std::move(audit_key),
-                                                       .on_written = [index = audit_index.get()](
-                                                                         const auto& entry, auto at) { index->add(entry, at); }}));
-    ATHANOR_TRY(auto catalogue, compute::Catalogue::load(compute::Catalogue::default_directory(),
-                                                         directory.file("catalogue")));
-    ATHANOR_TRY(auto certificates, Certificates::open(system_clock(), {.data = options.data,
-                                                                       .certificate = options.tls_certificate,
-                                                                       .key = options.tls_key,
-                                                                       .self_signed = options.tls == "self-signed",
-                                                                       .names = options.s3_hosts}));
-    ATHANOR_TRY(auto placement, compute::make_local_placement({.isolation = options.isolation,
-                                                               .catalogue = directory.file("catalogue")}));
-    return Foundations{std::move(directory),   std::move(root),      std::move(master_key),
-                       std::move(session_key), std::move(pool),      std::move(objects),
-                       std::move(control),     std::move(accounts),  std::move(identities), std::move(logs),      std::move(metrics),
-                       std::move(cloudwatch),  std::move(catalogue), std::move(placement),
-                       std::move(identity),    std::move(certificates), std::move(quotas), std::move(tokens), scaling_alarms,
-                       std::move(audit_index), std::move(audit),   std::move(trusted_proxies)};
-}
-
-std::string master_key_source(const ServeOptions& options) {
-    return options.master_key.empty() ? "file:" + options.data + "/master.key" : options.master_key;
-}
-
-MasterRotation::Parts rotation_parts(Foundations& foundations, const ServeOptions& options) {
-    return {.key = foundations.master_key,
-            .source = master_key_source(options),
-            .control = *foundations.control,
-            .index = foundations.objects->database(),
-            .files = {{foundations.directory.file("session.key"), std::string(kSessionKeyContext)},
-                      {foundations.directory.file(std::string(kAuditKeyFile)), std::string(kAuditKeyContext)}},
-            .columns = sealed_columns(),
-            .clock = system_clock(),
-            .random = system_random(),
-            .pool = *foundations.pool};
-}
-
-// The services, once it is known where agents and user code reach the API.
-struct Services {
-    Services(Foundations& foundations, gate::RootAndSessions& sessions, gate::Register& operations,
-             gate::Targets& targets, sts::WebIdentities& web, const ServeOptions& options, std::string api_url)
-        : kms(*foundations.control, foundations.master_key, operations.authorizer(), foundations.identities.get(), system_clock(),
-              system_random()),
-          secrets(*foundations.control, kms.object_keys(), system_clock(), system_random()),
-          iam({*foundations.control, *foundations.pool, system_random(), foundations.master_key,
-               *foundations.accounts, *foundations.identities}),
-          s3(*foundations.objects,
-             {options.account, options.region,
-              std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day)),
-              {.ownership = s3::parse_ownership(options.new_bucket_ownership),
-               .public_access = options.new_bucket_public_access == "allow"},
-              [&accounts = *foundations.accounts](std::string_view id) -> std::optional<std::string> {
-                  auto account = accounts.with_canonical_id(id);
-                  return account ? std::optional(std::move(account->name)) : std::nullopt;
-              },
-              std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.restore_delay)),
-              options.least_transition},
-             operations.authorizer(), foundations.identities.get()),
-          access_logs(*foundations.objects, s3.access(), system_clock(), system_random(),
-                      {.interval = std::chrono::duration_cast<Duration>(
-                           std::chrono::duration<double>(options.access_log_interval))}),
-          inventories(*foundations.objects, s3.access(), system_clock(), system_random(), *foundations.pool,
-                      {.day = std::chrono::duration_cast<Duration>(
-                           std::chrono::duration<double>(options.lifecycle_day))}),
-          statistics(*foundations.objects, system_clock(),
-                     std::chrono::duration_cast<Duration>(std::chrono::duration<double>(options.lifecycle_day)),
-                     storage_sink(*foundations.cloudwatch)),
-          notifications(*foundations.objects, s3.access(), targets, system_clock()),
-          sts(sts::Identities::of(sessions, *foundations.identities), operations.authorizer(), web, system_clock()),
-          logs(*foundations.logs, *foundations.control, {*foundations.cloudwatch, cloudwatch::stored_name},
-               system_clock(), *foundations.pool),
-          router(system_clock(), *foundations.pool),
-          capture(system_filesystem(), system_clock(), system_random(), *foundations.pool,
-                  {.folder = foundations.directory.file("capture"),
-                   .interval = std::chrono::seconds(options.capture_interval)},
-                  capture_sink(operations, sessions, system_clock(), system_random())),
-          meters(router.meters(), *foundations.cloudwatch, system_clock()),
-          runtime(router),
-          sagemaker(*foundations.control, foundations.master_key, system_filesystem(), *foundations.logs,
-                    *foundations.metrics, *foundations.placement, foundations.catalogue, sessions, router,
-                    system_clock(), system_random(), *foundations.pool,
-                    {.run_root = foundations.directory.file("run"),
-                     .server_url = std::move(api_url),
-                     .capacity = compute::machine_capacity(),
-                     .oversize =
-                         options.oversize == "refuse" ? compute::Oversize::refuse : compute::Oversize::run,
-                     .alarms =
-                         [this](const auto& account, const auto& region, const auto& names, Timestamp since) {
-                             return cloudwatch.alarms().raised(account, region, names, since);
-                         },
-                     .job_limits =
-                         [&quotas = *foundations.quotas](std::string_view account) {
-                             const gate::Limits limits = quotas.of(account);
-                             return sagemaker::JobLimit{limits.running_jobs, limits.vcpus};
-                         }},
-                    foundations.cloudwatch.get()),
-          points(*foundations.metrics,
-                 {.component =
-                      [this](std::string_view account, std::string_view region, std::string_view name) {
-                          return sagemaker.component_metrics().source_of(account, region, name);
-                      },
-                  .of_arn =
-                      [this](std::string_view account, std::string_view region, std::string_view arn) {
-                          return sagemaker.component_metrics().sources_of(account, region, arn);
-                      }},
-                 *foundations.pool),
-          cloudwatch(*foundations.control, *foundations.cloudwatch, targets, system_clock(), *foundations.pool),
-          sqs(*foundations.control, system_clock(), system_random()),
-          events(*foundations.control, foundations.objects->database(), foundations.master_key, targets,
-                 system_clock(), system_random(), foundations.identity),
-          scheduler(*foundations.control, targets, system_clock()),
-          pipes(*foundations.control, operations, sessions, system_clock()),
-          autoscaling(*foundations.control, operations, targets, sessions, system_clock(), system_random(),
-                      foundations.scaling_alarms),
-          trail_sink(*foundations.objects, *foundations.pool),
-          cloudtrail(*foundations.control, *foundations.audit, *foundations.audit_index, trail_sink, system_clock(),
-                     *foundations.pool) {
-        s3.log_to(&access_logs);
-    }
-
-    void add_to(gate::Register& operations) {
-        kms.add_to(operations);
-        secrets.add_to(operations);
-        iam.add_to(operations);
-        s3.add_to(operations);
-        access_logs.add_to(operations);
-        notifications.add_to(operations);
-        inventories.add_to(operations);
-        sts.add_to(operations);
-        logs.add_to(operations);
-        runtime.add_to(operations);
-        sagemaker.add_to(operations);
-        points.add_to(operations);
-        cloudwatch.add_to(operations);
-        sqs.add_to(operations);
-        events.add_to(operations);
-        scheduler.add_to(operations);
-        pipes.add_to(operations);
-        autoscaling.add_to(operations);
-        cloudtrail.add_to(operations);
-    }
-
-    kms::Kms kms;
-    secretsmanager::Secrets secrets;
-    iam::Iam iam;
-    s3::S3Service s3;
-    s3::AccessLogs access_logs;
-    s3::Inventories inventories;
-    s3::StorageStatistics statistics;
-    s3::Notifications notifications;
-    sts::Sts sts;
-    logs::Logs logs;
-    serving::Router router;
-    serving::Capture capture;
-    serving::MeterWriter meters;
-    runtime::Runtime runtime;
-    sagemaker::Sagemaker sagemaker;
-    metrics::Metrics points;
-    cloudwatch::CloudWatch cloudwatch;
-    sqs::Queues sqs;
-    events::Events events;
-    scheduler::Scheduler scheduler;
-    pipes::Pipes pipes;
-    autoscaling::Autoscaling autoscaling;
-    TrailSink trail_sink;
-    cloudtrail::CloudTrail cloudtrail;
-};
 
 class Platform {
 public:
@@ -371,13 +65,14 @@ public:
           recorder_(*foundations_.audit, system_random(),
                     {.account = options.account,
                      .data_events = options.audit == "all",
-                     .owner_of = [&objects = *foundations_.objects](std::string_view bucket) {
-                         auto name = objects::BucketName::parse(std::string(bucket));
-                         auto found = name ? objects.find_bucket(*name) : std::unexpected(name.error());
-                         return found ? found->account : std::string();
-                     }}),
-          people_(options, People::clients(options).value_or(std::vector<console::OidcClient>()), *foundations_.control,
-                  *foundations_.identities, *foundations_.pool, &recorder_),
+                     .owner_of =
+                         [&objects = *foundations_.objects](std::string_view bucket) {
+                             auto name = objects::BucketName::parse(std::string(bucket));
+                             auto found = name ? objects.find_bucket(*name) : std::unexpected(name.error());
+                             return found ? found->account : std::string();
+                         }}),
+          people_(options, People::clients(options).value_or(std::vector<console::OidcClient>()),
+                  *foundations_.control, *foundations_.identities, *foundations_.pool, &recorder_),
           audit_round_(*foundations_.audit, system_clock(), *foundations_.pool, options.audit_retention_days),
           backups_({.data = options.data,
                     .objects = *foundations_.objects,
@@ -443,17 +138,17 @@ public:
     }
 
     void make_services(std::string api_url) {
-        services_ =
-            std::make_unique<Services>(foundations_, sessions_, operations_, targets_, people_.web(), options_, std::move(api_url));
+        services_ = std::make_unique<Services>(foundations_, sessions_, operations_, targets_, people_.web(),
+                                               options_, std::move(api_url));
         services_->add_to(operations_);
-        sessions_.refuse_holders([this](std::string_view arn) { return services_->sagemaker.has_ended(arn); });
-        authorizer_.resources("iam", [this](std::string_view arn) {
-            return identity::iam_facts(*foundations_.control, arn);
-        });
-        authorizer_.resources("secretsmanager", [this](std::string_view arn) { return services_->secrets.facts(arn); });
-        authorizer_.resources("sagemaker", [this](std::string_view arn) {
-            return services_->sagemaker.facts_of(arn);
-        });
+        sessions_.refuse_holders(
+            [this](std::string_view arn) { return services_->sagemaker.has_ended(arn); });
+        authorizer_.resources(
+            "iam", [this](std::string_view arn) { return identity::iam_facts(*foundations_.control, arn); });
+        authorizer_.resources("secretsmanager",
+                              [this](std::string_view arn) { return services_->secrets.facts(arn); });
+        authorizer_.resources("sagemaker",
+                              [this](std::string_view arn) { return services_->sagemaker.facts_of(arn); });
         operations_.audit_with(&recorder_);
         console_.sign_in_with(&people_.sign_in());
         own_.audit_with(&recorder_);
@@ -476,9 +171,9 @@ public:
         foundations_.tokens->add_to(own_, authorizer_);
         dispatcher_.limit_with(foundations_.quotas.get());
         dispatcher_.bearers_with(foundations_.tokens.get());
-        dispatcher_.route(std::string(gate::kSignedPath), [this](http::Request& request, std::string_view name) {
-            return own_.serve(request, name);
-        });
+        dispatcher_.route(
+            std::string(gate::kSignedPath),
+            [this](http::Request& request, std::string_view name) { return own_.serve(request, name); });
         dispatcher_.route(std::string(compute::kAgentPathPrefix),
                           [this](http::Request& request, std::string_view rest) {
                               return services_->sagemaker.serve_agent(request, rest);
@@ -530,34 +225,34 @@ private:
         const auto scrubbed = foundations_.objects->scrubbed().value_or(objects::ObjectStore::ScrubState{});
         auto logged = services_->access_logs.stats();
         std::vector<console::Metric> all{
-                {"athanor_http_requests_total", "Requests that the API has answered.", true,
-                 static_cast<double>(stats.requests)},
-                {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true,
-                 static_cast<double>(stats.refused)},
-                {"athanor_http_connections", "Connections that are open.", false,
-                 static_cast<double>(stats.connections)},
-                {"athanor_http_body_buffer_bytes", "Body buffers in use.", false,
-                 static_cast<double>(stats.body_buffer_bytes)},
-                {"athanor_captured_records_total", "Predictions that were captured and are on the disk.", true,
-                 static_cast<double>(captured.captured)},
-                {"athanor_capture_dropped_total",
-                 "Predictions that should have been captured, for which there was no room.", true,
-                 static_cast<double>(captured.dropped)},
-                {"athanor_s3_access_log_lines_total", "Lines of S3's server access logs.", true,
-                 static_cast<double>(logged.lines)},
-                {"athanor_s3_access_log_dropped_total",
-                 "Lines of server access logs for which there was no room, or no target any more.", true,
-                 static_cast<double>(logged.dropped)},
-                {"athanor_scrub_bytes", "Stored bytes that the scrub's last pass, or this one, has read again.", false,
-                 static_cast<double>(scrubbed.bytes)},
-                {"athanor_scrub_versions", "Object versions that it has read again.", false,
-                 static_cast<double>(scrubbed.versions)},
-                {"athanor_scrub_ended_seconds", "When the last pass ended, in Unix time; 0: one is under way.", false,
-                 to_epoch_seconds(scrubbed.ended)},
-                {"athanor_damaged_versions", "Object versions that are not what was written.", false,
-                 static_cast<double>(scrubbed.damaged)},
-                {"athanor_endpoints", "Endpoints that are in the routing table.", false,
-                 static_cast<double>(services_->router.endpoints())}};
+            {"athanor_http_requests_total", "Requests that the API has answered.", true,
+             static_cast<double>(stats.requests)},
+            {"athanor_http_refused_total", "Requests that were not HTTP as we accept it.", true,
+             static_cast<double>(stats.refused)},
+            {"athanor_http_connections", "Connections that are open.", false,
+             static_cast<double>(stats.connections)},
+            {"athanor_http_body_buffer_bytes", "Body buffers in use.", false,
+             static_cast<double>(stats.body_buffer_bytes)},
+            {"athanor_captured_records_total", "Predictions that were captured and are on the disk.", true,
+             static_cast<double>(captured.captured)},
+            {"athanor_capture_dropped_total",
+             "Predictions that should have been captured, for which there was no room.", true,
+             static_cast<double>(captured.dropped)},
+            {"athanor_s3_access_log_lines_total", "Lines of S3's server access logs.", true,
+             static_cast<double>(logged.lines)},
+            {"athanor_s3_access_log_dropped_total",
+             "Lines of server access logs for which there was no room, or no target any more.", true,
+             static_cast<double>(logged.dropped)},
+            {"athanor_scrub_bytes", "Stored bytes that the scrub's last pass, or this one, has read again.",
+             false, static_cast<double>(scrubbed.bytes)},
+            {"athanor_scrub_versions", "Object versions that it has read again.", false,
+             static_cast<double>(scrubbed.versions)},
+            {"athanor_scrub_ended_seconds", "When the last pass ended, in Unix time; 0: one is under way.",
+             false, to_epoch_seconds(scrubbed.ended)},
+            {"athanor_damaged_versions", "Object versions that are not what was written.", false,
+             static_cast<double>(scrubbed.damaged)},
+            {"athanor_endpoints", "Endpoints that are in the routing table.", false,
+             static_cast<double>(services_->router.endpoints())}};
         add_storage_metrics(services_->statistics, all);
         audit_round_.add_metrics(all);
         return all;
@@ -567,8 +262,9 @@ private:
     Status announce(const std::string& api_host, const std::string& console_host) {
         // A certificate is for names that one can connect to.
         const bool anywhere = tls() && (api_host == "0.0.0.0" || api_host == "::");
-        std::string endpoint = fmt::format("{}://{}:{}", tls() ? "https" : "http",
-                                           anywhere ? std::string("127.0.0.1") : api_host, api_server_.port());
+        std::string endpoint =
+            fmt::format("{}://{}:{}", tls() ? "https" : "http",
+                        anywhere ? std::string("127.0.0.1") : api_host, api_server_.port());
         std::string console = fmt::format("http://{}:{}", console_host, console_server_.port());
         json::Writer writer;
         writer.begin_object();
@@ -589,7 +285,8 @@ private:
                                          writer.text() + "\n"));
         fmt::print("Athanor " ATHANOR_VERSION "\n  API       {}\n  console   {}\n  data      {}\n", endpoint,
                    console, options_.data);
-        if (foundations_.certificates.self_signed()) fmt::print("{}", foundations_.certificates.how_to_trust());
+        if (foundations_.certificates.self_signed())
+            fmt::print("{}", foundations_.certificates.how_to_trust());
         if (foundations_.root.fresh) show_root_credentials();
         std::fflush(stdout);
         return {};
@@ -610,7 +307,8 @@ private:
             co_await system_clock().sleep(kExpirePause);
             auto expired = co_await foundations_.pool->run([this] { return foundations_.logs->expire(); });
             if (!expired) log::warn("expired log events stay: {}", expired.error().message);
-            auto blocks = co_await foundations_.pool->run([this] { return foundations_.cloudwatch->expire(); });
+            auto blocks =
+                co_await foundations_.pool->run([this] { return foundations_.cloudwatch->expire(); });
             if (!blocks) log::warn("expired metrics stay: {}", blocks.error().message);
         }
     }
@@ -685,7 +383,7 @@ Status run_server(const ServeOptions& given) {
         return fail("InvalidOption", "--tls self-signed makes a certificate: no --tls-cert beside it");
 
     sigset_t signals = signals_of_ours();
-    struct sigaction hangup {};  // under nohup it is ignored, which sigwait would not see
+    struct sigaction hangup{};  // under nohup it is ignored, which sigwait would not see
     ::sigaction(SIGHUP, nullptr, &hangup);
     const bool stays_on_hangup = hangup.sa_handler == SIG_IGN;
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread: all of them inherit it
@@ -697,7 +395,8 @@ Status run_server(const ServeOptions& given) {
     ATHANOR_CHECK(platform.start());
     int received = 0;
     // SIGHUP: certificates are read again; without any the terminal has gone, and the server with it.
-    while (sigwait(&signals, &received) == 0 && received == SIGHUP && (platform.has_certificate() || stays_on_hangup))
+    while (sigwait(&signals, &received) == 0 && received == SIGHUP &&
+           (platform.has_certificate() || stays_on_hangup))
         platform.look_at_certificates(Certificates::Look::always);
     log::info("draining");
     platform.stop();
