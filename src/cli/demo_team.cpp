@@ -188,7 +188,11 @@ Result<std::string> refusal_in_access_log(ApiClient& api, const std::string& buc
             if (at == std::string::npos) continue;
             const auto begin = lines.rfind('\n', at) + 1, end = lines.find('\n', at);
             std::string line = lines.substr(begin, end - begin);
-            if (line.find(" 403 AccessDenied ") != std::string::npos) return line;
+            if (line.find(" 403 AccessDenied ") == std::string::npos) continue;
+            // OWNER BUCKET [DAY:TIME ZONE] ADDRESS REQUESTER REQUEST OPERATION KEY "..." STATUS ...
+            std::string requester = line.substr(0, line.find(" " + refused));
+            requester.resize(requester.rfind(' '));
+            return requester.substr(requester.rfind(' ') + 1) + "  " + refused + "403 AccessDenied";
         }
         return std::string();
     });

@@ -30,7 +30,7 @@ struct DemoTeam {
 // arn:aws:iam::ACCOUNT:role/AthanorDemo.
 Result<std::string> demo_role(ApiClient& api);
 
-// What the access log and the audit trail have of a refused call, once it has been written: a line each. `key`: of an object that `who` was refused.
+// What the access log and the audit trail have of a refused call, once it has been written: who, what and the refusal. `key`: of an object that `who` was refused.
 Result<std::string> refusal_in_access_log(ApiClient& api, const std::string& bucket, std::string_view key);
 Result<std::string> refusal_in_audit(ApiClient& api, std::string_view operation, std::string_view user);
 
