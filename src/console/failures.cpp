@@ -53,7 +53,7 @@ void Failures::succeeded(const std::vector<std::string>& names) {
 }
 
 std::string counted_address(std::string_view peer) {
-    std::string_view address = peer.substr(0, peer.rfind(':'));
+    std::string_view address = policy::Network::parse(peer) ? peer : peer.substr(0, peer.rfind(':'));
     if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
     auto parsed = policy::Network::parse(address);
     if (!parsed || parsed->is_v4()) return std::string(address);

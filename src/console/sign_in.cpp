@@ -6,6 +6,7 @@
 #include "base/hash.hpp"
 #include "base/json.hpp"
 #include "base/log.hpp"
+#include "console/answers.hpp"
 #include "gate/identity/tables.hpp"
 
 namespace athanor::console {
@@ -18,31 +19,11 @@ constexpr std::chrono::seconds kPassageLife{600};
 
 constexpr const char* kWrong = "Your authentication information is incorrect. Please try again.";
 
-void secure(http::Response& response) {
-    auto& headers = response.headers;
-    headers.set(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("X-Frame-Options", "DENY");
-    headers.set("Referrer-Policy", "no-referrer");
-    headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set("Cache-Control", "no-store");
-}
-
-http::Response json_response(int status, std::string body) {
-    http::Response response;
-    response.status = status;
-    response.headers.set("Content-Type", "application/json");
-    response.body = std::move(body);
-    return response;
-}
-
 http::Response error_response(const Error& error) {
     json::Writer w;
-    w.begin_object().key("error").string(error.code).key("message").string(error.message).end_object();
-    http::Response response = json_response(error.status, std::move(w).take());
+    w.begin_object().key("error").string(error.code).key("code").string(error.code);
+    w.key("message").string(error.message).end_object();
+    http::Response response = json_answer(error.status, std::move(w).take());
     for (const auto& member : error.members) {
         if (member.name == "Retry-After")
             response.headers.set("Retry-After", std::to_string(std::get<std::int64_t>(member.value)));
@@ -96,14 +77,6 @@ void set_cookie(http::Response& response, const http::Request& request, const st
 
 std::string origin_of(const http::Request& request) {
     return (request.secure ? "https://" : "http://") + std::string(request.headers.get("host").value_or(""));
-}
-
-// A page of another origin cannot send a form here: browsers say whose page it was.
-bool is_own_origin(const http::Request& request) {
-    auto origin = request.headers.get("origin");
-    auto site = request.headers.get("sec-fetch-site");
-    if (site && *site != "same-origin" && *site != "none") return false;
-    return !origin || *origin == origin_of(request);
 }
 
 std::string describe(const SignedIn& who, const gate::Principal& principal, const Cookie& cookie) {
@@ -234,7 +207,7 @@ Task<Result<SignedIn>> SignIn::check(Attempt attempt) {
 Task<Result<http::Response>> SignIn::enter(const http::Request& request, SignedIn who, int status) {
     who.created = parts_.clock.now();
     ATHANOR_CO_TRY(Cookie made, co_await parts_.sessions.begin(who));
-    http::Response response = json_response(status, describe(who, parts_.sessions.principal(who), made));
+    http::Response response = json_answer(status, describe(who, parts_.sessions.principal(who), made));
     set_cookie(response, request, session_cookie(request.secure), made.text(), "/", "Strict",
                Sessions::kLongest);
     co_return response;
@@ -264,7 +237,7 @@ Task<http::Response> SignIn::sign_in(http::Request& request) {
     if (!response) co_return error_response(response.error());
     if (attempt->form) {
         response->status = 303;
-        response->headers.set("Location", "/session");
+        response->headers.set("Location", "/");
     }
     co_return *std::move(response);
 }
@@ -278,19 +251,19 @@ Task<std::optional<std::pair<Cookie, SignedIn>>> SignIn::session_of(const http::
     co_return std::pair(*std::move(parsed), **std::move(found));
 }
 
-Task<std::optional<gate::Principal>> SignIn::who(const http::Request& request, bool change) {
+Task<Result<gate::Principal>> SignIn::who(const http::Request& request, bool change) {
     auto session = co_await session_of(request);
-    if (!session) co_return std::nullopt;
+    if (!session) co_return fail("NotSignedIn", "Nobody is signed in.", 401);
     const auto token = request.headers.get("x-csrf-token").value_or("");
-    if (change && (!is_own_origin(request) || !equal_constant_time(token, session->first.csrf())))
-        co_return std::nullopt;
+    if (!is_own_origin(request) || (change && !equal_constant_time(token, session->first.csrf())))
+        co_return fail("CrossOrigin", "The session's X-CSRF-Token has to be there.", 403);
     co_return parts_.sessions.principal(session->second);
 }
 
 Task<http::Response> SignIn::show_session(const http::Request& request) {
     auto session = co_await session_of(request);
     if (!session) co_return error_response({"NotSignedIn", "Nobody is signed in.", 401});
-    co_return json_response(
+    co_return json_answer(
         200, describe(session->second, parts_.sessions.principal(session->second), session->first));
 }
 
@@ -302,7 +275,7 @@ Task<http::Response> SignIn::sign_out(http::Request& request) {
         co_return error_response({"CrossOrigin", "The session's X-CSRF-Token has to be there.", 403});
     auto ended = co_await parts_.sessions.end(session->first);
     if (!ended) co_return error_response(ended.error());
-    http::Response response = json_response(200, "{}");
+    http::Response response = json_answer(200, "{}");
     set_cookie(response, request, session_cookie(request.secure), "", "/", "Strict", std::chrono::seconds(0));
     co_return response;
 }
@@ -357,8 +330,8 @@ Task<http::Response> SignIn::arrive(const http::Request& request) {
     if (!entered) co_return refuse(entered.error());
     // Not a redirect: browsers hold a Strict cookie back along a way that began on another site.
     http::Response response = html(200,
-                                   "<meta http-equiv=\"refresh\" content=\"0;url=/session\"></head><body><a "
-                                   "href=\"/session\">Signed in</a></body>");
+                                   "<meta http-equiv=\"refresh\" content=\"0;url=/\"></head><body><a "
+                                   "href=\"/\">Signed in</a></body>");
     for (const auto& field : entered->headers.fields())
         if (field.name == "Set-Cookie") response.headers.add(field.name, field.value);
     set_cookie(response, request, kPassageCookie, "", "/sign-in/oidc", "Lax", std::chrono::seconds(0));
@@ -381,13 +354,23 @@ http::Response SignIn::page() const {
             links + "</body>");
 }
 
+std::string SignIn::providers() const {
+    json::Writer w;
+    w.begin_object().key("providers").begin_array();
+    for (const OidcClient& client : parts_.oidc.clients()) w.string(client.name);
+    w.end_array().end_object();
+    return std::move(w).take();
+}
+
 Task<std::optional<http::Response>> SignIn::serve(http::Request& request) {
     const std::string_view path = request.path();
     const bool get = request.method == "GET", post = request.method == "POST";
     constexpr std::string_view kOidc = "/sign-in/oidc/";
     http::Response response;
-    if (path == "/sign-in" && get)
+    if (path == "/sign-in/plain" && get)
         response = page();
+    else if (path == "/sign-in/providers" && get)
+        response = json_answer(200, providers());
     else if (path == "/sign-in" && post)
         response = co_await sign_in(request);
     else if (path == "/sign-out" && post)
@@ -398,11 +381,12 @@ Task<std::optional<http::Response>> SignIn::serve(http::Request& request) {
         response = co_await arrive(request);
     else if (path.starts_with(kOidc) && get)
         response = co_await depart(request, path.substr(kOidc.size()));
+    else if (path == "/sign-in" && get)
+        co_return std::nullopt;  // the app's page
     else if (path == "/sign-in" || path == "/sign-out" || path == "/session" || path.starts_with(kOidc))
         response = error_response({"MethodNotAllowed", "method not allowed", 405});
     else
         co_return std::nullopt;
-    secure(response);
     co_return response;
 }
 

@@ -1,6 +1,7 @@
 // The console's doors, on its own origin:
 //
-//     GET  /sign-in                    a plain page: a form, and a link for each OpenID provider
+//     GET  /sign-in/plain              a plain page for browsers without script: a form, and a link for each OpenID provider (/sign-in is the app's)
+//     GET  /sign-in/providers          {"providers": [names of the OpenID providers]}
 //     POST /sign-in                    {"account": id or alias, "user", "password"}, as JSON or as the form; answers who it is, and a cookie
 //     GET  /sign-in/oidc/NAME          off to the provider;  GET /sign-in/oidc/callback  back from it
 //     GET  /session                    who is signed in, and the token that changes need (X-CSRF-Token); 401: nobody
@@ -8,7 +9,7 @@
 //
 // The same answer, after the same work, whether it was the account, the user or the password that was wrong. Passwords are hashed on the pool, at most eight
 // at a time; more, and whoever failed too often (failures.hpp), get 429 with Retry-After. Cookies are HttpOnly and SameSite=Strict (the one of a
-// passage through a provider is Lax, since it comes back from there), Secure and __Host- under TLS. No page of ours has a script or can be framed.
+// passage through a provider is Lax, since it comes back from there), Secure and __Host- under TLS. The plain page has no script; none can be framed.
 // Runs on the connection's core.
 #pragma once
 
@@ -44,8 +45,8 @@ public:
     // nullopt: not a path of ours.
     Task<std::optional<http::Response>> serve(http::Request& request);
 
-    // For the console's pages: who asks; nullopt: nobody. With `change`, nobody too unless the request brings the session's X-CSRF-Token.
-    Task<std::optional<gate::Principal>> who(const http::Request& request, bool change);
+    // For the console's pages: who asks. NotSignedIn (401): nobody; CrossOrigin (403): a page of another origin, or a `change` without the session's X-CSRF-Token.
+    Task<Result<gate::Principal>> who(const http::Request& request, bool change);
 
 private:
     struct Attempt {
@@ -64,6 +65,7 @@ private:
     gate::Call call_of(const http::Request& request) const;
     void tell(gate::Call& call, const Attempt& attempt, const SignedIn* who, const Error* error) const;
     http::Response page() const;
+    std::string providers() const;
 
     Parts parts_;
     Failures failures_;

@@ -174,7 +174,7 @@ Task<Status> Register::perform(Entry& entry, Call& call, void* input, void* outp
                     .parameters = parameters,
                     .answer = answer,
                     .error = done ? nullptr : &done.error(),
-                    .inside = true});
+                    .inside = !call.request});  // the console's, and what a handler calls for its caller, are the caller's
     co_return done;
 }
 

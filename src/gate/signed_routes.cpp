@@ -20,6 +20,10 @@ Error refused(Refusal refusal, const Claim* claim, const http::Request& request,
     return error_for(refusal, *json_service, claim, region);
 }
 
+std::unexpected<Error> unknown(std::string_view name) {
+    return fail("UnknownOperationException", "not an operation of this server: " + std::string(name), 404);
+}
+
 }  // namespace
 
 Status SignedRoutes::only_operator(const Call& call) const {
@@ -57,15 +61,36 @@ Task<Result<std::string>> SignedRoutes::answer(http::Request& request, std::stri
     if (trail_) ATHANOR_CO_CHECK(co_await room_in(*trail_, clock_));
     ATHANOR_CO_TRY(std::string body, co_await read_all(*request.body, kMostBytes));
     ATHANOR_CO_CHECK(authenticate(request, body, call, claimed_key));
+    if (request.method != "POST") co_return unknown(name);
+    co_return co_await run(call, name, body);
+}
+
+Task<Result<std::string>> SignedRoutes::run(Call& call, std::string_view name, std::string_view body) {
     auto found = handlers_.find(name);
-    if (found == handlers_.end() || request.method != "POST")
-        co_return fail("UnknownOperationException", "not an operation of this server: " + std::string(name),
-                       404);
+    if (found == handlers_.end()) co_return unknown(name);
     ATHANOR_CO_TRY(json::Document document, json::parse(body.empty() ? "{}" : body));
     if (document.root().kind() != json::Kind::object)
         co_return fail("SerializationException", "the body is not a JSON object");
     if (trail_) call.parameters = audited_json(document.root());
     co_return co_await found->second(call, document.root());
+}
+
+Task<Result<std::string>> SignedRoutes::call(Call& call, std::string_view name, std::string_view body) {
+    auto answered = co_await run(call, name, body);
+    tell(call, name, answered ? nullptr : &answered.error(), {});
+    co_return answered;
+}
+
+void SignedRoutes::tell(const Call& call, std::string_view name, const Error* error,
+                        std::string_view claimed_key) const {
+    if (!trail_) return;
+    const std::string operation = audited_name(name);
+    trail_->record({.call = call,
+                    .name = operation,
+                    .source = "athanor.amazonaws.com",
+                    .parameters = call.parameters,
+                    .error = error,
+                    .claimed_key = claimed_key});
 }
 
 Task<http::Response> SignedRoutes::serve(http::Request& request, std::string_view name) {
@@ -78,15 +103,8 @@ Task<http::Response> SignedRoutes::serve(http::Request& request, std::string_vie
     call.user_agent = request.headers.get("user-agent").value_or("");
     std::string claimed_key;
     auto answered = co_await answer(request, name, call, claimed_key);
-    if (trail_ && !is_unaudited(request.method, answered ? nullptr : &answered.error())) {
-        const std::string operation = audited_name(name);
-        trail_->record({.call = call,
-                        .name = operation,
-                        .source = "athanor.amazonaws.com",
-                        .parameters = call.parameters,
-                        .error = answered ? nullptr : &answered.error(),
-                        .claimed_key = claimed_key});
-    }
+    const Error* error_of = answered ? nullptr : &answered.error();
+    if (!is_unaudited(request.method, error_of)) tell(call, name, error_of, claimed_key);
     http::Response response;
     response.headers.set("Content-Type", "application/x-amz-json-1.1");
     response.headers.set("x-amzn-RequestId", call.request_id);

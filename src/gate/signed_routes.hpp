@@ -41,12 +41,16 @@ public:
 
     void add(std::string name, Handler handler) { handlers_.emplace(std::move(name), std::move(handler)); }
     Task<http::Response> serve(http::Request& request, std::string_view name);
+    // From inside, as call.principal (the console): the same handlers, told to the trail in the same way. `body`: a JSON object, or empty.
+    Task<Result<std::string>> call(Call& call, std::string_view name, std::string_view body);
     void audit_with(AuditTrail* trail) { trail_ = trail; }  // before the server starts; null: nobody is told
 
     // AccessDenied for all but the root of the account that the server was started with.
     Status only_operator(const Call& call) const;
 
 private:
+    Task<Result<std::string>> run(Call& call, std::string_view name, std::string_view body);
+    void tell(const Call& call, std::string_view name, const Error* error, std::string_view claimed_key) const;
     Task<Result<std::string>> answer(http::Request& request, std::string_view name, Call& call,
                                      std::string& claimed_key);
     Status authenticate(const http::Request& request, std::string_view body, Call& call,

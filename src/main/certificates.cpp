@@ -77,7 +77,7 @@ std::string Certificates::state_of_files() const {
     return files_ ? state_of(files_->certificate) + " " + state_of(files_->key) : "";
 }
 
-void Certificates::look(http::Server& server, Look what) {
+void Certificates::look(std::span<http::Server* const> servers, Look what) {
     if (!files_) return;
     if (options_.self_signed) {
         if (auto done = renew_if_due(); !done)
@@ -87,11 +87,13 @@ void Certificates::look(http::Server& server, Look what) {
     std::string now = state_of_files();
     if (what == Look::changed && now == seen_) return;
     seen_ = std::move(now);
-    if (auto done = server.reload_tls()) {
-        log::info("new connections get the certificate that is now in {}", files_->certificate);
-    } else {
-        log::error("the certificate stays as it was: {}", done.error().message);
+    for (http::Server* server : servers) {
+        if (auto done = server->reload_tls(); !done) {
+            log::error("the certificate stays as it was: {}", done.error().message);
+            return;
+        }
     }
+    log::info("new connections get the certificate that is now in {}", files_->certificate);
 }
 
 std::string Certificates::how_to_trust() const {

@@ -1,4 +1,4 @@
-// The certificate of the API's port while the server runs. Its files are looked at every few seconds, and when SIGHUP comes: what changed is taken for new
+// The certificate of the API's and the console's port while the server runs. Its files are looked at every few seconds, and when SIGHUP comes: what changed is taken for new
 // connections; what is no certificate with its key is refused with a line in the log, and the old one stays.
 //
 // `--tls self-signed`: the files are ours, tls/certificate.pem and tls/key.pem (0600) of the data directory; made at the first start, and again a month
@@ -6,6 +6,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ public:
 
     // Files that changed since the last look, and what is to be renewed. `always`: reload whatever they look like.
     enum class Look { changed, always };
-    void look(http::Server& server, Look what = Look::changed);
+    void look(std::span<http::Server* const> servers, Look what = Look::changed);
 
 private:
     Certificates(Clock& clock, Options options) : clock_(&clock), options_(std::move(options)) {}

@@ -14,6 +14,7 @@
 #include "base/log.hpp"
 #include "cli/verbs.hpp"
 #include "compute/agent_protocol.hpp"
+#include "console/api.hpp"
 #include "console/console.hpp"
 #include "gate/accounts_api.hpp"
 #include "gate/credentials.hpp"
@@ -84,11 +85,19 @@ public:
                     .random = system_random(),
                     .pool = *foundations_.pool}),
           rotation_(rotation_parts(foundations_, options)),
-          console_([this] { return metrics(); }),
+          console_([this] { return metrics(); }, foundations_.trusted_proxies),
+          console_api_({.sign_in = people_.sign_in(),
+                        .operations = operations_,
+                        .own = own_,
+                        .quotas = foundations_.quotas.get(),
+                        .clock = system_clock(),
+                        .random = system_random(),
+                        .region = options.region}),
           api_server_(cores_, {.tls = foundations_.certificates.files()},
                       [this](http::Request& request) { return dispatcher_.serve(request); }),
           agent_server_(cores_, {}, [this](http::Request& request) { return dispatcher_.serve(request); }),
-          console_server_(cores_, {}, [this](http::Request& request) { return console_.serve(request); }) {}
+          console_server_(cores_, {.tls = foundations_.certificates.files()},
+                          [this](http::Request& request) { return console_.serve(request); }) {}
 
     Status start() {
         ATHANOR_TRY(Address api, parse_address(options_.listen));
@@ -151,6 +160,8 @@ public:
                               [this](std::string_view arn) { return services_->sagemaker.facts_of(arn); });
         operations_.audit_with(&recorder_);
         console_.sign_in_with(&people_.sign_in());
+        console_.show(console::web_assets());
+        console_.answer_with(&console_api_);
         own_.audit_with(&recorder_);
         audit_round_.add_to(own_);
         dispatcher_.cross_origin([this](const auto& request, std::string_view bucket, http::Headers& to) {
@@ -163,7 +174,7 @@ public:
         s3::add_history(own_, *foundations_.objects, services_->s3.access());
         s3::add_inventory(own_, services_->inventories);
         s3::add_fsck(own_, *foundations_.objects, *foundations_.pool);
-        services_->sagemaker.add_to(own_);
+        services_->sagemaker.add_to(own_, authorizer_);
         backups_.add_to(own_);
         rotation_.add_to(own_);
         gate::add_accounts(own_, *foundations_.accounts);
@@ -206,7 +217,8 @@ public:
     bool has_certificate() const { return tls(); }
     void look_at_certificates(Certificates::Look what) {
         std::lock_guard lock(certificates_);
-        foundations_.certificates.look(api_server_, what);
+        http::Server* const servers[] = {&api_server_, &console_server_};
+        foundations_.certificates.look(servers, what);
     }
 
 private:
@@ -265,7 +277,7 @@ private:
         std::string endpoint =
             fmt::format("{}://{}:{}", tls() ? "https" : "http",
                         anywhere ? std::string("127.0.0.1") : api_host, api_server_.port());
-        std::string console = fmt::format("http://{}:{}", console_host, console_server_.port());
+        std::string console = fmt::format("{}://{}:{}", tls() ? "https" : "http", console_host, console_server_.port());
         json::Writer writer;
         writer.begin_object();
         writer.key("endpoint")
@@ -345,6 +357,7 @@ private:
     Backups backups_;
     MasterRotation rotation_;
     console::Console console_;
+    console::Api console_api_;
     http::Server api_server_;
     http::Server agent_server_;
     http::Server console_server_;

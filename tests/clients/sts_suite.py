@@ -440,7 +440,7 @@ def check_the_answer_is_the_same_whatever_was_wrong_and_comes_ever_later():
 
 def check_a_plain_page_with_a_form_and_no_script():
     who, browser = person(), Browser("127.0.0.7")
-    equal(browser.ask("GET", "/sign-in"), 200)
+    equal(browser.ask("GET", "/sign-in/plain"), 200)
     assert "<script" not in browser.text and "/sign-in/oidc/corp" in browser.text
     assert "frame-ancestors 'none'" in browser.headers["Content-Security-Policy"]
     equal((browser.headers["X-Content-Type-Options"], browser.headers["Cache-Control"]), ("nosniff", "no-store"))

@@ -1,0 +1,20 @@
+// All below /api/ on the console's origin: finds the route, and makes an answer of what comes of it. docs/console.md has the interface.
+#pragma once
+
+#include "console/calls.hpp"
+
+namespace athanor::console {
+
+class Api {
+public:
+    explicit Api(Calls::Parts parts) : calls_(std::move(parts)) {}
+
+    Task<http::Response> serve(http::Request& request);
+
+private:
+    Task<Result<http::Response>> answer(http::Request& request, gate::Call& call, std::string_view path);
+
+    Calls calls_;
+};
+
+}  // namespace athanor::console
