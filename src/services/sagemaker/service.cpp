@@ -57,7 +57,9 @@ Sagemaker::Sagemaker(store::Database& control, const objects::MasterKey& master_
       actions_(control),
       contexts_(control),
       associations_(control),
-      search_(control, component_metrics_, pool) {}
+      search_(control, component_metrics_, pool),
+      views_(control, component_metrics_, clock, pool,
+             [this](std::string_view arn) { return group_policies_.facts_of(arn); }) {}
 
 void Sagemaker::add_to(gate::Register& operations) {
     models_.add_to(operations);
@@ -85,7 +87,10 @@ void Sagemaker::add_to(gate::Register& operations) {
     search_.add_to(operations);
 }
 
-void Sagemaker::add_to(gate::SignedRoutes& routes) { add_pins(routes, fleet_.database); }
+void Sagemaker::add_to(gate::SignedRoutes& routes, const gate::Authorizer& authorizer) {
+    add_pins(routes, fleet_.database);
+    views_.add_to(routes, authorizer);
+}
 
 Status Sagemaker::start(Executor executor) {
     ATHANOR_CHECK(jobs_.recover());

@@ -30,6 +30,7 @@
 #include "services/sagemaker/tags.hpp"
 #include "services/sagemaker/tuning/tuning_operations.hpp"
 #include "services/sagemaker/tuning/tunings.hpp"
+#include "services/sagemaker/views/views.hpp"
 #include "serving/router.hpp"
 #include "telemetry/metric_store.hpp"
 
@@ -51,7 +52,8 @@ public:
               telemetry::MetricStore* cloudwatch = nullptr);
 
     void add_to(gate::Register& operations);
-    void add_to(gate::SignedRoutes& routes);  // jobs/pins.hpp
+    // jobs/pins.hpp, views/views.hpp
+    void add_to(gate::SignedRoutes& routes, const gate::Authorizer& authorizer);
     Task<http::Response> serve_agent(http::Request& request, std::string_view operation) {
         return agents_.serve(request, operation);
     }
@@ -101,6 +103,7 @@ private:
     Contexts contexts_;
     Associations associations_;
     Search search_;
+    Views views_;
     std::atomic<bool> stopping_ = false;
 };
 

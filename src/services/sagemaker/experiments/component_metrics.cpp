@@ -57,6 +57,13 @@ MetricSource job_metrics_source(const Key& job) {
     return {job.account, job.region, "/aws/sagemaker/TrainingJobs", {{"TrainingJobName", job.name}}};
 }
 
+std::vector<MetricSource> ComponentMetrics::sources(const Key& component, Timestamp created,
+                                                    std::string_view source_arn) {
+    std::vector<MetricSource> all{component_source(component, created)};
+    if (auto job = source_job(component, source_arn)) all.push_back(job_metrics_source(*job));
+    return all;
+}
+
 std::vector<TrialComponentMetricSummary> ComponentMetrics::summaries(const Key& component, Timestamp created,
                                                                      std::string_view source_arn) const {
     std::vector<TrialComponentMetricSummary> found;

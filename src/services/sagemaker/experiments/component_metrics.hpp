@@ -29,6 +29,11 @@ public:
     ComponentMetrics(store::Database& database, telemetry::MetricStore& store)
         : database_(database), store_(store) {}
 
+    // Where the points of a component lie: its own, and those of the training job that it was made of.
+    static std::vector<telemetry::MetricSource> sources(const Key& component, Timestamp created,
+                                                        std::string_view source_arn);
+    const telemetry::MetricStore& store() const { return store_; }
+
     // By metric name. `source_arn` is what the component was made of, or "".
     std::vector<api::sagemaker::TrialComponentMetricSummary> summaries(const Key& component,
                                                                        Timestamp created,
