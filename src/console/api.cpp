@@ -23,6 +23,22 @@ Task<Result<http::Response>> Api::answer(http::Request& request, gate::Call& cal
     if ((operation || own) && request.method != "POST") co_return wrong_method();
     if (operation) co_return co_await calls_.call(request, call, *operation);
     if (own) co_return co_await calls_.own(request, call, *own);
+    struct Route {
+        std::string_view path, method;
+        Objects::Answer (Objects::*answer)(http::Request&, gate::Call&);
+    };
+    static constexpr Route kObjects[] = {{"object", "GET", &Objects::download},
+                                         {"object", "PUT", &Objects::upload},
+                                         {"part", "PUT", &Objects::part},
+                                         {"image", "GET", &Objects::image},
+                                         {"preview", "GET", &Objects::preview}};
+    bool known = false;
+    for (const Route& route : kObjects) {
+        if (route.path != path) continue;
+        if (route.method == request.method) co_return co_await (objects_.*route.answer)(request, call);
+        known = true;
+    }
+    if (known) co_return wrong_method();
     co_return fail("NotFound", "There is no such route.", 404);
 }
 

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "console/calls.hpp"
+#include "console/objects.hpp"
 
 namespace athanor::console {
 
 class Api {
 public:
-    explicit Api(Calls::Parts parts) : calls_(std::move(parts)) {}
+    Api(Calls::Parts parts, Pool& pool) : calls_(std::move(parts)), objects_(calls_, pool) {}
 
     Task<http::Response> serve(http::Request& request);
 
@@ -15,6 +16,7 @@ private:
     Task<Result<http::Response>> answer(http::Request& request, gate::Call& call, std::string_view path);
 
     Calls calls_;
+    Objects objects_;
 };
 
 }  // namespace athanor::console
