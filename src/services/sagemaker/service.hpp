@@ -54,6 +54,7 @@ public:
     void add_to(gate::Register& operations);
     // jobs/pins.hpp, views/views.hpp
     void add_to(gate::SignedRoutes& routes, const gate::Authorizer& authorizer);
+    void changes_from(Views::Changes changes) { views_.changes_from(std::move(changes)); }
     Task<http::Response> serve_agent(http::Request& request, std::string_view operation) {
         return agents_.serve(request, operation);
     }

@@ -17,6 +17,7 @@
 #include "services/sagemaker/experiments/members.hpp"
 #include "services/sagemaker/jobs/job_table.hpp"
 #include "services/sagemaker/monitoring/monitoring_table.hpp"
+#include "services/sagemaker/pipelines/pipeline_tables.hpp"
 #include "services/sagemaker/registry/group_policy.hpp"
 #include "services/sagemaker/resource.hpp"
 #include "services/sagemaker/tuning/tuning_table.hpp"
@@ -45,7 +46,8 @@ struct World {
         auto opened = store::Database::open(
             files, clock, {.path = "/data/control.db", .on_lost_durability = [] {}},
             {resource_migrations(), job_migrations(), agent_migrations(), endpoint_migrations(),
-             experiment_migrations(), tuning_migrations(), monitoring_migrations(), group_policy_migrations()});
+             experiment_migrations(), tuning_migrations(), monitoring_migrations(), group_policy_migrations(),
+             pipelines::pipeline_migrations()});
         ASSERT_TRUE(opened) << opened.error().message;
         database = *std::move(opened);
     }

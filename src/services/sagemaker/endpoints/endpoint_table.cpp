@@ -207,6 +207,11 @@ Result<std::vector<EndpointRow>> all_endpoints(store::Snapshot& snapshot) {
     return query(snapshot, " ORDER BY created, name");
 }
 
+Result<std::vector<EndpointRow>> endpoints_of(store::Snapshot& snapshot, std::string_view account,
+                                              std::string_view region) {
+    return query(snapshot, " WHERE account = ? AND region = ? ORDER BY name", account, region);
+}
+
 store::Migrations endpoint_migrations() {
     return {
         .component = "sagemaker.endpoints",

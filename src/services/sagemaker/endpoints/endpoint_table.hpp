@@ -86,6 +86,8 @@ Status update(store::Transaction& tx, const EndpointRow& row);  // all but its c
 Status erase_endpoint(store::Transaction& tx, const Key& key);
 Result<std::optional<EndpointRow>> find_endpoint(store::Snapshot& snapshot, const Key& key);
 Result<std::vector<EndpointRow>> all_endpoints(store::Snapshot& snapshot);
+Result<std::vector<EndpointRow>> endpoints_of(store::Snapshot& snapshot, std::string_view account,
+                                              std::string_view region);  // by name
 
 store::Migrations endpoint_migrations();
 

@@ -24,6 +24,15 @@ std::int64_t parallel_of(const std::optional<ParallelismConfiguration>& config) 
     return config ? config->max_parallel_execution_steps : 0;
 }
 
+// Who started it, where a service did, in the name of a role: what CreatedBy does not tell. An address never ends so.
+std::string started_by(const gate::Call& call) {
+    constexpr std::string_view kServices = ".amazonaws.com";
+    if (!call.source_address.ends_with(kServices)) return "";
+    json::Writer w;
+    w.begin_object().key("StartedBy").string(call.source_address).end_object();
+    return std::move(w).take();
+}
+
 // The names that jobs are told, where the definition asks for them.
 Result<std::optional<PipelineExperimentConfig>> experiment_of(const Definition& definition,
                                                               const Execution& execution) {
@@ -145,6 +154,7 @@ Task<Result<store::Durable<StartPipelineExecutionResponse>>> Pipelines::start(
                                               .created = tx.now(),
                                               .modified = tx.now(),
                                               .parent = pipeline.name,
+                                              .request = started_by(call),
                                               .state = keep(state)}));
             ATHANOR_CHECK(insert(tx, execution));
             std::int64_t ordinal = 0;

@@ -12,6 +12,9 @@ void Views::add_to(gate::SignedRoutes& routes, const gate::Authorizer& authorize
         {"console/runs", &Views::runs},
         {"console/run-columns", &Views::run_columns},
         {"console/series", &Views::series},
+        {"console/overview", &Views::overview},
+        {"console/endpoint-history", &Views::endpoint_history},
+        {"console/where-served", &Views::where_served},
     };
     for (const auto& [name, view] : kAll) {
         routes.add(name,

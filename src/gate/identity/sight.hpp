@@ -8,12 +8,12 @@
 #include "gate/identity/authorizer.hpp"
 #include "gate/register.hpp"
 
-namespace athanor::sagemaker {
+namespace athanor::identity {
 
 class Sight {
 public:
     // `facts`: the policy and the tags of a resource. All outlive it.
-    Sight(const gate::Call& call, const gate::Authorizer& authorizer, const identity::ResourceReader& facts)
+    Sight(const gate::Call& call, const gate::Authorizer& authorizer, const ResourceReader& facts)
         : call_(call), authorizer_(authorizer), facts_(facts) {}
 
     // `resource`: an ARN of the caller's account, or "*".
@@ -28,7 +28,7 @@ private:
 
     const gate::Call& call_;
     const gate::Authorizer& authorizer_;
-    const identity::ResourceReader& facts_;
+    const ResourceReader& facts_;
 };
 
-}  // namespace athanor::sagemaker
+}  // namespace athanor::identity

@@ -1,11 +1,11 @@
-#include "services/sagemaker/views/sight.hpp"
+#include "gate/identity/sight.hpp"
 
 #include "gate/identity/context.hpp"
 
-namespace athanor::sagemaker {
+namespace athanor::identity {
 
 gate::Verdict Sight::decide(std::string_view action, std::string_view resource) const {
-    const identity::ResourceFacts facts = resource == "*" ? identity::ResourceFacts{} : facts_(resource);
+    const ResourceFacts facts = resource == "*" ? ResourceFacts{} : facts_(resource);
     std::shared_ptr<const gate::Tags> tags = facts.tags;
     bool asked = tags || !facts.find_tags;
     const std::function<const gate::Tags*()> resource_tags = [&] {
@@ -13,8 +13,7 @@ gate::Verdict Sight::decide(std::string_view action, std::string_view resource) 
         return tags.get();
     };
     const policy::Lookup context = [&](std::string_view key) {
-        return identity::global_key({.call = call_, .owner = call_.account(), .resource_tags = resource_tags},
-                                    key);
+        return global_key({.call = call_, .owner = call_.account(), .resource_tags = resource_tags}, key);
     };
     return authorizer_.decide({.who = call_.principal,
                                .action = action,
@@ -33,4 +32,4 @@ Status Sight::need(std::string_view action, std::string_view resource) const {
     return fail("AccessDeniedException", std::move(message), 403);
 }
 
-}  // namespace athanor::sagemaker
+}  // namespace athanor::identity
