@@ -23,6 +23,10 @@ Task<Result<http::Response>> Api::answer(http::Request& request, gate::Call& cal
     if ((operation || own) && request.method != "POST") co_return wrong_method();
     if (operation) co_return co_await calls_.call(request, call, *operation);
     if (own) co_return co_await calls_.own(request, call, *own);
+    if (path == "stream") {
+        if (request.method != "GET") co_return wrong_method();
+        co_return co_await streams_.open(request, call);
+    }
     struct Route {
         std::string_view path, method;
         Objects::Answer (Objects::*answer)(http::Request&, gate::Call&);

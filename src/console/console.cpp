@@ -33,6 +33,11 @@ std::string exposition(const std::vector<Metric>& metrics) {
 
 }  // namespace
 
+void Console::set_draining() {
+    draining_ = true;
+    if (api_) api_->streams().close();
+}
+
 Task<http::Response> Console::serve(http::Request& request) {
     // From here on it came from the client, however many proxies of ours it passed: what counts failures, records and conditions look at.
     const bool secure_there = gate::is_secure(request, trusted_proxies_);

@@ -40,7 +40,7 @@ public:
     void sign_in_with(SignIn* doors) { sign_in_ = doors; }
     void show(std::span<const Asset> app) { assets_ = Assets(app); }
     void answer_with(Api* api) { api_ = api; }
-    void set_draining() { draining_ = true; }
+    void set_draining();  // streams end
 
 private:
     Task<http::Response> answer(http::Request& request);

@@ -92,7 +92,7 @@ bool Sessions::is_over(store::Snapshot& snapshot, const SignedIn& who, Timestamp
            fingerprint((*login)->password_hash) != who.password;
 }
 
-Task<Result<std::optional<SignedIn>>> Sessions::find(Cookie cookie) {
+Task<Result<std::optional<SignedIn>>> Sessions::find(Cookie cookie, bool use) {
     using Found = std::optional<SignedIn>;
     const std::string hash = cookie.hash();
     const Timestamp now = clock_.now();
@@ -123,7 +123,7 @@ Task<Result<std::optional<SignedIn>>> Sessions::find(Cookie cookie) {
         ATHANOR_CO_CHECK(co_await end(cookie));
         co_return Found();
     }
-    if (now - (*found)->used > kUseStep) {
+    if (use && now - (*found)->used > kUseStep) {
         auto used =
             co_await control_.write([account = cookie.account, hash, now](store::Transaction& tx) -> Status {
                 ATHANOR_CHECK(tx.run("UPDATE console_session SET used = ? WHERE account = ? AND hash = ?",

@@ -43,8 +43,8 @@ public:
     static store::Migrations migrations();
 
     Task<Result<Cookie>> begin(SignedIn who);
-    // nullopt: there is none, or it has ended.
-    Task<Result<std::optional<SignedIn>>> find(Cookie cookie);
+    // nullopt: there is none, or it has ended. Without `use` it does not live the longer for it.
+    Task<Result<std::optional<SignedIn>>> find(Cookie cookie, bool use = true);
     Task<Status> end(Cookie cookie);
 
     // As whom its requests are made: as the gate knows a user, or a session of the role.

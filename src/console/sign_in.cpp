@@ -242,11 +242,11 @@ Task<http::Response> SignIn::sign_in(http::Request& request) {
     co_return *std::move(response);
 }
 
-Task<std::optional<std::pair<Cookie, SignedIn>>> SignIn::session_of(const http::Request& request) {
+Task<std::optional<std::pair<Cookie, SignedIn>>> SignIn::session_of(const http::Request& request, bool use) {
     auto text = cookie(request, session_cookie(request.secure));
     auto parsed = text ? Cookie::parse(*text) : std::nullopt;
     if (!parsed) co_return std::nullopt;
-    auto found = co_await parts_.sessions.find(*parsed);
+    auto found = co_await parts_.sessions.find(*parsed, use);
     if (!found || !*found) co_return std::nullopt;
     co_return std::pair(*std::move(parsed), **std::move(found));
 }
@@ -258,6 +258,10 @@ Task<Result<gate::Principal>> SignIn::who(const http::Request& request, bool cha
     if (!is_own_origin(request) || (change && !equal_constant_time(token, session->first.csrf())))
         co_return fail("CrossOrigin", "The session's X-CSRF-Token has to be there.", 403);
     co_return parts_.sessions.principal(session->second);
+}
+
+Task<bool> SignIn::lives(const http::Request& request) {
+    co_return (co_await session_of(request, false)).has_value();
 }
 
 Task<http::Response> SignIn::show_session(const http::Request& request) {

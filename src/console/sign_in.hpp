@@ -47,6 +47,8 @@ public:
 
     // For the console's pages: who asks. NotSignedIn (401): nobody; CrossOrigin (403): a page of another origin, or a `change` without the session's X-CSRF-Token.
     Task<Result<gate::Principal>> who(const http::Request& request, bool change);
+    // Whether the session of a request that is being answered still is: to ask is no use of it.
+    Task<bool> lives(const http::Request& request);
 
 private:
     struct Attempt {
@@ -61,7 +63,8 @@ private:
     Task<http::Response> depart(const http::Request& request, std::string_view name);
     Task<http::Response> arrive(const http::Request& request);
     Task<Result<http::Response>> enter(const http::Request& request, SignedIn who, int status);
-    Task<std::optional<std::pair<Cookie, SignedIn>>> session_of(const http::Request& request);
+    Task<std::optional<std::pair<Cookie, SignedIn>>> session_of(const http::Request& request,
+                                                                bool use = true);
     gate::Call call_of(const http::Request& request) const;
     void tell(gate::Call& call, const Attempt& attempt, const SignedIn* who, const Error* error) const;
     http::Response page() const;

@@ -26,6 +26,8 @@
 #include "gate/signed_routes.hpp"
 #include "main/audit.hpp"
 #include "main/backup.hpp"
+#include "main/console_views.hpp"
+#include "main/console_sources.hpp"
 #include "main/people.hpp"
 #include "main/services.hpp"
 #include "main/storage_metrics.hpp"
@@ -94,7 +96,8 @@ public:
                         .clock = system_clock(),
                         .random = system_random(),
                         .region = options.region},
-              *foundations_.pool),
+              *foundations_.pool,
+              console_sources(foundations_, operations_, changes_, [this]() -> Services& { return *services_; })),
           api_server_(cores_, {.tls = foundations_.certificates.files()},
                       [this](http::Request& request) { return dispatcher_.serve(request); }),
           agent_server_(cores_, {}, [this](http::Request& request) { return dispatcher_.serve(request); }),
@@ -118,6 +121,11 @@ public:
         spawn(cores_.next(), services_->kms.upkeep_loop());
         spawn(cores_.next(), services_->secrets.delete_loop());
         ATHANOR_CHECK(services_->sagemaker.start(cores_.next()));
+        services_->events.observe([this](std::string_view event) {
+            changes_.take(event);
+            console_api_.streams().changed();
+        });
+        spawn(cores_.next(), console_api_.streams().loop());
         services_->events.start(cores_.next());
         services_->notifications.start(cores_.next());
         services_->scheduler.start(cores_.next());
@@ -177,6 +185,8 @@ public:
         s3::add_inventory(own_, services_->inventories);
         s3::add_fsck(own_, *foundations_.objects, *foundations_.pool);
         services_->sagemaker.add_to(own_, authorizer_);
+        add_console_views(own_, authorizer_, foundations_, *services_, options_,
+                          [this] { return api_server_.stats(); });
         backups_.add_to(own_);
         rotation_.add_to(own_);
         gate::add_accounts(own_, *foundations_.accounts);
@@ -358,6 +368,7 @@ private:
     AuditRound audit_round_;
     Backups backups_;
     MasterRotation rotation_;
+    console::Changes changes_{system_clock().now()};
     console::Console console_;
     console::Api console_api_;
     http::Server api_server_;

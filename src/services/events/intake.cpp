@@ -99,6 +99,7 @@ Task<Status> Intake::take_own(store::OutboxEvent event) {
     });
     if (!taken) co_return std::unexpected(std::move(taken).error());
     arrived_();
+    observer_(arrival->text);
     co_return Status();
 }
 
@@ -122,6 +123,7 @@ Task<Status> Intake::take_foreign(store::OutboxEvent event) {
     });
     if (!taken) co_return std::unexpected(std::move(taken).error());
     arrived_();
+    observer_(arrival->text);
     co_return Status();
 }
 

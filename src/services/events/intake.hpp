@@ -50,6 +50,8 @@ public:
     Task<Status> take_foreign(store::OutboxEvent event);  // of objects.db
 
     void notify() const { arrived_(); }
+    // Is told each event of the outboxes once it was taken, as EventBridge shows it; perhaps twice. Before the server starts.
+    void observe(std::function<void(std::string_view event)> observer) { observer_ = std::move(observer); }
 
 private:
     static constexpr std::int64_t kForgetEvery =
@@ -61,6 +63,7 @@ private:
     store::Database& objects_;
     const std::string identity_;
     std::function<void()> arrived_;
+    std::function<void(std::string_view)> observer_ = [](std::string_view) {};
     RuleBook book_;  // the writer's thread
 };
 

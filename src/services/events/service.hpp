@@ -39,6 +39,7 @@ public:
     void add_to(gate::Register& operations);
     void start(Executor executor);
     void stop() { stopping_ = true; }
+    void observe(std::function<void(std::string_view event)> observer) { intake_.observe(std::move(observer)); }  // intake.hpp
 
 private:
     Task<void> tick();
