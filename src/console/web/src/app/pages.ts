@@ -1,0 +1,21 @@
+// Every page: its path and where its code is. The first that matches is shown; pages but the overview are chunks of their own.
+import type { ComponentType } from "preact";
+import type { Params } from "../lib/router";
+
+export interface PageEntry {
+    path: string;
+    section: string;
+    load: () => Promise<{ default: ComponentType<{ params: Params }> }>;
+}
+
+export const pages: PageEntry[] = [
+    { path: "/data", section: "data", load: () => import("../data/buckets") },
+    { path: "/data/:bucket", section: "data", load: () => import("../data/browse") },
+    { path: "/data/:bucket/browse/*prefix", section: "data", load: () => import("../data/browse") },
+    { path: "/data/:bucket/object/*key", section: "data", load: () => import("../data/object") },
+    { path: "/data/:bucket/settings", section: "data", load: () => import("../data/settings/settings") },
+    { path: "/models", section: "models", load: () => import("../models/models") },
+    { path: "/models/:group", section: "models", load: () => import("../models/group") },
+    { path: "/models/:group/compare", section: "models", load: () => import("../models/compare") },
+    { path: "/models/:group/:version", section: "models", load: () => import("../models/version") },
+];

@@ -1,0 +1,84 @@
+// Ctrl-K: every page, every action of the page that is shown, and every resource by a part of its name (the view console/find).
+import { useEffect, useId, useState } from "preact/hooks";
+import { own } from "../lib/api";
+import { useQuery } from "../lib/query";
+import { go, to } from "../lib/router";
+import { nameOfArn } from "../lib/format";
+import { Dialog } from "../ui/dialog";
+import { Status, Text } from "../ui/basics";
+import { Icon, type IconName } from "../ui/icon";
+import { sections } from "./sections";
+
+export interface PageAction { title: string; keywords?: string; act: () => void }
+const offered: PageAction[][] = [];
+
+export function useActions(actions: PageAction[]): void {
+    const [mine] = useState<PageAction[]>([]);
+    useEffect(() => { offered.push(mine); return () => { offered.splice(offered.indexOf(mine), 1); }; }, []);
+    useEffect(() => { mine.splice(0, mine.length, ...actions); });
+}
+
+export interface Hit { kind: string; name: string; arn: string; status?: string; created?: number; parent?: string }
+
+const places: Record<string, (hit: Hit) => string> = {
+    Bucket: (h) => to`/data/${h.name}`,
+    TrainingJob: (h) => to`/jobs/training/${h.name}`,
+    ProcessingJob: (h) => to`/jobs/processing/${h.name}`,
+    HyperParameterTuningJob: (h) => to`/jobs/tuning/${h.name}`,
+    TuningJob: (h) => to`/jobs/tuning/${h.name}`,
+    Experiment: (h) => `/experiments?experiment=${encodeURIComponent(h.name)}`,
+    TrialComponent: (h) => to`/experiments/runs/${h.name}`,
+    Run: (h) => to`/experiments/runs/${h.name}`,
+    Pipeline: (h) => to`/pipelines/${h.name}`,
+    PipelineExecution: (h) => to`/pipelines/${h.parent ?? h.arn.split("/")[1] ?? ""}/executions/${nameOfArn(h.arn)}`,
+    ModelPackageGroup: (h) => to`/models/${h.name}`,
+    ModelPackage: (h) => to`/models/${h.arn.split("/").at(-2) ?? h.name}/${nameOfArn(h.arn)}`,
+    Endpoint: (h) => to`/endpoints/${h.name}`,
+    Rule: (h) => to`/rules/rules/${h.parent ?? "default"}/${h.name}`,
+    Schedule: (h) => to`/rules/schedules/${h.parent ?? "default"}/${h.name}`,
+    Pipe: (h) => to`/rules/pipes/${h.name}`,
+    User: (h) => to`/access/users/${h.name}`,
+    Role: (h) => to`/access/roles/${h.name}`,
+};
+export const placeOf = (hit: Hit): string | undefined => places[hit.kind]?.(hit);
+
+interface Choice { key: string; icon: IconName; title: string; kind: string; status?: string | undefined; act: () => void }
+
+function choices(text: string, hits: Hit[]): Choice[] {
+    const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+    const fits = (words: string) => wanted.every((w) => words.toLowerCase().includes(w));
+    return [
+        ...offered.flat().filter((a) => fits(`${a.title} ${a.keywords ?? ""}`))
+            .map((a): Choice => ({ key: "a" + a.title, icon: "bolt", title: a.title, kind: "Action", act: a.act })),
+        ...sections.filter((s) => fits(s.title)).map((s): Choice => ({ key: "s" + s.id, icon: s.icon, title: s.title, kind: "Page", act: () => go(`/${s.id}`) })),
+        ...hits.filter(placeOf).map((h): Choice => ({ key: h.kind + h.arn + h.name, icon: "right", title: h.name, kind: h.kind, status: h.status, act: () => go(placeOf(h) ?? "/") })),
+    ].slice(0, 60);
+}
+
+export function Palette({ onClose }: { onClose: () => void }) {
+    const [text, set] = useState(""), [at, setAt] = useState(0), list = useId();
+    const found = useQuery(["find", text], (stop) => own<{ hits: Hit[] }>("console/find", { text, limit: 40 }, [], stop),
+        { enabled: text.trim().length > 0, keep: true });
+    const all = choices(text, text.trim() ? found.data?.hits ?? [] : []);
+    const chosen = Math.min(at, all.length - 1);
+    const take = (choice: Choice | undefined) => { if (choice) { onClose(); choice.act(); } };
+    const onKey = (event: KeyboardEvent) => {
+        if (event.key === "ArrowDown") setAt((chosen + 1) % Math.max(1, all.length));
+        else if (event.key === "ArrowUp") setAt((chosen - 1 + all.length) % Math.max(1, all.length));
+        else if (event.key === "Enter") take(all[chosen]);
+        else return;
+        event.preventDefault();
+    };
+    useEffect(() => { document.getElementById(`${list}-${chosen}`)?.scrollIntoView({ block: "nearest" }); }, [chosen]);
+    return <Dialog title="Find" onClose={onClose}>
+        <div class="palette-box">
+            <input type="text" role="combobox" aria-expanded="true" aria-controls={list} aria-activedescendant={all.length ? `${list}-${chosen}` : undefined} aria-label="Find pages, actions and resources"
+                placeholder="A page, an action, or a part of a name" value={text} onInput={(event) => { set(event.currentTarget.value); setAt(0); }} onKeyDown={onKey} autofocus />
+            <ul id={list} role="listbox" aria-label="Found" class="palette-list">{all.map((choice, i) =>
+                <li key={choice.key} id={`${list}-${i}`} role="option" aria-selected={i === chosen} onClick={() => take(choice)} onPointerMove={() => setAt(i)}>
+                    <Icon name={choice.icon} /><Text of={choice.title} />{choice.status && <Status value={choice.status} />}<small>{choice.kind}</small></li>)}
+            </ul>
+            {all.length === 0 && <p class="faint" role="status">Nothing has this in its name.</p>}
+        </div>
+    </Dialog>;
+}

@@ -1,0 +1,23 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { boto3, cli, kebab } from "./commands";
+
+test("names are botocore's", () => {
+    assert.equal(kebab("ListObjectsV2"), "list-objects-v2");
+    assert.equal(kebab("DescribeAutoMLJob"), "describe-auto-ml-job");
+    assert.equal(kebab("CreateTrainingJob", "_"), "create_training_job");
+    assert.equal(kebab("AssumeRoleWithSAML"), "assume-role-with-saml");
+});
+
+test("a command can be pasted into a shell", () => {
+    assert.equal(cli("s3", "HeadObject", { Bucket: "b", Key: "it's" }), "aws s3api head-object --bucket b --key 'it'\\''s'");
+    assert.equal(cli("sagemaker", "ListTags", { A: true, B: false, C: ["x", "y z"], D: undefined }),
+        "aws sagemaker list-tags --a --no-b --c x 'y z'");
+    assert.ok(cli("iam", "CreateRole", { Doc: { a: "b" } }).includes(`'{"a":"b"}'`));
+});
+
+test("a line of boto3 is Python", () => {
+    assert.equal(boto3("s3", "ListObjectsV2", { Bucket: "b", MaxKeys: 5, FetchOwner: true }),
+        `boto3.client("s3").list_objects_v2(Bucket="b", MaxKeys=5, FetchOwner=True)`);
+    assert.ok(boto3("iam", "X", { Long: { a: "x".repeat(100) } }).includes("\n"));
+});

@@ -1,0 +1,25 @@
+// Who is signed in. null: nobody; undefined: not known yet.
+import { signal } from "@preact/signals";
+
+export interface Session {
+    account: string;
+    arn: string;
+    name: string;
+    token: string; // X-CSRF-Token
+}
+
+export const session = signal<Session | null | undefined>(undefined);
+
+export function signedOut(): void {
+    if (session.peek()) session.value = null;
+}
+
+export async function readSession(): Promise<void> {
+    const response = await fetch("/session", { credentials: "same-origin" });
+    if (!response.ok) {
+        session.value = null;
+        return;
+    }
+    const is = await response.json() as { account: string; arn: string; name?: string; user?: string; csrfToken: string };
+    session.value = { account: is.account, arn: is.arn, name: is.name ?? is.user ?? is.arn, token: is.csrfToken };
+}

@@ -1,0 +1,43 @@
+// What else can be done with a thing: a button that opens a list of actions.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "./basics";
+import { Icon, type IconName } from "./icon";
+
+export interface MenuItem {
+    text: string;
+    icon?: IconName;
+    danger?: boolean;
+    disabled?: boolean;
+    act: () => void;
+}
+
+export function Menu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
+    const [open, set] = useState(false);
+    const root = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+        if (!open) return;
+        root.current?.querySelector<HTMLElement>("[role=menuitem]:not(:disabled)")?.focus();
+        const away = (event: Event) => { if (!root.current?.contains(event.target as Node)) set(false); };
+        document.addEventListener("pointerdown", away);
+        return () => document.removeEventListener("pointerdown", away);
+    }, [open]);
+    const onKey = (event: KeyboardEvent) => {
+        if (!open) return;
+        const all = [...root.current?.querySelectorAll<HTMLElement>("[role=menuitem]:not(:disabled)") ?? []];
+        const at = all.indexOf(document.activeElement as HTMLElement);
+        if (event.key === "Escape") { set(false); root.current?.querySelector("button")?.focus(); }
+        else if (event.key === "ArrowDown") all[(at + 1) % all.length]?.focus();
+        else if (event.key === "ArrowUp") all[(at - 1 + all.length) % all.length]?.focus();
+        else if (event.key === "Tab") { set(false); return; }
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+    };
+    return <div class="menu" ref={root} onKeyDown={onKey}>
+        {text ? <button type="button" class="button" aria-haspopup="menu" aria-expanded={open} aria-label={label} onClick={() => set(!open)}>{text}<Icon name="down" /></button>
+            : <Button icon="more" kind="quiet" label={label} onClick={() => set(!open)} />}
+        {open && <div role="menu" aria-label={label}>{items.map((item) =>
+            <button key={item.text} type="button" role="menuitem" class={item.danger ? "danger" : ""} disabled={item.disabled}
+                onClick={() => { set(false); item.act(); }}>{item.icon && <Icon name={item.icon} />}{item.text}</button>)}</div>}
+    </div>;
+}
