@@ -1,0 +1,25 @@
+#include "services/pipes/find.hpp"
+
+namespace athanor::pipes {
+
+Result<std::vector<gate::Found>> find_by_name(store::Snapshot& snapshot, std::string_view account,
+                                              std::string_view region, const gate::Sought& sought) {
+    std::vector<gate::Found> found;
+    ATHANOR_CHECK((snapshot.each<std::string_view, bool, Timestamp>(
+        "SELECT name, running, created FROM pipe WHERE account = ? AND region = ? AND instr(lower(name), ?) "
+        "> 0 ORDER "
+        "BY created DESC LIMIT ?",
+        [&](std::string_view name, bool running, Timestamp created) {
+            std::string arn = "arn:aws:pipes:";
+            arn.append(region).append(":").append(account).append(":pipe/").append(name);
+            found.push_back({.kind = "Pipe",
+                             .name = std::string(name),
+                             .arn = std::move(arn),
+                             .status = running ? "RUNNING" : "STOPPED",
+                             .created = created});
+        },
+        account, region, sought.text, static_cast<std::int64_t>(sought.limit))));
+    return found;
+}
+
+}  // namespace athanor::pipes
