@@ -18,8 +18,8 @@ test("data are the same when their digests are, wherever they lie", () => {
 });
 
 test("changes are signed and relative", () => {
-    assert.equal(changeOf(0.8, 0.9), "+0.1 (+13 %)");
-    assert.equal(changeOf(0.9, 0.8), "−0.1 (−11 %)");
+    assert.equal(changeOf(0.8, 1), "+0.2 (+25 %)");
+    assert.equal(changeOf(1, 0.8), "−0.2 (−20 %)");
     assert.equal(changeOf(0, 2), "+2");
     assert.equal(changeOf(1, 1), "±0");
 });
