@@ -47,7 +47,7 @@ export function Lock({ bucket, name, versionId, of }: { bucket: string; name: st
         return <Card title="Object lock"><p>The bucket has no object lock. It is switched on for a bucket that keeps versions under <a href={settingsHref(bucket, "lock")}>Settings, Object lock</a>, or when a bucket is created.</p></Card>;
     return <div class="cards">
         <Card title="Retention">
-            <Facts of={[["Mode", of.ObjectLockMode ?? "None"], ["Until", until ? <><Time at={until} /> <span class="faint">({exact(until)})</span></> : undefined]]} />
+            <div class="data-held"><Facts of={[["Mode", of.ObjectLockMode ?? "None"], ["Until", until ? <><Time at={until} /> <span class="faint">({exact(until)})</span></> : undefined]]} /></div>
             <Form submit="Keep it" onSubmit={() => void retain.run()} busy={retain.busy} error={retain.error ?? release.error} disabled={!Number.isFinite(end)}>
                 <SelectField label="Mode" value={mode} onChange={setMode} options={modes} />
                 <TextField label="Until" type="datetime-local" value={time} onChange={setTime} hint="In your time zone. The version cannot be deleted before; a delete only hides it by a marker." />

@@ -1,6 +1,6 @@
 // The first look at what an object holds: an image, a table with what can be said of its columns, or text. The server reads at most 4 MiB of it.
 import { Code, Empty, Failure, Loading, Text } from "../ui/basics";
-import { bytes, count, exact, number } from "../lib/format";
+import { bytes, count, number } from "../lib/format";
 import { request } from "../lib/api";
 import { useQuery } from "../lib/query";
 import { useState } from "preact/hooks";
@@ -10,10 +10,10 @@ import { bars, share, told, type ColumnFacts, type Preview as Told, type TablePr
 const kColumns = 60, kWide = 200, kHigh = 48, kTop = 5;
 
 const isNumeric = (of: ColumnFacts) => of.type === "integer" || of.type === "number";
-const shown = (of: ColumnFacts) => (value: number) => of.type === "time" ? exact(value) : number(value);
-function end(of: ColumnFacts, value: number | string | null | undefined): string {
-    return value === null || value === undefined ? "" : typeof value === "number" ? shown(of)(value) : value;
-}
+// "2026-01-02T00:00:00.000Z" → "2026-01-02"; with its time where that is not midnight.
+const moment = (iso: string) => iso.slice(0, 19).replace("T", " ").replace(/ 00:00:00$/, "");
+const shown = (of: ColumnFacts) => (value: number | string) => typeof value === "number" ? number(value) : of.type === "time" ? moment(value) : value;
+const end = (of: ColumnFacts, value: number | string | null | undefined): string => value === null || value === undefined ? "" : shown(of)(value);
 
 function Histogram({ of }: { of: ColumnFacts }) {
     const bins = of.histogram ?? [];
@@ -32,7 +32,7 @@ function ColumnCard({ of, rows }: { of: ColumnFacts; rows: number }) {
             <div class="data-ends"><bdi>{end(of, of.min)}</bdi><bdi>{end(of, of.max)}</bdi></div>
         </> : <ul class="data-top">{(of.top ?? []).slice(0, kTop).map((t) => <li key={t.value}><Text of={t.value === "" ? "(empty)" : t.value} most={60} /><span class="faint">{share(t.count, rows)}</span>
             <i aria-hidden="true" style={{ width: `${t.count / most * 100}%` }} /></li>)}</ul>}
-        <div class="faint">{share(of.missing, rows)} missing{typeof of.distinct === "number" && <> · {number(of.distinct)} different</>}{typeof of.mean === "number" && isNumeric(of) && <> · mean {number(of.mean)}</>}</div>
+        <div class="faint">{share(of.missing, rows)} missing{typeof of.distinct === "number" && <> · {of.moreDistinct && "more than "}{number(of.distinct)} different</>}{typeof of.mean === "number" && isNumeric(of) && <> · mean {number(of.mean)}</>}</div>
     </div>;
 }
 

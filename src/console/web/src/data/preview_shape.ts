@@ -1,10 +1,11 @@
 // What /api/preview tells of an object, and what is drawn of it.
-export interface Bin { from: number; to: number; count: number }
+export interface Bin { from: number | string; to: number | string; count: number } // times are ISO text
 export interface ColumnFacts {
     name: string;
     type: "integer" | "number" | "boolean" | "text" | "time";
     missing: number;
     distinct?: number | null;
+    moreDistinct?: boolean; // than were told apart
     min?: number | string | null;
     max?: number | string | null;
     mean?: number | null;
@@ -26,7 +27,7 @@ export function bars(bins: Bin[], width: number, height: number): Bar[] {
 }
 
 // The histogram for who does not see it: where most of the values lie.
-export function told(bins: Bin[], show: (value: number) => string): string {
+export function told(bins: Bin[], show: (value: number | string) => string): string {
     const first = bins[0], last = bins.at(-1);
     if (!first || !last) return "No values";
     const total = bins.reduce((sum, b) => sum + b.count, 0), peak = bins.reduce((a, b) => b.count > a.count ? b : a);

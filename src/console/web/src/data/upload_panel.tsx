@@ -14,7 +14,8 @@ function Bar({ label, of, sent }: { label: string; of: number; sent: number }) {
 
 const states: Record<Upload["state"], string> = { waiting: "Waits", sending: "", done: "Done", failed: "Failed", stopped: "Stopped" };
 
-function Line({ of }: { of: Upload }) {
+// `now`: what is shown of it, so that the line is drawn again when that changes; the upload itself stays the same object.
+function Line({ of }: { of: Upload; now: string }) {
     const gone = useAction(() => discard(of));
     const kept = of.state !== "done" && !isOpen(of) && !isSmall(of.file.size);
     return <li>
@@ -46,7 +47,7 @@ export function UploadPanel({ bucket }: { bucket: string }) {
     </>}>
         <p role="status">{count(done.length, "file")} of {all.length.toLocaleString("en")} uploaded{wrong.length > 0 && `, ${wrong.length.toLocaleString("en")} failed or stopped`}</p>
         {open.length > 0 && <Bar label="All uploads" of={size} sent={sent} />}
-        <ul class="data-list">{shown.map((u) => <Line key={u.id} of={u} />)}</ul>
+        <ul class="data-list">{shown.map((u) => <Line key={u.id} of={u} now={`${u.state} ${u.sent} ${u.resumed}`} />)}</ul>
         {all.length > kShown && <p class="faint">and {count(all.length - kShown, "file")} more</p>}
     </Card></div>;
 }

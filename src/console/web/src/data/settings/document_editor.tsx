@@ -64,7 +64,7 @@ function Editor<Model>({ of, document, saved }: { of: Setting<Model>; document: 
             </div>
             <JsonField label="The document" value={state.text} onChange={type} multiline={Math.min(30, Math.max(8, state.text.split("\n").length + 1))} />
         </div>
-        <div role="status">{missing !== undefined ? <p class="data-bad">{missing}</p> : unchanged ? <p class="faint">Saved as it is shown.</p> : says && <p>Saving: {says}</p>}</div>
+        <div role="status">{missing !== undefined ? <p class={typeof now === "string" ? "data-bad" : "faint"}>{missing}</p> : unchanged ? <p class="faint">Saved as it is shown.</p> : says && <p>Saving: {says}</p>}</div>
         {of.remove && document !== undefined && <div><Button icon="trash" kind="danger" busy={remove.busy} onClick={() => void remove.run()}>{of.remove.text}…</Button></div>}
     </Form>;
 }

@@ -74,7 +74,7 @@ export const cors: Shape<CorsRule[]> = {
             ID: r.id, AllowedOrigins: lines(r.origins), AllowedMethods: r.methods, AllowedHeaders: lines(r.headers), ExposeHeaders: lines(r.exposed), MaxAgeSeconds: r.maxAge,
         })),
     }),
-    check: (rules) => rules.length === 0 ? "Add a rule, or delete the document."
+    check: (rules) => rules.length === 0 ? "Add a rule to save."
         : rules.some((r) => lines(r.origins).length === 0 || r.methods.length === 0) ? "Each rule needs an origin and a method." : undefined,
 };
 

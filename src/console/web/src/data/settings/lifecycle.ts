@@ -74,7 +74,7 @@ export const lifecycle: Shape<Rule[]> = {
     read: (document) => objects(document["Rules"]).map(readRule),
     write: (rules) => ({ Rules: rules.map(writeRule) }),
     check: (rules) => {
-        if (rules.length === 0) return "Add a rule, or delete the document.";
+        if (rules.length === 0) return "Add a rule to save.";
         const idle = rules.findIndex((r) => !acts(r));
         return idle >= 0 ? `Rule ${idle + 1} does nothing yet: say after how many days what happens.` : undefined;
     },

@@ -55,7 +55,7 @@ export function PolicySetting({ bucket }: Of) {
             maybe(s3<{ PolicyStatus?: { IsPublic?: boolean } }>("GetBucketPolicyStatus", { Bucket: bucket }, stop))]);
         return { text: found?.Policy, isPublic: status?.PolicyStatus?.IsPublic ?? false };
     }, { fresh: 5000 });
-    return <Card title="Policy" actions={policy.data && <Status value={policy.data.isPublic ? "Warning" : "OK"} text={policy.data.isPublic ? "Lets the public in" : policy.data.text ? "Not public" : "No policy"} />}>
+    return <Card title="Policy" actions={policy.data && <Status value={policy.data.isPublic ? "Warning" : policy.data.text ? "OK" : "None"} text={policy.data.isPublic ? "Lets the public in" : policy.data.text ? "Not public" : "No policy"} />}>
         <p class="faint data-about">Who else may do what with the bucket and its objects, and what nobody may. People of the account also come in by their own policies, unless this denies it.</p>
         <Ready of={policy}>{(of) => <Editor key={of.text ?? ""} bucket={bucket} policy={of} />}</Ready>
     </Card>;
