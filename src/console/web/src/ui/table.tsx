@@ -31,6 +31,7 @@ interface TableProps<Row> {
     height?: number; // of the part that scrolls
     onEnd?: () => void; // the last rows are seen: more may be read
     total?: number; // of rows, where not all are here yet
+    onSeen?: (first: number, last: number) => void; // the rows in view: those that are still away may be read
 }
 
 const kVirtual = 60, kRow = 40;
@@ -74,7 +75,8 @@ export function Table<Row>(props: TableProps<Row>) {
     const virtual = rows.length > kVirtual;
     const virtualizer = useVirtual(scroller, rows.length, virtual);
     const items = virtual ? virtualizer.getVirtualItems() : rows.map((_, index) => ({ index, start: index * kRow }));
-    const last = items.at(-1)?.index ?? -1;
+    const first = items[0]?.index ?? -1, last = items.at(-1)?.index ?? -1;
+    useEffect(() => { if (last >= 0) props.onSeen?.(first, last); }, [first, last, rows]);
     useEffect(() => { if (last >= 0 && last >= rows.length - 5) props.onEnd?.(); }, [last, rows.length]);
 
     if (rows.length === 0 && props.empty) return <>{props.empty}</>;
