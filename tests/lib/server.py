@@ -12,6 +12,7 @@ import pathlib
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import tempfile
 import threading
@@ -49,11 +50,12 @@ class Server:
         self.reservations = [reserved_port(), reserved_port()]
         self.port, self.console_port = (one.getsockname()[1] for one in self.reservations)
         self.endpoint = f"http://127.0.0.1:{self.port}"
-        self.console = f"http://127.0.0.1:{self.console_port}"
+        secure = any(str(one).startswith("--tls") for one in arguments)
+        self.console = f"{'https' if secure else 'http'}://127.0.0.1:{self.console_port}"
         self.log = self.folder / "server.log"
         self.process = None
         # That are still to be made; over TLS a test trusts the certificate first.
-        self.roles = [] if any(str(one).startswith("--tls") for one in arguments) else list(roles)
+        self.roles = [] if secure else list(roles)
 
     def __enter__(self):
         self.start()
@@ -82,7 +84,7 @@ class Server:
             if self.process.poll() is not None:
                 raise RuntimeError(f"the server ended with {self.process.returncode}:\n{self.log_tail()}")
             with contextlib.suppress(OSError):
-                if urllib.request.urlopen(self.console + "/healthz", timeout=5).status == 200:
+                if urllib.request.urlopen(self.console + "/healthz", timeout=5, context=ssl._create_unverified_context()).status == 200:
                     break
             if time.monotonic() > limit:
                 raise TimeoutError(f"the server did not answer in {seconds} s:\n{self.log_tail()}")
