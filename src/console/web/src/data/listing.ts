@@ -36,7 +36,7 @@ export interface VersionsPage {
 }
 
 const folders = (page: { CommonPrefixes?: { Prefix: string }[] }, base: string): Row[] => (page.CommonPrefixes ?? [])
-    .map(({ Prefix }) => ({ id: "/" + Prefix, kind: "folder", name: nameOf(Prefix, base), key: Prefix, latest: true }));
+    .map(({ Prefix }) => ({ id: Prefix, kind: "folder", name: nameOf(Prefix, base), key: Prefix, latest: true }));
 
 // `base`: the folder that is shown. Its own object (a key that ends there) is left out.
 export function objectRows(page: ObjectsPage, base: string): Row[] {

@@ -43,6 +43,7 @@ test("a document that says more than the form shows is told apart", () => {
 test("a form that is not complete says what is missing", () => {
     assert.ok(lifecycle.check?.([newRule()]));
     assert.equal(lifecycle.check?.([{ ...newRule(), expireDays: 1 }]), undefined);
+    assert.ok(lifecycle.check?.([{ ...newRule(), abortDays: 1, tags: [{ Key: "k", Value: "" }] }]));
     assert.ok(logging.check?.({ on: true, bucket: "", prefix: "", byDate: false }));
     assert.ok(cors.check?.([]));
     assert.ok(notifications.check?.({ eventBridge: false, queues: [{ id: "", arn: "a", events: [], prefix: "", suffix: "" }] }));

@@ -76,7 +76,9 @@ export const lifecycle: Shape<Rule[]> = {
     check: (rules) => {
         if (rules.length === 0) return "Add a rule to save.";
         const idle = rules.findIndex((r) => !acts(r));
-        return idle >= 0 ? `Rule ${idle + 1} does nothing yet: say after how many days what happens.` : undefined;
+        if (idle >= 0) return `Rule ${idle + 1} does nothing yet: say after how many days what happens.`;
+        const narrow = rules.findIndex((r) => r.abortDays !== undefined && r.tags.some((t) => t.Key));
+        return narrow >= 0 ? `Rule ${narrow + 1} aborts uploads, which have no tags yet: make that a rule of its own, without a tag.` : undefined;
     },
 };
 

@@ -41,10 +41,10 @@ function Editor({ bucket, policy }: { bucket: string; policy: Policy }) {
         <SelectField label="Begin with" value="" onChange={(at) => { const chosen = begin[Number(at)]; if (at && chosen) set(JSON.stringify(chosen[1], null, 2)); }}
             options={[["", policy.text ? "The policy as it is" : "An example…"], ...begin.map(([title], i): [string, string] => [String(i), title])]} />
         <TextField label="The policy" code multiline={18} value={text} onChange={set} />
-        <ul class="data-findings" role="status" aria-label="What the check finds">
+        <div role="status"><ul class="data-findings" aria-label="What the check finds">
             {text.trim() && findings.length === 0 && <li><Icon name="check" />It is a policy about this bucket; the server checks its principals and conditions when it is saved.</li>}
             {findings.slice(0, 30).map((f) => <li key={f.text} class={f.bad ? "bad" : "hint-line"}><Icon name={f.bad ? "close" : "warning"} /><span><strong>{f.bad ? "Wrong: " : "Look: "}</strong>{f.text}</span></li>)}
-        </ul>
+        </ul></div>
         {policy.text !== undefined && <div><Button icon="trash" kind="danger" busy={remove.busy} onClick={() => void remove.run()}>Delete the policy…</Button></div>}
     </Form>;
 }
