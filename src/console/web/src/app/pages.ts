@@ -1,6 +1,7 @@
 // Every page: its path and where its code is. The first that matches is shown; pages but the overview are chunks of their own.
 import type { ComponentType } from "preact";
 import type { Params } from "../lib/router";
+import Overview from "../overview/overview";
 
 export interface PageEntry {
     path: string;
@@ -9,6 +10,7 @@ export interface PageEntry {
 }
 
 export const pages: PageEntry[] = [
+    { path: "/overview", section: "overview", load: () => Promise.resolve({ default: Overview }) },
     { path: "/data", section: "data", load: () => import("../data/buckets") },
     { path: "/data/:bucket", section: "data", load: () => import("../data/browse") },
     { path: "/data/:bucket/browse/*prefix", section: "data", load: () => import("../data/browse") },
@@ -18,4 +20,9 @@ export const pages: PageEntry[] = [
     { path: "/models/:group", section: "models", load: () => import("../models/group") },
     { path: "/models/:group/compare", section: "models", load: () => import("../models/compare") },
     { path: "/models/:group/:version", section: "models", load: () => import("../models/version") },
+    { path: "/endpoints", section: "endpoints", load: () => import("../endpoints/endpoints") },
+    { path: "/endpoints/:name", section: "endpoints", load: () => import("../endpoints/endpoint") },
+    { path: "/experiments", section: "experiments", load: () => import("../experiments/experiments") },
+    { path: "/experiments/compare", section: "experiments", load: () => import("../experiments/compare") },
+    { path: "/experiments/runs/:name", section: "experiments", load: () => import("../experiments/run") },
 ];
