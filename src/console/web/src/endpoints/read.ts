@@ -40,10 +40,11 @@ export const readConfig = (name: string, stop?: AbortSignal) => call<EndpointCon
 
 export interface HistoryVariant { name: string; model: string; modelPackage?: string | null; weight?: number | null }
 export interface HistoryEntry {
-    config: string; from: number | string; until?: number | string | null; status: string; by?: string | null; variants: HistoryVariant[]; reason?: string | null;
+    config: string; from: number; until?: number | null; status: string; by?: string | null; variants: HistoryVariant[]; reason?: string | null;
 }
-export const readHistory = async (endpoint: string, stop: AbortSignal): Promise<HistoryEntry[]> =>
-    (await own<{ entries: HistoryEntry[] }>("console/endpoint-history", { endpoint }, [["sagemaker", "ListActions", { SourceUri: endpoint, SortOrder: "Descending" }]], stop)).entries;
+export const readHistory = async (of: Endpoint, stop: AbortSignal): Promise<HistoryEntry[]> =>
+    (await own<{ entries: HistoryEntry[] }>("console/endpoint-history", { endpoint: of.EndpointName },
+        [["sagemaker", "ListActions", { SourceUri: of.EndpointArn, ActionType: "ModelDeployment", SortBy: "CreationTime", SortOrder: "Descending" }]], stop)).entries;
 
 export const readAlarms = (stop: AbortSignal) => pages<Alarm>("cloudwatch", "DescribeAlarms", { MaxRecords: 100 }, "MetricAlarms", 500, undefined, stop);
 // Alarms about an endpoint: of its metrics, or named by its last deployment.

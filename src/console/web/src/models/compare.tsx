@@ -4,7 +4,7 @@ import { useQuery } from "../lib/query";
 import { query, setQuery, to, type Params } from "../lib/router";
 import { Button, Card, Empty, Loading, Page, Ready, Status, Text, Time } from "../ui/basics";
 import { CheckField, SelectField } from "../ui/form";
-import { changeOf, dataOf, differences, type Difference } from "./differences";
+import { changeOf, dataOf, differences, type Difference } from "./version_differences";
 import { metricsOf, moreIsBetter, type Package } from "./packages";
 import { readOrigin, readPackages, type Origin } from "./read";
 import "./style.css";

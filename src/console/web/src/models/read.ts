@@ -1,6 +1,6 @@
 // What the pages of models ask the server.
 import { ApiError, call, own, pages, request } from "../lib/api";
-import { type Pins } from "./differences";
+import { type Pins } from "./version_differences";
 import { evaluationUri, executionOf, newestFirst, numbersOf, s3Place, trainingJobNames, type Group, type Package } from "./packages";
 
 export const kMostVersions = 1000;

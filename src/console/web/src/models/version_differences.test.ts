@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { changeOf, dataOf, differences, type Pin } from "./differences";
+import { changeOf, dataOf, differences, type Pin } from "./version_differences";
 
 const pin = (Name: string, Key: string, SHA256: string, VersionId: string | null = null): Pin => ({ Instance: "algo-1", Name, Bucket: "b", Key, VersionId, ETag: "", Size: 1200, SHA256 });
 
