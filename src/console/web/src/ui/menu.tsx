@@ -11,7 +11,7 @@ export interface MenuItem {
     act: () => void;
 }
 
-export function Menu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
+export function Menu({ label, items, text, icon }: { label: string; items: MenuItem[]; text?: string; icon?: IconName }) {
     const [open, set] = useState(false);
     const root = useRef<HTMLDivElement>(null);
     useEffect(() => {
@@ -34,7 +34,8 @@ export function Menu({ label, items, text }: { label: string; items: MenuItem[];
         event.stopPropagation();
     };
     return <div class="menu" ref={root} onKeyDown={onKey}>
-        {text ? <button type="button" class="button" aria-haspopup="menu" aria-expanded={open} aria-label={label} onClick={() => set(!open)}>{text}<Icon name="down" /></button>
+        {text ? <button type="button" class="button" aria-haspopup="menu" aria-expanded={open} aria-label={label} onClick={() => set(!open)}>
+            {icon && <Icon name={icon} />}<span class="menu-text"><bdi>{text}</bdi></span><Icon name="down" /></button>
             : <Button icon="more" kind="quiet" label={label} onClick={() => set(!open)} />}
         {open && <div role="menu" aria-label={label}>{items.map((item) =>
             <button key={item.text} type="button" role="menuitem" class={item.danger ? "danger" : ""} disabled={item.disabled}
