@@ -25,4 +25,10 @@ export const pages: PageEntry[] = [
     { path: "/experiments", section: "experiments", load: () => import("../experiments/experiments") },
     { path: "/experiments/compare", section: "experiments", load: () => import("../experiments/compare") },
     { path: "/experiments/runs/:name", section: "experiments", load: () => import("../experiments/run") },
+    { path: "/access", section: "access", load: () => import("../access/access") },
+    { path: "/access/simulator", section: "access", load: () => import("../access/simulator") },
+    { path: "/access/users/:name", section: "access", load: () => import("../access/user") },
+    { path: "/access/roles/:name", section: "access", load: () => import("../access/role") },
+    { path: "/access/groups/:name", section: "access", load: () => import("../access/group") },
+    { path: "/access/policies/*arn", section: "access", load: () => import("../access/policy") },
 ];
