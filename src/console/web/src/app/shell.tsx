@@ -76,7 +76,7 @@ export function Shell() {
         <header class="top">
             <span class="only-phone"><Button kind="quiet" icon="menu" label="Sections" onClick={() => setSide(!side)} /></span>
             <a class="brand" href="/overview" aria-label="Athanor"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 2c1.500 5.500-7 9-7 17a7 7 0 0 0 14 .6c0-2.800-1.300-5-1.300-5s4.300 2.200 4.300 7.700a10 10 0 0 1-20 0C6 12 14.500 9 16 2z" fill="var(--accent)" /></svg><span>Athanor</span></a>
-            <button type="button" class="button find-button" aria-label="Find anything Ctrl K" onClick={() => setOpen("palette")}><Icon name="search" /><span>Find anything</span><kbd>Ctrl K</kbd></button>
+            <button type="button" class="button find-button" aria-label="Find anything Ctrl K" onClick={() => setOpen("palette")}><Icon name="search" /><span>Find anything</span> <kbd>Ctrl K</kbd></button>
             <Button kind="quiet" icon="code" label="API calls of this page" onClick={() => setOpen("calls")} />
             <Menu label={`Account ${who?.name ?? ""}`} icon="user" text={who?.name ?? ""} items={[
                 { text: `${who?.name ?? ""} · ${who?.account ?? ""}`, icon: "user", disabled: true, act: close },
