@@ -46,7 +46,7 @@ function columns(bucket: string, versions: boolean, whole: boolean, restore: (ro
         { id: "size", title: "Size", width: "100px", align: "end" as const, cell: (r) => r.size === undefined ? "" : bytes(r.size), ...by((r) => r.size), phone: !versions },
         { id: "modified", title: "Modified", width: "110px", cell: (r) => r.modified ? <Time at={r.modified} /> : "", ...by((r) => r.modified) },
         { id: "class", title: "Class", width: "120px", cell: (r) => r.storageClass ?? "", ...by((r) => r.storageClass) },
-        { id: "acts", title: "", width: "104px", align: "end" as const, phone: true, cell: (r) => <span class="data-row-acts">
+        { id: "acts", title: "Actions", width: "104px", align: "end" as const, phone: true, cell: (r) => <span class="data-row-acts">
             {(r.kind === "object" || r.kind === "version") && <a class="button quiet only-icon" download href={address("object", { bucket, key: r.key, versionId: r.versionId })}
                 aria-label={`Download ${r.name.slice(0, 80)}`} title="Download"><Icon name="download" /></a>}
             {(r.kind === "marker" && r.latest || r.kind === "version" && !r.latest) && <Button kind="quiet" icon="again" title="Restore" label={`Restore ${r.name.slice(0, 80)}`} onClick={() => restore(r)} />}

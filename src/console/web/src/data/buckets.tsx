@@ -29,7 +29,7 @@ function columns(sizes: Map<string, Size> | undefined, remove: (name: string) =>
         { id: "size", title: "Size", width: "120px", align: "end", cell: (b) => held(b, (s) => bytes(s.bytes)), value: (b) => known(b)?.bytes },
         { id: "objects", title: "Objects", width: "120px", align: "end", cell: (b) => held(b, (s) => number(s.objects)), value: (b) => known(b)?.objects },
         { id: "created", title: "Created", width: "130px", cell: (b) => <Time at={b.CreationDate} />, value: (b) => b.CreationDate, phone: true },
-        { id: "acts", title: "", width: "96px", align: "end", phone: true, cell: (b) => <span class="data-row-acts">
+        { id: "acts", title: "Actions", width: "96px", align: "end", phone: true, cell: (b) => <span class="data-row-acts">
             <a class="button quiet only-icon" href={settingsHref(b.Name)} aria-label={`Settings of ${b.Name}`} title="Settings"><SettingsIcon /></a>
             <Button kind="quiet" icon="trash" label={`Delete ${b.Name}`} title="Delete" onClick={() => remove(b.Name)} /></span> },
     ];

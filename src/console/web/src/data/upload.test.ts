@@ -159,6 +159,18 @@ test("stopping leaves the upload; aborting ends it", async () => {
     assert.deepEqual(server.begun.all(), []);
 });
 
+test("an upload that is stopped while it begins is known, and can be aborted", async () => {
+    const server = new Server(), stop = new AbortController(), ports = server.ports(), call = ports.call;
+    ports.call = async (operation, input, signal) => {
+        stop.abort();
+        signal.throwIfAborted();
+        return call(operation, input, signal);
+    };
+    await assert.rejects(uploadFile(job(40 * MiB), ports, () => undefined, stop.signal), { name: "AbortError" });
+    assert.equal(server.begun.all()[0]?.uploadId, "u1");
+    assert.equal(server.parts.size, 0);
+});
+
 test("what is kept of uploads is bounded, ages, and survives what is not ours", () => {
     let now = 1000;
     const memory = new Memory(), begun = new Resumable(memory, () => now);

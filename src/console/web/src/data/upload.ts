@@ -77,8 +77,9 @@ async function openUpload(job: Job, ports: Ports, stop: AbortSignal): Promise<Op
             ports.begun.forget(begun.uploadId); // aborted, or completed, by somebody else
         }
     }
+    // Not stopped halfway: what the server has begun has to be known, to be resumed or aborted.
     const { UploadId } = await withRetries(ports, stop, () => ports.call<{ UploadId: string }>("CreateMultipartUpload",
-        { Bucket: job.bucket, Key: job.key, ...(job.file.type && { ContentType: job.file.type }) }, stop));
+        { Bucket: job.bucket, Key: job.key, ...(job.file.type && { ContentType: job.file.type }) }, new AbortController().signal));
     const part = partSize(job.file.size);
     ports.begun.keep({ ...facts, uploadId: UploadId, part });
     return { uploadId: UploadId, part, there: [] };

@@ -47,7 +47,7 @@ export function Versions({ bucket, name, shown }: { bucket: string; name: string
         { id: "size", title: "Size", width: "100px", align: "end", cell: (p) => p.IsDeleteMarker ? "" : bytes(p.Size) },
         { id: "modified", title: "Written", width: "110px", cell: (p) => <Time at={seconds(p.LastModified)} /> },
         { id: "by", title: "By", width: "1.2fr", cell: (p) => p.Principal ? <span title={p.Principal}><Text of={nameOfArn(p.Principal)} /></span> : <span class="faint">not known</span> },
-        { id: "acts", title: "", width: "116px", align: "end", phone: true, cell: (p) => <span class="data-row-acts">
+        { id: "acts", title: "Actions", width: "116px", align: "end", phone: true, cell: (p) => <span class="data-row-acts">
             {!p.IsDeleteMarker && <a class="button quiet only-icon" download href={address("object", { bucket, key: name, versionId: idOf(p) })} aria-label={`Download version ${idOf(p)}`} title="Download"><Icon name="download" /></a>}
             {p.IsDeleteMarker === p.IsLatest && <Button kind="quiet" icon="again" title="Restore" label={`Restore version ${idOf(p)}`} onClick={() => void act.run(p, "restore")} />}
             {!p.IsDeleteMarker && <Button kind="quiet" icon="trash" title="Delete permanently" label={`Delete version ${idOf(p)} permanently`} onClick={() => void act.run(p, "delete")} />}

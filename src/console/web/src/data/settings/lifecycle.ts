@@ -77,8 +77,9 @@ export const lifecycle: Shape<Rule[]> = {
         if (rules.length === 0) return "Add a rule to save.";
         const idle = rules.findIndex((r) => !acts(r));
         if (idle >= 0) return `Rule ${idle + 1} does nothing yet: say after how many days what happens.`;
-        const narrow = rules.findIndex((r) => r.abortDays !== undefined && r.tags.some((t) => t.Key));
-        return narrow >= 0 ? `Rule ${narrow + 1} aborts uploads, which have no tags yet: make that a rule of its own, without a tag.` : undefined;
+        const narrow = (r: Rule) => r.tags.some((t) => t.Key) || r.larger !== undefined || r.smaller !== undefined;
+        const lost = rules.findIndex((r) => (r.abortDays !== undefined || (r.expireMarkers && r.expireDays === undefined)) && narrow(r));
+        return lost >= 0 ? `Rule ${lost + 1}: unfinished uploads and delete markers have neither tag nor size; make that a rule of its own, by prefix alone.` : undefined;
     },
 };
 
