@@ -31,4 +31,8 @@ export const pages: PageEntry[] = [
     { path: "/access/roles/:name", section: "access", load: () => import("../access/role") },
     { path: "/access/groups/:name", section: "access", load: () => import("../access/group") },
     { path: "/access/policies/*arn", section: "access", load: () => import("../access/policy") },
+    { path: "/jobs", section: "jobs", load: () => import("../jobs/jobs") },
+    { path: "/jobs/training/:name", section: "jobs", load: () => import("../jobs/training_job") },
+    { path: "/jobs/processing/:name", section: "jobs", load: () => import("../jobs/processing_job") },
+    { path: "/jobs/tuning/:name", section: "jobs", load: () => import("../jobs/tuning_job") },
 ];
