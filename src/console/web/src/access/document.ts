@@ -38,8 +38,8 @@ export function linesOf(text: string): Map<string, number> {
 // Where JSON.parse stopped; V8 tells the position or the line, in one of its two ways.
 function lineOfError(text: string, message: string): number {
     const line = /line (\d+)/.exec(message)?.[1], at = /position (\d+)/.exec(message)?.[1];
-    if (line) return Number(line);
-    return at ? text.slice(0, Number(at)).split("\n").length : text.trimEnd().split("\n").length;
+    if (at) return text.slice(0, Number(at)).trimEnd().split("\n").length;
+    return line ? Number(line) : text.trimEnd().split("\n").length;
 }
 
 const isObject = (is: unknown): is is Record<string, unknown> => typeof is === "object" && is !== null && !Array.isArray(is);

@@ -35,4 +35,8 @@ export const pages: PageEntry[] = [
     { path: "/jobs/training/:name", section: "jobs", load: () => import("../jobs/training_job") },
     { path: "/jobs/processing/:name", section: "jobs", load: () => import("../jobs/processing_job") },
     { path: "/jobs/tuning/:name", section: "jobs", load: () => import("../jobs/tuning_job") },
+    { path: "/rules", section: "rules", load: () => import("../rules/rules") },
+    { path: "/rules/rules/:bus/:name", section: "rules", load: () => import("../rules/rule") },
+    { path: "/rules/schedules/:group/:name", section: "rules", load: () => import("../rules/schedule") },
+    { path: "/rules/pipes/:name", section: "rules", load: () => import("../rules/pipe") },
 ];
