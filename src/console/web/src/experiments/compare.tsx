@@ -21,7 +21,7 @@ function Side({ lines, runs, remove }: { lines: Line[]; runs: string[]; remove: 
         <thead><tr><th scope="col">Of the run</th>{runs.map((run) => <th key={run} scope="col"><a href={to`/experiments/runs/${run}`}><Text of={run} most={60} /></a>
             <Button kind="quiet" icon="close" label={`Leave out ${run}`} onClick={() => remove(run)} /></th>)}</tr></thead>
         {groups.map(({ group, lines: of }) => <tbody key={group}><tr><th scope="rowgroup" colSpan={runs.length + 1} class="experiments-group">{group}</th></tr>
-            {of.map((line) => <tr key={line.name} class={line.differs ? "experiments-differs" : ""}>
+            {of.map((line) => <tr key={line.name}>
                 <th scope="row"><Text of={titleOf(line.name)} most={80} />{line.differs && <span class="experiments-mark" title="Differs" aria-label="differs">≠</span>}</th>
                 {line.cells.map((cell, i) => <td key={runs[i]}>{line.best.has(i) ? <strong class="experiments-best"><span aria-label="best">★</span> <Value column={line.name} value={cell} /></strong>
                     : <Value column={line.name} value={cell} />}</td>)}</tr>)}</tbody>)}

@@ -13,7 +13,7 @@ export function Rename({ what, name, now, save, onClose }: { what: string; name:
     const [text, setText] = useState(now);
     const act = useAction(async () => { await save(text); onClose(); });
     return <Dialog title={`Rename ${what}`} onClose={onClose}><Form onSubmit={() => void act.run()} busy={act.busy} error={act.error} submit="Rename" onCancel={onClose}>
-        <TextField label="Display name" value={text} onChange={setText} required autofocus hint={`The name by which it is called stays: ${name}`} /></Form></Dialog>;
+        <TextField label="Display name" value={text} onChange={setText} required autofocus hint={`Letters, digits and hyphens. The name by which programs call it stays: ${name}`} /></Form></Dialog>;
 }
 
 export function NewExperiment({ onClose }: { onClose: () => void }) {

@@ -6,7 +6,7 @@ import { useKeys } from "../app/keys";
 import { useQuery } from "../lib/query";
 import { go, query, setQuery } from "../lib/router";
 import { ApiError } from "../lib/api";
-import { Button, Failure, Page } from "../ui/basics";
+import { Button, Failure, Loading, Page } from "../ui/basics";
 import { SelectField, useAction } from "../ui/form";
 import { Tabs, useTab } from "../ui/tabs";
 import { ColumnDialog } from "./column_dialog";
@@ -37,12 +37,12 @@ function RunsView({ experiment }: { experiment: string }) {
     const kept = useMemo(() => remembered(localStorage, experiment), [experiment, version]);
     const first = useMemo(() => firstChoice(known), [columnsKnown.data]);
     const inAddress = at.get("columns");
-    const columns = inAddress ? inAddress.split(",").map(decodeURIComponent) : kept ?? (columnsKnown.data || columnsKnown.error ? first : ["status", "created"]);
+    const columns = inAddress ? inAddress.split(",").map(decodeURIComponent) : kept ?? (columnsKnown.error ? ["status", "created"] : first);
     const switched = new Set((at.get("less") ?? "").split(",").filter(Boolean).map(decodeURIComponent));
     const less = (name: string) => lessIsBetter(name) !== switched.has(name);
     const sort = sortOf(at.get("sort"));
     const spec: Spec = { experiment, filter, columns, sort };
-    const runs = useRuns(spec);
+    const runs = useRuns(spec, inAddress !== null || kept !== undefined || columnsKnown.data !== undefined || columnsKnown.error !== null);
     const chosen = chosenNames();
     const metrics = known.filter((c) => isMetric(c.name)).sort((a, b) => b.runs - a.runs).map((c) => c.name.slice(7));
 
@@ -95,7 +95,7 @@ function RunsView({ experiment }: { experiment: string }) {
                         setQuery({ less: [...next].map(encodeURIComponent).join(",") });
                     }} />)}</div></details>}
         </div>
-        {view === "table" && (runs.total !== undefined || !runs.error) && (runs.total === undefined ? null
+        {view === "table" && (runs.total !== undefined || !runs.error) && (runs.total === undefined ? <Loading what="Reading the runs" />
             : <RunTable runs={runs} columns={columns} known={known} less={less} sort={sort} onSort={(s) => setQuery({ sort: (s.descending ? "-" : "") + s.column })} selected={chosen}
                 onSelect={chooseRuns} onSelectAll={() => void selectAll.run()} filtered={filter !== ""} />)}
         {view === "charts" && <>{chosen.size === 0 && charted.length > 0 && <p class="faint">The first {charted.length} of the table; select runs to chart others.</p>}

@@ -53,7 +53,7 @@ export function draw(canvas: HTMLCanvasElement, scene: Scene): void {
     const shades: Placed[][] = Array.from({ length: kShades }, () => []);
     for (const [i, row] of rows.entries())
         if (!chosen || chosen[i]) shades[Math.min(kShades - 1, Math.floor((row[colourBy] ?? 0) * kShades))]!.push(row);
-    ctx.globalAlpha = rows.length > 200 ? 0.55 : 0.85;
+    ctx.globalAlpha = rows.length > 200 ? 0.3 : 0.85;
     ctx.lineWidth = 1.3;
     for (const [i, shade] of shades.entries()) {
         if (shade.length === 0) continue;
