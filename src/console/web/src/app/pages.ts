@@ -39,4 +39,6 @@ export const pages: PageEntry[] = [
     { path: "/rules/rules/:bus/:name", section: "rules", load: () => import("../rules/rule") },
     { path: "/rules/schedules/:group/:name", section: "rules", load: () => import("../rules/schedule") },
     { path: "/rules/pipes/:name", section: "rules", load: () => import("../rules/pipe") },
+    { path: "/audit", section: "audit", load: () => import("../audit/audit") },
+    { path: "/system", section: "system", load: () => import("../system/system") },
 ];
