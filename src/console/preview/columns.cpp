@@ -8,6 +8,7 @@
 
 #include "base/clock.hpp"
 #include "base/encoding.hpp"
+#include "base/log.hpp"
 
 namespace athanor::console {
 namespace {
@@ -98,14 +99,23 @@ struct Column {
     }
 };
 
+// Large ones with an exponent: readers of JSON, ours too, take digits alone for an integer, and it may be larger than any.
+void write_number(json::Writer& w, double value) {
+    if (std::isfinite(value) && std::abs(value) >= 1e17)
+        w.raw(fmt::format("{:.17g}", value));
+    else
+        w.number(value);
+}
+
 std::string time_text(double seconds) { return format_iso8601(from_epoch_seconds(seconds)); }
 
 void write_measure(json::Writer& w, const Column& column, double value) {
-    if (column.numbers)
-        column.integers&& std::abs(value) < 9e15 ? w.number(static_cast<std::int64_t>(value))
-                                                 : w.number(value);
-    else
+    if (!column.numbers)
         w.string(time_text(value));
+    else if (column.integers && std::abs(value) < 9e15)
+        w.number(static_cast<std::int64_t>(value));
+    else
+        write_number(w, value);
 }
 
 void write_histogram(json::Writer& w, const Column& column) {
@@ -116,9 +126,10 @@ void write_histogram(json::Writer& w, const Column& column) {
         const double from = column.least + width * static_cast<double>(i);
         const double to = i + 1 == bins ? column.greatest : from + width;
         w.begin_object();
-        if (column.numbers)
-            w.key("from").number(from).key("to").number(to);
-        else
+        if (column.numbers) {
+            write_number(w.key("from"), from);
+            write_number(w.key("to"), to);
+        } else
             w.key("from").string(time_text(from)).key("to").string(time_text(to));
         w.key("count").number(static_cast<std::uint64_t>(column.bins.at(i))).end_object();
     }
@@ -151,7 +162,7 @@ void write_column(json::Writer& w, const Column& column, const std::string& name
         write_measure(w, column, column.least);
         w.key("max");
         write_measure(w, column, column.greatest);
-        if (column.numbers) w.key("mean").number(column.sum / static_cast<double>(column.filled));
+        if (column.numbers) write_number(w.key("mean"), column.sum / static_cast<double>(column.filled));
         write_histogram(w, column);
     } else if (column.filled > 0 && !column.booleans) {
         w.key("min").string(column.least_text).key("max").string(column.greatest_text);

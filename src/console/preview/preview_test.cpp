@@ -66,6 +66,13 @@ TEST(Preview, ColumnsThatChangeTheirMindAreMeasuredFromThere) {
     EXPECT_FALSE(made.root()["columns"].at(0)["mean"].exists());
 }
 
+TEST(Preview, NumbersMayBeLargerThanAnyInteger) {
+    auto made = look("v\n55555555555557777777\n-1e300\n1.5\n");
+    EXPECT_EQ(made.root()["columns"].at(0)["max"].real_or(0), 55555555555557777777.0);
+    EXPECT_EQ(made.root()["columns"].at(0)["min"].real_or(0), -1e300);
+    EXPECT_EQ(look("v\n1e308\n-1e308\n").root()["columns"].at(0)["histogram"].size(), 1u);
+}
+
 TEST(Preview, QuotesHoldDelimitersLineEndsAndQuotes) {
     auto made = look("a,b\r\n\"x, \"\"y\"\"\nz\",1\r\n\r\n<b>,2\r\n");
     EXPECT_EQ(made.root()["rows"].at(0).at(0).string_or(""), "x, \"y\"\nz");
