@@ -57,7 +57,8 @@ function finish(result) {
     for (const name of readdirSync(join(out, "assets"))) sizes[name] = compress(join(out, "assets", name));
     const first = ["index.html", ...[...eager, style].filter(Boolean).map((p) => basename(p))];
     const total = first.reduce((sum, name) => sum + sizes[name], 0);
-    writeFileSync(join(out, "sizes.json"), JSON.stringify({ first, gzip: total, all: sizes }, null, 1));
+    const graph = outputs.filter(([, o]) => Object.keys(o.inputs).some((i) => i.includes("@dagrejs"))).reduce((sum, [p]) => sum + sizes[basename(p)], 0);
+    writeFileSync(join(out, "sizes.json"), JSON.stringify({ first, gzip: total, graph, all: sizes }, null, 1));
     console.log(`first load ${(total / 1024).toFixed(1)} KiB gzip in ${first.length} files; ${Object.keys(sizes).length} files in all`);
 }
 
