@@ -56,7 +56,7 @@ function Records({ of, uri }: { of: Endpoint; uri: string }) {
         example.value = { endpoint: of.EndpointName, type: r.input?.type ?? "", body: r.input?.text ?? "" };
         setQuery({ tab: "try" }, true);
     };
-    const withOpen: Column<CapturedRecord>[] = [...columns, { id: "open", title: "", width: "60px", phone: true, cell: (r) => <Button kind="quiet" icon="eye" label="Show the record" onClick={() => show(r)} /> }];
+    const withOpen: Column<CapturedRecord>[] = [...columns, { id: "open", title: "Whole", width: "70px", phone: true, cell: (r) => <Button kind="quiet" icon="eye" label="Show the record" onClick={() => show(r)} /> }];
     return <Card title="Records"><Ready of={records}>{(all) => <Table label="Captured records" rows={all} columns={withOpen} rowKey={(r) => r.id} height={480} empty={<p class="faint">No whole record in the first MiB of this file.</p>} />}</Ready>
         {shown && <Dialog title="Captured request" onClose={() => show(undefined)} wide>
             <Facts of={[["Time", <Time at={shown.time} />], ["Event", shown.id], ["Inference id", shown.inferenceId]]} />

@@ -44,6 +44,8 @@ const unlessAborted = (error: unknown): undefined => {
 async function jobOf(of: Package, stop: AbortSignal): Promise<TrainingJob | undefined> {
     const artifacts = (of.InferenceSpecification?.Containers ?? []).map((c) => c.ModelDataUrl);
     for (const name of trainingJobNames(of)) {
+        const like = await call<{ TrainingJobSummaries?: { TrainingJobName: string }[] }>("sagemaker", "ListTrainingJobs", { NameContains: name.slice(0, 63), MaxResults: 20 }, stop).catch(unlessAborted);
+        if (!like?.TrainingJobSummaries?.some((j) => j.TrainingJobName === name)) continue;
         const job = await call<TrainingJob>("sagemaker", "DescribeTrainingJob", { TrainingJobName: name }, stop).catch(unlessAborted);
         if (job && artifacts.includes(job.ModelArtifacts?.S3ModelArtifacts)) return job;
     }

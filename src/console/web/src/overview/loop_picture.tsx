@@ -13,7 +13,8 @@ const narrow: Layout = {
     edges: ["M164 41h18", "M268 80v18", "M268 180v18", "M186 241h-18", "M82 202v-18"], back: "M82 102v-18", label: [-100, -100],
 };
 
-const fits = (text: string, most: number) => text.length > most ? text.slice(0, most - 1) + "…" : text;
+// Names that are too long are cut in the middle: their ends tell them apart.
+const fits = (text: string, most: number) => text.length > most ? `${text.slice(0, most - 8)}…${text.slice(-7)}` : text;
 
 function shape(stage: Stage) {
     if (stage.tone === "bad") return <path d="M0 -5l5 5-5 5-5-5z" class="mark" />;
@@ -28,11 +29,11 @@ function Box({ stage, at, box }: { stage: Stage; at: [number, number]; box: [num
         <title>{words}</title>
         <rect width={box[0]} height={box[1]} rx={10} class="box" />
         <text x={12} y={20} class="title">{stage.title}</text>
-        <text x={12} y={41} class="value">{fits(stage.value || "–", 18)}</text>
+        <text x={12} y={41} class="value">{fits(stage.value || "–", 16)}</text>
         <g transform="translate(17 58)">{shape(stage)}</g><text x={28} y={62} class="state">{fits(stage.state, 18)}</text>
     </g>;
     const href = stage.href;
-    return href === undefined ? inside : <a href={href} aria-label={words} onClick={(event: MouseEvent) => {
+    return href === undefined ? inside : <a href={href} onClick={(event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
         go(href);

@@ -36,7 +36,7 @@ function Cards({ title, cards, none, more }: { title: string; cards: Card[]; non
     return <Panel title={<>{title} <span class="badge">{cards.length >= 50 ? "50+" : cards.length}</span></>}>
         {cards.length === 0 ? <p class="faint">{none}</p> : <ul class="overview-cards">{cards.slice(0, kShown).map((c) => <li key={c.arn}>
             <div><a href={cardPath(c) ?? "#"}><Text of={c.kind === "PipelineExecution" ? `${c.arn.split("/")[1] ?? ""} · ${c.name}` : c.name} most={80} /></a></div>
-            <div class="about"><Status value={c.status} /> <span class="faint">{words(c.kind)}</span> <Time at={c.modified} /></div>
+            <div class="about"><Status value={c.status} {...(c.kind === "ModelPackage" && { text: "Waits" })} /> <span class="faint">{words(c.kind)}</span> <Time at={c.modified} /></div>
             {c.reason && <p class="reason"><bdi>{c.reason.slice(0, 300)}</bdi></p>}
         </li>)}</ul>}
         {cards.length > kShown && <p><a href={more}>{count(cards.length - kShown, "more", "more")}</a></p>}
