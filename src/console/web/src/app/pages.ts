@@ -41,4 +41,7 @@ export const pages: PageEntry[] = [
     { path: "/rules/pipes/:name", section: "rules", load: () => import("../rules/pipe") },
     { path: "/audit", section: "audit", load: () => import("../audit/audit") },
     { path: "/system", section: "system", load: () => import("../system/system") },
+    { path: "/pipelines", section: "pipelines", load: () => import("../pipelines/pipelines") },
+    { path: "/pipelines/:name", section: "pipelines", load: () => import("../pipelines/pipeline") },
+    { path: "/pipelines/:name/executions/:id", section: "pipelines", load: () => import("../pipelines/execution") },
 ];

@@ -32,7 +32,7 @@ const names: [string, string][] = [["CPUUtilization", "CPU, percent of a core"],
 
 function Usage({ space, metric, title, host, from, until }: { space: string; metric: string; title: string; host: string; from: number; until: number | undefined }) {
     const { points, error, read } = useMetric(space, metric, host, from, until);
-    return <Card title={title}>{error ? <Failure error={error} /> : !read ? <Loading /> : points.length === 0 ? <p class="faint">Nothing measured{until === undefined ? " yet" : ": the job was too short for a sample"}.</p>
+    return <Card>{error ? <Failure error={error} /> : !read ? <Loading /> : points.length === 0 ? <><h3>{title}</h3><p class="faint">Nothing measured{until === undefined ? " yet" : ": the job was too short for a sample"}.</p></>
         : <Chart label={title} series={[{ name: host.split("/").at(-1) ?? host, x: points.map((p) => p[0]), y: points.map((p) => p[1]) }]} xTime height={200} />}</Card>;
 }
 
@@ -58,7 +58,7 @@ function Measured({ component, metric, live, log }: { component: string; metric:
         const bounds = newer.length === 0 && read.min && read.max ? { min: read.min, max: read.max } : {};
         return { name: metric, x: [...read.x, ...newer.map((p) => p[0])], y: [...read.y, ...newer.map((p) => p[1])], ...bounds };
     }, [read, more]);
-    return <Card title={<bdi>{metric}</bdi>}>{past.error && !past.data ? <Failure error={past.error} /> : !past.data ? <Loading /> : series.x.length === 0 ? <p class="faint">No value yet.</p>
+    return <Card>{past.error && !past.data ? <Failure error={past.error} /> : !past.data ? <Loading /> : series.x.length === 0 ? <><h3><bdi>{metric}</bdi></h3><p class="faint">No value yet.</p></>
         : <Chart label={metric} series={[series]} xLabel="step" logY={log} height={200} />}</Card>;
 }
 
