@@ -54,7 +54,7 @@ function finish(result) {
             + `<script type="module" src="/assets/${basename(entry)}"></script>`);
     writeFileSync(join(out, "index.html"), html);
     const sizes = { "index.html": compress(join(out, "index.html")) };
-    for (const name of readdirSync(join(out, "assets"))) sizes[name] = compress(join(out, "assets", name));
+    for (const name of readdirSync(join(out, "assets")).filter((n) => !/\.(br|gz)$/.test(n))) sizes[name] = compress(join(out, "assets", name));
     const first = ["index.html", ...[...eager, style].filter(Boolean).map((p) => basename(p))];
     const total = first.reduce((sum, name) => sum + sizes[name], 0);
     const graph = outputs.filter(([, o]) => Object.keys(o.inputs).some((i) => i.includes("@dagrejs"))).reduce((sum, [p]) => sum + sizes[basename(p)], 0);
