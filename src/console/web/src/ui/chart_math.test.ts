@@ -30,7 +30,9 @@ test("extents are of what is in view, with what a point stands for, above zero b
     assert.deepEqual(yExtent([s], { from: 1, to: 3 }, false), { from: -1, to: 9 });
     assert.deepEqual(yExtent([s], { from: 1, to: 3 }, true), { from: 2, to: 9 });
     assert.equal(yExtent([s], { from: 7, to: 9 }, false), undefined);
-    assert.deepEqual(padded({ from: 0, to: 0 }, false), { from: -1, to: 1 });
+    assert.deepEqual(padded({ from: 0, to: 0 }, false), { from: 0, to: 1 });
+    assert.deepEqual(padded({ from: 0, to: 100 }, false), { from: 0, to: 105 });
+    assert.deepEqual(padded({ from: -100, to: 100 }, false), { from: -110, to: 110 });
     assert.deepEqual(padded({ from: 4, to: 4 }, true), { from: 2, to: 8 });
 });
 

@@ -66,14 +66,15 @@ export function yExtent(all: Series[], view: Range, log: boolean): Range | undef
     return from <= to ? { from, to } : undefined;
 }
 
-// With room above and below; something of every width, also of one value.
+// With room above and below; something of every width, also of one value. What is nowhere below zero is not shown below it; zero alone is from 0 to 1.
 export function padded({ from, to }: Range, log: boolean): Range {
     if (log) {
         const room = from === to ? 2 : (to / from) ** 0.05;
         return { from: from / room, to: to * room };
     }
-    const room = from === to ? Math.abs(from) * 0.1 || 1 : (to - from) * 0.05;
-    return { from: from - room, to: to + room };
+    if (from === 0 && to === 0) return { from: 0, to: 1 };
+    const room = from === to ? Math.abs(from) * 0.1 : (to - from) * 0.05;
+    return { from: from >= 0 ? Math.max(0, from - room) : from - room, to: to <= 0 ? Math.min(0, to + room) : to + room };
 }
 
 export interface Pen { moveTo(x: number, y: number): void; lineTo(x: number, y: number): void }
