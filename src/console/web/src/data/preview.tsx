@@ -40,7 +40,7 @@ function TableShown({ of }: { of: TablePreview }) {
     const [all, showAll] = useState(false);
     const columns = all ? of.columns : of.columns.slice(0, kColumns);
     return <div class="data-stack">
-        <p class="faint">{count(of.columns.length, "column")}, {of.whole ? count(of.rowsRead, "row") : `the first ${count(of.rowsRead, "row")}: what is said of columns is said of these`}</p>
+        <h2 class="data-shape">{count(of.columns.length, "column")}, {of.whole ? count(of.rowsRead, "row") : `the first ${count(of.rowsRead, "row")}: what is said of columns is said of these`}</h2>
         <div class="data-columns">{columns.map((c, i) => <ColumnCard key={i} of={c} rows={of.rowsRead} />)}</div>
         {of.columns.length > columns.length && <button type="button" class="button" onClick={() => showAll(true)}>Show all {count(of.columns.length, "column")}</button>}
         <div class="data-scroll" tabIndex={0} role="region" aria-label="First rows">
