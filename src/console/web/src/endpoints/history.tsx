@@ -45,7 +45,7 @@ function RollbackForm({ of, to, config, history, onClose }: { of: Endpoint; to: 
     });
     return <Form onSubmit={() => void act.run()} busy={act.busy} error={act.error} submit="Roll back" danger onCancel={onClose}>
         <p>Puts the configuration <strong><bdi>{config.EndpointConfigName}</bdi></strong> into service again, which served from {exact(to.from)}{to.until ? ` to ${exact(to.until)}` : ""}, in place of <bdi>{of.EndpointConfigName}</bdi>:</p>
-        <ul class="endpoints-list">{rollbackLines(of, config, history, to).map((l) => <li key={l.variant}><strong><Text of={l.variant} /></strong>: <Text of={l.from} /> becomes <strong><Text of={l.to} /></strong>, on {l.instances}</li>)}</ul>
+        <ul class="endpoints-list">{rollbackLines(of, config, history, to).map((l) => <li key={l.variant}><span><strong><bdi>{l.variant}</bdi></strong>: <bdi>{l.from}</bdi> becomes <strong><bdi>{l.to}</bdi></strong>, on {l.instances}</span></li>)}</ul>
         <p>The new instances start beside those that serve now; when they are healthy all traffic moves to them at once, and the others end. Nothing is deleted: {of.EndpointConfigName} can be served again the same way.</p>
         <details open class="endpoints-calls"><summary>The call that will be made</summary><CallList calls={[{ service: "sagemaker", operation: "UpdateEndpoint", input, changes: true }]} /></details>
     </Form>;

@@ -66,10 +66,10 @@ function Charts({ of, variants, span }: { of: Measures; variants: string[]; span
     const any = (ids: string[]) => ids.some((id) => (of[id] ?? []).some((l) => l.x.length > 0));
     const per = span.period < 60 ? `${span.period} s` : `${span.period / 60} min`;
     return <div class="cards">
-        <Card title={`Requests per ${per}`}><Chart label={`Requests per ${per}`} series={lines([["requests", "requests"]])} xTime height={200} /></Card>
-        <Card title={`Errors per ${per}`}><Chart label={`Errors per ${per}`} series={lines([["e4xx", "4xx"], ["e5xx", "5xx"]])} xTime height={200} /></Card>
-        <Card title="Model latency, ms">{any(["p50"]) ? <Chart label="Model latency, ms" series={lines([["p50", "p50"], ["p90", "p90"], ["p99", "p99"]])} xTime height={200} /> : <p class="faint">No request in this time.</p>}</Card>
-        <Card title="Instances' use, %">{any(["cpu", "memory"]) ? <Chart label="Instances' use, %" series={lines([["cpu", "CPU"], ["memory", "memory"]])} xTime height={200} /> : <p class="faint">Not reported in this time.</p>}</Card>
+        <Card><Chart label={`Requests per ${per}`} series={lines([["requests", "requests"]])} xTime height={200} /></Card>
+        <Card><Chart label={`Errors per ${per}`} series={lines([["e4xx", "4xx"], ["e5xx", "5xx"]])} xTime height={200} /></Card>
+        {any(["p50"]) ? <Card><Chart label="Model latency, ms" series={lines([["p50", "p50"], ["p90", "p90"], ["p99", "p99"]])} xTime height={200} /></Card> : <Card title="Model latency"><p class="faint">No request in this time.</p></Card>}
+        {any(["cpu", "memory"]) ? <Card><Chart label="Instances' use, %" series={lines([["cpu", "CPU"], ["memory", "memory"]])} xTime height={200} /></Card> : <Card title="Instances' use"><p class="faint">Not reported in this time.</p></Card>}
     </div>;
 }
 
