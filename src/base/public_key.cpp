@@ -8,18 +8,13 @@
 
 #include <string>
 
+#include "base/freed.hpp"
+
 namespace athanor {
 namespace {
 
 constexpr int kLeastRsaBits = 2048, kMostRsaBits = 8192;
 
-template <auto Free>
-struct Freed {
-    template <class T>
-    void operator()(T* value) const {
-        Free(value);
-    }
-};
 using Number = std::unique_ptr<BIGNUM, Freed<BN_free>>;
 using Builder = std::unique_ptr<OSSL_PARAM_BLD, Freed<OSSL_PARAM_BLD_free>>;
 using Parameters = std::unique_ptr<OSSL_PARAM, Freed<OSSL_PARAM_free>>;

@@ -5,19 +5,15 @@
 #include "base/encoding.hpp"
 #include "base/hash.hpp"
 #include "base/json.hpp"
+#include "gate/identity/unique_id.hpp"
 #include "objects/cipher.hpp"
 
 namespace athanor::gate {
 namespace {
 
-constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr std::chrono::hours kLongestSession{36}, kLongestRoleSession{12};
 
-std::string key_id(std::string_view prefix, Random& random) {
-    std::string id(prefix);
-    for (unsigned char byte : random.bytes(16)) id += kAlphabet[byte % kAlphabet.size()];
-    return id;
-}
+std::string key_id(std::string_view prefix, Random& random) { return identity::new_id(prefix, 16, random); }
 
 // ---- What a token seals: JSON with short names, after a byte that says in which version. ----
 
@@ -124,7 +120,7 @@ std::string pick(Random& random, std::string_view alphabet, std::size_t count) {
 
 Credentials make_long_lived_key(Random& random) {
     constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    return {"AKIA" + pick(random, kAlphabet, 16), pick(random, kLetters, 40), "", {}};
+    return {"AKIA" + pick(random, identity::kIdLetters, 16), pick(random, kLetters, 40), "", {}};
 }
 
 Principal root_principal(std::string_view account, std::string_view access_key_id) {

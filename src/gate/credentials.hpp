@@ -19,6 +19,7 @@
 #include "base/clock.hpp"
 #include "base/error.hpp"
 #include "base/random.hpp"
+#include "base/text_hash.hpp"
 #include "gate/principal.hpp"
 
 namespace athanor::gate {
@@ -100,10 +101,6 @@ private:
         Timestamp expires{};
         std::string identity_id;  // of the user or role, when it was made; empty: of a root
         std::string made_by;      // the long-lived key; empty: of a role
-    };
-    struct TextHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
     std::string secret_of(std::string_view access_key_id, std::string_view token) const;
     std::shared_ptr<const Opened> open(std::string_view access_key_id, std::string_view token);

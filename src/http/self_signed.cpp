@@ -8,16 +8,11 @@
 #include <asio/ip/address.hpp>
 #include <memory>
 
+#include "base/freed.hpp"
+
 namespace athanor::http {
 namespace {
 
-template <auto Free>
-struct Freed {
-    template <class T>
-    void operator()(T* object) const {
-        Free(object);
-    }
-};
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Bytes = std::unique_ptr<BIO, Freed<BIO_free>>;

@@ -5,19 +5,8 @@
 namespace athanor {
 namespace {
 
-CLI::App* add_client(CLI::App& app, DataVerbs& options, const char* name, const char* what) {
-    auto* verb = app.add_subcommand(name, what);
-    verb->add_option("--endpoint", options.target.endpoint,
-                     "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the "
-                     "server of --data)");
-    verb->add_option("--region", options.target.region);
-    verb->add_option("--data", options.target.data,
-                     "a data directory on this machine, for its address and root credentials");
-    return verb;
-}
-
 void add_history(CLI::App& app, DataVerbs& options, int& result) {
-    auto* verb = add_client(app, options, "history", "the versions of an object, and who made them");
+    auto* verb = add_client(app, options.target, "history", "the versions of an object, and who made them");
     verb->add_option("object", options.history.object, "s3://BUCKET/KEY")->required();
     verb->add_option("--restore", options.history.restore, "make this version the newest again, by a copy");
     verb->add_option("--limit", options.history.limit, "how many, newest first")->capture_default_str();
@@ -29,8 +18,8 @@ void add_history(CLI::App& app, DataVerbs& options, int& result) {
 }
 
 void add_inventory(CLI::App& app, DataVerbs& options, int& result) {
-    auto* verb =
-        add_client(app, options, "inventory", "a report of a bucket's inventory now, whatever its schedule");
+    auto* verb = add_client(app, options.target, "inventory",
+                            "a report of a bucket's inventory now, whatever its schedule");
     verb->add_option("bucket", options.inventory_bucket, "s3://BUCKET")->required();
     verb->add_option("id", options.inventory_id, "of the bucket's inventory configuration")->required();
     verb->callback([&] {
@@ -42,7 +31,7 @@ void add_inventory(CLI::App& app, DataVerbs& options, int& result) {
 
 void add_fsck(CLI::App& app, DataVerbs& options, int& result) {
     auto* verb = add_client(
-        app, options, "fsck",
+        app, options.target, "fsck",
         "is what is stored what was written? By the server, if one runs on the data directory; 0: nothing "
         "is damaged, 3: something is");
     verb->add_flag("--read", options.fsck.read, "every byte of every object, too");
@@ -57,7 +46,7 @@ void add_fsck(CLI::App& app, DataVerbs& options, int& result) {
 }
 
 void add_reproduce(CLI::App& app, DataVerbs& options, int& result) {
-    auto* verb = add_client(app, options, "reproduce",
+    auto* verb = add_client(app, options.target, "reproduce",
                             "run a job again from what it read, and compare what comes out; 0: the same, 2: "
                             "not, 3: something that it read is gone");
     verb->add_option("job", options.reproduce.job, "a training or processing job that has completed")
@@ -102,7 +91,7 @@ void add_backups(CLI::App& app, DataVerbs& options, int& result) {
 void add_trees(CLI::App& app, DataVerbs& options, int& result) {
     using Verb = Status (*)(const cli::Target&, const cli::TreeOptions&);
     auto add = [&](const char* name, const char* what, Verb run) {
-        auto* verb = add_client(app, options, name, what);
+        auto* verb = add_client(app, options.target, name, what);
         verb->add_option("--prefix", options.tree.prefix, "only keys that begin so");
         verb->add_option("--threads", options.tree.threads, "objects at a time")
             ->check(CLI::Range(1, 256))
@@ -127,12 +116,13 @@ void add_trees(CLI::App& app, DataVerbs& options, int& result) {
 void add_keys(CLI::App& app, DataVerbs& options, int& result) {
     auto* keys = app.add_subcommand("keys", "the key under which all others lie");
     keys->require_subcommand(1);
-    auto* verb = keys->add_subcommand(
-        "rotate-master",
-        "a new version of the master key, and all that older ones have sealed sealed by it; by the server, if one runs");
-    verb->add_option("--endpoint", options.target.endpoint,
-                     "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the server of "
-                     "--data)");
+    auto* verb = keys->add_subcommand("rotate-master",
+                                      "a new version of the master key, and all that older ones have sealed "
+                                      "sealed by it; by the server, if one runs");
+    verb->add_option(
+        "--endpoint", options.target.endpoint,
+        "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the server of "
+        "--data)");
     verb->add_option("--region", options.target.region);
     verb->add_option("--data", options.target.data, "a data directory on this machine");
     verb->add_flag("--retire", options.rotation.retire,

@@ -27,11 +27,13 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
     verb->add_option("--console", serve.console, "where /healthz and /metrics are")->capture_default_str();
     verb->add_option("--account", serve.account, "the account's 12 digits")->capture_default_str();
     verb->add_option("--region", serve.region)->capture_default_str();
-    verb->add_option("--master-key", serve.master_key,
-                     "file:PATH, env:NAME, credential:NAME or cmd:COMMAND (default: master.key in the data directory)");
+    verb->add_option(
+        "--master-key", serve.master_key,
+        "file:PATH, env:NAME, credential:NAME or cmd:COMMAND (default: master.key in the data directory)");
     verb->add_option("--tls-cert", serve.tls_certificate, "PEM chain; with --tls-key the API is HTTPS");
     verb->add_option("--tls-key", serve.tls_key);
-    verb->add_option("--tls", serve.tls, "self-signed: HTTPS with a certificate of our own making, in the data directory")
+    verb->add_option("--tls", serve.tls,
+                     "self-signed: HTTPS with a certificate of our own making, in the data directory")
         ->check(CLI::IsMember({"self-signed"}));
     verb->add_option("--trusted-proxy", serve.trusted_proxies,
                      "an address or CIDR block whose X-Forwarded-For is believed; may be repeated");
@@ -97,9 +99,10 @@ void add_serve(CLI::App& app, ServeOptions& serve, int& result) {
                    "OpenID providers may be asked by http: for issuers on this machine");
     verb->add_flag("--oidc-allow-private", serve.oidc_allow_private,
                    "OpenID providers may have loopback, link-local and private addresses");
-    verb->add_option("--console-oidc", serve.console_oidc,
-                     "sign-in by an OpenID provider: name=NAME,issuer=URL,client-id=ID,client-secret=env:NAME,role=ARN; "
-                     "may be repeated");
+    verb->add_option(
+        "--console-oidc", serve.console_oidc,
+        "sign-in by an OpenID provider: name=NAME,issuer=URL,client-id=ID,client-secret=env:NAME,role=ARN; "
+        "may be repeated");
     verb->add_option("--cores", serve.cores, "threads that serve requests (default: all)");
     verb->callback([&] { result = exit_status(run_server(serve)); });
 }
@@ -122,15 +125,8 @@ struct RegistryOptions {
 
 void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& demo, RegistryOptions& registry,
                  std::string& job, bool& follow, int& result) {
-    auto client = [&](const char* name, const char* what) {
-        auto* verb = app.add_subcommand(name, what);
-        verb->add_option("--endpoint", target.endpoint,
-                         "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the "
-                         "server of --data)");
-        verb->add_option("--region", target.region);
-        verb->add_option("--data", target.data,
-                         "a data directory on this machine, for its address and root credentials");
-        return verb;
+    const auto client = [&](const char* name, const char* what) {
+        return add_client(app, target, name, what);
     };
     client("status", "what the server is doing")->callback([&] {
         result = with_api(target, cli::show_status);
@@ -203,16 +199,8 @@ void add_clients(CLI::App& app, cli::TargetOptions& target, cli::DemoOptions& de
 void add_account(CLI::App& app, cli::TargetOptions& target, std::string& name, int& result) {
     auto* account = app.add_subcommand("account", "the accounts of a server, by its operator's credentials");
     account->require_subcommand(1);
-    auto action = [&](const char* verb, const char* what) {
-        auto* sub = account->add_subcommand(verb, what);
-        sub->add_option("--endpoint", target.endpoint, "the server's URL (default: the server of --data)");
-        sub->add_option("--region", target.region);
-        sub->add_option("--data", target.data, "a data directory on this machine");
-        auto* key = sub->add_option("--access-key", target.access_key, "default: AWS_ACCESS_KEY_ID");
-        auto* secret = sub->add_option("--secret-key", target.secret_key, "default: AWS_SECRET_ACCESS_KEY");
-        key->needs(secret);
-        secret->needs(key);
-        return sub;
+    const auto action = [&](const char* name, const char* what) {
+        return add_operator(*account, target, name, what);
     };
     auto* create = action("create", "make one; its root's keys are shown this once");
     create->add_option("name", name)->required();

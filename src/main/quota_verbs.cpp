@@ -3,28 +3,12 @@
 #include "main/verb.hpp"
 
 namespace athanor {
-namespace {
-
-CLI::App* client(CLI::App* parent, cli::TargetOptions& target, const char* name, const char* what) {
-    auto* verb = parent->add_subcommand(name, what);
-    verb->add_option("--endpoint", target.endpoint, "the server's URL (default: the server of --data)");
-    verb->add_option("--region", target.region);
-    verb->add_option("--data", target.data, "a data directory on this machine");
-    auto* key = verb->add_option("--access-key", target.access_key, "default: AWS_ACCESS_KEY_ID");
-    auto* secret = verb->add_option("--secret-key", target.secret_key, "default: AWS_SECRET_ACCESS_KEY");
-    key->needs(secret);
-    secret->needs(key);
-    return verb;
-}
-
-}  // namespace
-
 void add_quota_verbs(CLI::App& app, QuotaVerbs& options, int& result) {
     auto* quota =
         app.add_subcommand("quota", "what each account may have at most, by the operator's credentials");
     quota->require_subcommand(1);
-    auto* set =
-        client(quota, options.target, "set", "of one account; 0 takes a limit away, what is not named stays");
+    auto* set = add_operator(*quota, options.target, "set",
+                             "of one account; 0 takes a limit away, what is not named stays");
     set->add_option("account", options.quota.account, "its 12 digits")->required();
     const auto limit = [&](const char* name, std::optional<std::int64_t>& to, const char* what) {
         set->add_option(name, to, what)->check(CLI::NonNegativeNumber);
@@ -37,14 +21,14 @@ void add_quota_verbs(CLI::App& app, QuotaVerbs& options, int& result) {
         result =
             with_api(options.target, [&](cli::ApiClient& api) { return cli::set_quota(api, options.quota); });
     });
-    client(quota, options.target, "list", "of all accounts that have some")->callback([&] {
+    add_operator(*quota, options.target, "list", "of all accounts that have some")->callback([&] {
         result = with_api(options.target, cli::list_quotas);
     });
 
     auto* endpoints = app.get_subcommand("endpoints");  // which by itself lists them
-    auto* token =
-        client(endpoints, options.target, "token",
-               "a token for callers that cannot sign: Authorization: Bearer TOKEN; it is shown this once");
+    auto* token = add_operator(
+        *endpoints, options.target, "token",
+        "a token for callers that cannot sign: Authorization: Bearer TOKEN; it is shown this once");
     token->add_option("name", options.token.endpoint, "the endpoint's")->required();
     token->add_option("--days", options.token.days, "that it is good for")
         ->check(CLI::Range(1, 366))

@@ -3,25 +3,10 @@
 #include "main/verb.hpp"
 
 namespace athanor {
-namespace {
-
-CLI::App* add_client(CLI::App& to, TeamVerbs& options, const char* name, const char* what) {
-    auto* verb = to.add_subcommand(name, what);
-    verb->add_option("--endpoint", options.target.endpoint,
-                     "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the "
-                     "server of --data)");
-    verb->add_option("--region", options.target.region);
-    verb->add_option("--data", options.target.data,
-                     "a data directory on this machine, for its address and root credentials");
-    return verb;
-}
-
-}  // namespace
-
 void add_team_verbs(CLI::App& app, TeamVerbs& options, int& result) {
     auto* user = app.add_subcommand("user", "the people of an account");
     user->require_subcommand(1);
-    auto* add = add_client(*user, options, "add",
+    auto* add = add_client(*user, options.target, "add",
                            "make a user with policies and groups, and print an access key, this once");
     add->add_option("name", options.user.name)->required();
     add->add_option("--policy", options.user.policies,
@@ -33,7 +18,7 @@ void add_team_verbs(CLI::App& app, TeamVerbs& options, int& result) {
         result =
             with_api(options.target, [&](cli::ApiClient& api) { return cli::add_user(api, options.user); });
     });
-    add_client(*user, options, "list", "every user, a line of JSON each")->callback([&] {
+    add_client(*user, options.target, "list", "every user, a line of JSON each")->callback([&] {
         result = with_api(options.target, [](cli::ApiClient& api) { return cli::list_users(api); });
     });
 

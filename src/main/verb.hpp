@@ -1,6 +1,8 @@
 // What every verb does around its own work: the exit status of what came out of it, and the server that it speaks to.
 #pragma once
 
+#include <CLI/CLI.hpp>
+
 #include "base/log.hpp"
 #include "cli/verbs.hpp"
 
@@ -23,6 +25,31 @@ int with_api(const cli::TargetOptions& options, F verb) {
     if (!target) return exit_status(Status(std::unexpected(target.error())));
     cli::ApiClient api(*target);
     return exit_status(verb(api));
+}
+
+// A verb that speaks to a server, as the caller whom the environment or the data directory names.
+inline CLI::App* add_client(CLI::App& to, cli::TargetOptions& target, const char* name, const char* what) {
+    auto* verb = to.add_subcommand(name, what);
+    verb->add_option("--endpoint", target.endpoint,
+                     "the server's URL, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (default: the "
+                     "server of --data)");
+    verb->add_option("--region", target.region);
+    verb->add_option("--data", target.data,
+                     "a data directory on this machine, for its address and root credentials");
+    return verb;
+}
+
+// The same of an operator, who may name the keys.
+inline CLI::App* add_operator(CLI::App& to, cli::TargetOptions& target, const char* name, const char* what) {
+    auto* verb = to.add_subcommand(name, what);
+    verb->add_option("--endpoint", target.endpoint, "the server's URL (default: the server of --data)");
+    verb->add_option("--region", target.region);
+    verb->add_option("--data", target.data, "a data directory on this machine");
+    auto* key = verb->add_option("--access-key", target.access_key, "default: AWS_ACCESS_KEY_ID");
+    auto* secret = verb->add_option("--secret-key", target.secret_key, "default: AWS_SECRET_ACCESS_KEY");
+    key->needs(secret);
+    secret->needs(key);
+    return verb;
 }
 
 }  // namespace athanor

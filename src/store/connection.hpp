@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "base/error.hpp"
+#include "base/text_hash.hpp"
 #include "store/statement.hpp"
 
 struct sqlite3;
@@ -39,10 +40,6 @@ private:
     struct Entry {
         sqlite3_stmt* statement;
         bool lent;
-    };
-    struct TextHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
     sqlite3* handle_;
     std::unordered_map<std::string, Entry, TextHash, std::equal_to<>> cache_;

@@ -7,8 +7,11 @@
 
 #include "base/hash.hpp"
 #include "base/log.hpp"
+#include "base/text_hash.hpp"
+#include "gate/identity/linked_roles.hpp"
 #include "gate/identity/managed_policies.hpp"
 #include "gate/identity/tables.hpp"
+#include "gate/identity/unique_id.hpp"
 
 namespace athanor::identity {
 namespace {
@@ -19,26 +22,8 @@ constexpr std::size_t kMostDocuments = 20'000;
 constexpr std::size_t kMostUses = 20'000;  // that wait for flush()
 constexpr Duration kUseStep = std::chrono::minutes(1);
 
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
 template <class T>
 using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
-
-// A role that a service has by itself, with what it may do.
-struct LinkedRole {
-    std::string_view service, name, policy;
-};
-constexpr LinkedRole kLinkedRoles[] = {
-    {"sagemaker.application-autoscaling.amazonaws.com",
-     "AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint",
-     "arn:aws:iam::aws:policy/aws-service-role/AWSApplicationAutoscalingSageMakerEndpointPolicy"},
-    {"sagemaker.amazonaws.com", "AWSServiceRoleForAmazonSageMakerNotebooks",
-     "arn:aws:iam::aws:policy/aws-service-role/AmazonSageMakerNotebooksServiceRolePolicy"},
-    {"cloudtrail.amazonaws.com", "AWSServiceRoleForCloudTrail",
-     "arn:aws:iam::aws:policy/aws-service-role/CloudTrailServiceRolePolicy"},
-};
 
 const LinkedRole* linked_role(const IamArn& arn) {
     if (arn.kind != kRole) return nullptr;
@@ -46,20 +31,6 @@ const LinkedRole* linked_role(const IamArn& arn) {
         return arn.name == role.name && arn.path == "/aws-service-role/" + std::string(role.service) + "/";
     });
     return found == std::end(kLinkedRoles) ? nullptr : found;
-}
-
-// Of what has no row: the same for ever.
-std::string made_id(std::string_view prefix, std::string_view arn) {
-    constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    std::string id(prefix);
-    for (unsigned char byte : hash(HashKind::sha256, arn).substr(0, 17))
-        id += kAlphabet[byte % kAlphabet.size()];
-    return id;
-}
-
-std::string trust_of_service(std::string_view service) {
-    return R"({"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":")" +
-           std::string(service) + "\"}}}";
 }
 
 }  // namespace

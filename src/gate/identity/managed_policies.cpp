@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/hash.hpp"
+#include "gate/identity/unique_id.hpp"
 
 namespace athanor::identity {
 namespace {
@@ -166,13 +166,7 @@ static_assert(std::ranges::is_sorted(kPolicies, {}, &ManagedPolicy::name));
 
 std::string ManagedPolicy::arn() const { return std::string(kArn) + std::string(path) + std::string(name); }
 
-std::string ManagedPolicy::id() const {
-    static constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    std::string out = "ANPA";
-    const std::string digest = hash(HashKind::sha256, arn());
-    for (std::size_t i = 0; i < 17; ++i) out += kLetters[static_cast<unsigned char>(digest[i]) % 32];
-    return out;
-}
+std::string ManagedPolicy::id() const { return made_id("ANPA", arn()); }
 
 Timestamp ManagedPolicy::created() const {
     using namespace std::chrono;

@@ -1,42 +1,30 @@
-// Service-linked roles: made for a service, with the policy that AWS gives them, changed by nobody. Those that the platform itself acts as need no row; these
-// rows are what clients see of them.
+// What clients see of service-linked roles (gate/identity/linked_roles.hpp): their rows. The platform itself needs none.
+#include "gate/identity/linked_roles.hpp"
+
 #include "services/iam/rows.hpp"
 
 namespace athanor::iam {
 namespace {
 
-struct Linked {
-    std::string_view service, role, policy;
-};
-constexpr Linked kLinked[] = {
-    {"sagemaker.application-autoscaling.amazonaws.com",
-     "AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint",
-     "AWSApplicationAutoscalingSageMakerEndpointPolicy"},
-    {"sagemaker.amazonaws.com", "AWSServiceRoleForAmazonSageMakerNotebooks",
-     "AmazonSageMakerNotebooksServiceRolePolicy"},
-    {"cloudtrail.amazonaws.com", "AWSServiceRoleForCloudTrail", "CloudTrailServiceRolePolicy"},
-};
-
 Result<CreateServiceLinkedRoleResponse> create(Writing w, const CreateServiceLinkedRoleRequest& in) {
-    const auto* linked = std::ranges::find(kLinked, std::string_view(in.aws_service_name), &Linked::service);
-    if (linked == std::end(kLinked))
+    const auto* linked = std::ranges::find(identity::kLinkedRoles, std::string_view(in.aws_service_name),
+                                           &identity::LinkedRole::service);
+    if (linked == std::end(identity::kLinkedRoles))
         return fail("InvalidInput", "Service role cannot be created for " + in.aws_service_name + ".");
     if (in.custom_suffix)
         return fail("InvalidInput", "Custom suffix is not allowed for " + in.aws_service_name);
-    ATHANOR_TRY(auto there, find_entity(w.s, w.account(), kRole, linked->role));
+    ATHANOR_TRY(auto there, find_entity(w.s, w.account(), kRole, linked->name));
     if (there) {
-        return fail("InvalidInput", "Service role name " + std::string(linked->role) +
+        return fail("InvalidInput", "Service role name " + std::string(linked->name) +
                                         " has been taken in this account, please try a different suffix.");
     }
-    Entity role{.account = w.account(), .kind = std::string(kRole), .name = std::string(linked->role)};
+    Entity role{.account = w.account(), .kind = std::string(kRole), .name = std::string(linked->name)};
     role.path = "/aws-service-role/" + in.aws_service_name + "/";
     role.description = in.description.value_or("");
-    role.trust = R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":")" +
-                 in.aws_service_name + R"("},"Action":"sts:AssumeRole"}]})";
+    role.trust = identity::trust_of_service(in.aws_service_name);
     ATHANOR_CHECK(insert(w, role));
     ATHANOR_CHECK(w.tx.run("INSERT INTO iam_attached (account, kind, folded, policy) VALUES (?, ?, ?, ?)",
-                           w.account(), kRole, role.folded(),
-                           "arn:aws:iam::aws:policy/aws-service-role/" + std::string(linked->policy)));
+                           w.account(), kRole, role.folded(), std::string(linked->policy)));
     return CreateServiceLinkedRoleResponse{.role = role_of(role)};
 }
 

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "gate/identity/managed_policies.hpp"
+#include "gate/identity/unique_id.hpp"
 
 namespace athanor::iam {
 namespace {
@@ -74,10 +75,7 @@ std::string Entity::arn() const {
 }
 
 std::string new_id(Random& random, std::string_view kind) {
-    static constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    std::string id(facts_of(kind).prefix);
-    for (std::size_t i = 0; i < kIdSuffix; ++i) id += kLetters[random.below(kLetters.size())];
-    return id;
+    return identity::new_id(facts_of(kind).prefix, kIdSuffix, random);
 }
 
 Result<std::optional<Entity>> find_entity(store::Snapshot& s, std::string_view account, std::string_view kind,
