@@ -21,10 +21,11 @@ let parts: ComponentType<ChartProps> | undefined;
 
 export function Chart(props: ChartProps) {
     const [, show] = useState(0), [error, fail] = useState<unknown>();
-    useEffect(() => {
-        if (!parts) import("./chart_parts").then((is) => { parts = is.default; show(1); }, fail);
-    }, []);
     const Parts = parts;
+    useEffect(() => {
+        // Also where another chart has loaded them since this one was drawn.
+        if (!Parts) import("./chart_parts").then((is) => { parts = is.default; show(1); }, fail);
+    }, []);
     if (Parts) return <Parts {...props} />;
     return <div class="chart" style={{ minHeight: `${props.height ?? 260}px` }}>{error ? <Failure error={error} /> : <Loading what="Loading the chart" />}</div>;
 }
