@@ -1,7 +1,7 @@
 // A managed policy: its document, its versions, who has it.
 import { useState } from "preact/hooks";
 import { call } from "../lib/api";
-import { refresh, useQuery } from "../lib/query";
+import { outdate, refresh, useQuery } from "../lib/query";
 import { go, query, setQuery, to, type Params } from "../lib/router";
 import { Button, Card, Code, Facts, Failure, Page, Ready, Text, Time } from "../ui/basics";
 import { confirm, Dialog } from "../ui/dialog";
@@ -52,7 +52,7 @@ export default function PolicyPage({ params }: { params: Params }) {
         if (!await confirm({ title: `Delete policy ${name}`, body: `The policy and its ${older.length + 1} versions are gone. IAM refuses while it is attached.`, action: `Delete ${name}`, danger: true, typed: name })) return;
         for (const v of older) await call("iam", "DeletePolicyVersion", { PolicyArn: arn, VersionId: v.VersionId });
         await call("iam", "DeletePolicy", { PolicyArn: arn });
-        await refresh("access");
+        await outdate("access");
         tell(`Deleted ${name}`);
         go("/access?tab=policies");
     });

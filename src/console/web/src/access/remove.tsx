@@ -1,6 +1,6 @@
 // Deletes a user, role or group with what hangs on it, after telling what that is. IAM refuses to delete one that still has policies, keys or members.
 import { call } from "../lib/api";
-import { refresh } from "../lib/query";
+import { outdate } from "../lib/query";
 import { go } from "../lib/router";
 import { confirm } from "../ui/dialog";
 import { tell } from "../ui/toast";
@@ -31,7 +31,7 @@ export async function remove(kind: Kind, name: string, bounded: boolean, list: s
     });
     if (!sure) return;
     for (const [operation, input] of steps) await call("iam", operation, input);
-    await refresh("access");
+    await outdate("access");
     tell(`Deleted ${name}`);
     go(`/access?tab=${list}`);
 }

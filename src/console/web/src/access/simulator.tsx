@@ -5,9 +5,9 @@ import { useQuery } from "../lib/query";
 import { query, setQuery } from "../lib/router";
 import { Card, Code, Empty, Facts, Page, Text } from "../ui/basics";
 import { Form, SelectField, TextField, useAction } from "../ui/form";
-import { decoded, excerpt } from "./document";
+import { excerpt } from "./document";
 import { PolicyEditor, isWrong } from "./editor";
-import { readInline, readRoles, readUsers, readVersion, type Kind } from "./read";
+import { readGroupsOf, readInline, readPolicies, readRoles, readUsers, readVersion, type Kind } from "./read";
 import { contextOf, type Position } from "./simulation";
 import { templates } from "./templates";
 import "./style.css";
@@ -17,16 +17,19 @@ interface Result { EvalActionName: string; EvalResourceName?: string; EvalDecisi
 interface Shown extends Result { texts: string[] }
 
 // The words of a statement: out of the policy that the answer names, or out of the text that was given.
-async function words(of: Matched, principal: string, given: string): Promise<string> {
-    const id = of.SourcePolicyId ?? "";
-    if (/PolicyInputList/.test(id) || !principal) return excerpt(given, of.StartPosition, of.EndPosition);
+async function words(matched: Matched, principal: string, given: string): Promise<string> {
+    const id = matched.SourcePolicyId ?? "";
+    if (/PolicyInputList/.test(id) || !principal) return excerpt(given, matched.StartPosition, matched.EndPosition);
     const kind: Kind = principal.includes(":role/") ? "Role" : "User", name = principal.slice(principal.lastIndexOf("/") + 1);
     try {
-        const all = await call<{ AttachedPolicies: { PolicyArn: string; PolicyName: string }[] }>("iam", `ListAttached${kind}Policies`, { [`${kind}Name`]: name });
-        const attached = all.AttachedPolicies.find((p) => p.PolicyName === id || p.PolicyArn === id);
-        if (!attached) return excerpt(decoded(await readInline(kind, name, id)), of.StartPosition, of.EndPosition);
-        const { Policy } = await call<{ Policy: { DefaultVersionId: string } }>("iam", "GetPolicy", { PolicyArn: attached.PolicyArn });
-        return excerpt(await readVersion(attached.PolicyArn, Policy.DefaultVersionId), of.StartPosition, of.EndPosition);
+        // Inline policies are named KIND_NAME_POLICY; the others by their names.
+        const holders: [Kind, string][] = [[kind, name], ...(kind === "User" && id.startsWith("group_") ? (await readGroupsOf(name)).map((g): [Kind, string] => ["Group", g.GroupName]) : [])];
+        for (const [of, called] of holders) {
+            const start = `${of.toLowerCase()}_${called}_`;
+            if (id.startsWith(start)) return excerpt(await readInline(of, called, id.slice(start.length)), matched.StartPosition, matched.EndPosition);
+        }
+        const policy = (await readPolicies("All")).find((p) => p.PolicyName === id || p.Arn === id);
+        return policy ? excerpt(await readVersion(policy.Arn, policy.DefaultVersionId), matched.StartPosition, matched.EndPosition) : "";
     } catch { return ""; }
 }
 

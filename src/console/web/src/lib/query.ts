@@ -41,3 +41,5 @@ export function useQuery<Data>(key: unknown[], read: (stop: AbortSignal) => Prom
 
 // After an action: what begins with this key is read again.
 export const refresh = (...key: unknown[]) => queries.invalidateQueries({ queryKey: key });
+// The same for what is left at once: nothing that is still shown is read again, as a page of what was just deleted.
+export const outdate = (...key: unknown[]) => queries.invalidateQueries({ queryKey: key, refetchType: "none" });

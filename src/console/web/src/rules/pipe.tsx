@@ -1,6 +1,6 @@
 // A pipe: from a queue, in batches, to what it starts.
 import { call } from "../lib/api";
-import { refresh, useQuery } from "../lib/query";
+import { outdate, refresh, useQuery } from "../lib/query";
 import { go, type Params } from "../lib/router";
 import { Button, Card, Code, Facts, Failure, Page, Ready, Status, Time } from "../ui/basics";
 import { confirm } from "../ui/dialog";
@@ -25,7 +25,7 @@ export default function PipePage({ params }: { params: Params }) {
     const remove = useAction(async () => {
         if (!await confirm({ title: `Delete pipe ${name}`, body: "Nothing takes from its queue any more. What waits there stays.", action: `Delete ${name}`, danger: true, typed: name })) return;
         await call("pipes", "DeletePipe", { Name: name });
-        await refresh("rules");
+        await outdate("rules");
         tell(`Deleted ${name}`);
         go("/rules?tab=pipes");
     });

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { useActions } from "../app/palette";
 import { call } from "../lib/api";
-import { refresh, useQuery } from "../lib/query";
+import { outdate, refresh, useQuery } from "../lib/query";
 import { go, type Params } from "../lib/router";
 import { Button, Card, Code, Facts, Failure, Page, Ready, Status, Text } from "../ui/basics";
 import { confirm } from "../ui/dialog";
@@ -36,7 +36,7 @@ export default function RulePage({ params }: { params: Params }) {
         if (!await confirm({ title: `Delete rule ${name}`, body: `With its ${ids.length} target${ids.length === 1 ? "" : "s"}. What it started goes on.`, action: `Delete ${name}`, danger: true, typed: name })) return;
         if (ids.length) await call("events", "RemoveTargets", { Rule: name, EventBusName: bus, Ids: ids });
         await call("events", "DeleteRule", of);
-        await refresh("rules");
+        await outdate("rules");
         tell(`Deleted ${name}`);
         go("/rules");
     });

@@ -1,7 +1,7 @@
 // A schedule: when it runs next, what it starts.
 import { useState } from "preact/hooks";
 import { call } from "../lib/api";
-import { refresh, useQuery } from "../lib/query";
+import { outdate, refresh, useQuery } from "../lib/query";
 import { go, type Params } from "../lib/router";
 import { Button, Card, Code, Facts, Failure, Page, Ready, Status, Time, useClock } from "../ui/basics";
 import { confirm } from "../ui/dialog";
@@ -25,7 +25,7 @@ export default function SchedulePage({ params }: { params: Params }) {
     const remove = useAction(async () => {
         if (!await confirm({ title: `Delete schedule ${name}`, body: "It does not start anything any more. What it started goes on.", action: `Delete ${name}`, danger: true, typed: name })) return;
         await call("scheduler", "DeleteSchedule", { Name: name, GroupName: group });
-        await refresh("rules");
+        await outdate("rules");
         tell(`Deleted ${name}`);
         go("/rules?tab=schedules");
     });
