@@ -374,7 +374,8 @@ def private_header(model, tables):
            f"namespace athanor::api::{model.namespace}::types {{", ""]
     names = sorted(set(tables.of.values()))
     out += [f"extern const wire::Type {name.removeprefix('types::')};" for name in names]
-    out += ["", f"}}  // namespace athanor::api::{model.namespace}::types", ""]
+    out += ["inline constexpr wire::Type kStreamingBody = {.kind = wire::Kind::stream};", "",
+            f"}}  // namespace athanor::api::{model.namespace}::types", ""]
     return "\n".join(out)
 
 
@@ -405,7 +406,7 @@ def field(model, tables, owner, index, member_name, member):
     required = member_name in shape.get("required", ())
     stream = model.is_stream(member)
     parts = [f".name = {quote(member_name)}", f".wire_name = {quote(member.get('locationName', member_name))}"]
-    parts.append(".type = &kStream" if stream else f".type = {tables.name_of(member['shape'])}")
+    parts.append(".type = &types::kStreamingBody" if stream else f".type = {tables.name_of(member['shape'])}")
     if not required and not stream:
         parts.append(f".optional = &kOptional<{model.cpp(member['shape'])}>")
     parts.append(f".offset = offsetof({struct_name(owner)}, {snake(member_name)})")
@@ -482,7 +483,7 @@ def struct_tables(model, tables, names):
             private += arrays
             public.append(definition)
         public.append(f"constinit const Type types::k{struct_name(name)} = {tables.collection(name)};")
-    return "\n".join(opening(model) + ["namespace {", "", "[[maybe_unused]] constexpr Type kStream = {.kind = Kind::stream};", ""] +
+    return "\n".join(opening(model) + ["namespace {", ""] +
                      private + ["", "}  // namespace", ""] + public + closing(model))
 
 

@@ -1,9 +1,19 @@
-# athanor_room(NAME [PUBLIC lib...] [PRIVATE lib...] [TEST lib...] [TEST_SOURCES file...])
+# athanor_room(NAME [PUBLIC lib...] [PRIVATE lib...] [TEST lib...] [EXCLUDE folder...] [ALONE folder...])
 #
 # One room of the house: every *.cpp below this folder becomes the library athanor_NAME, every *_test.cpp the test program
 # NAME_test, every *_fuzz.cpp a libFuzzer program (preset asan) that the tests also run over its kept corpus (tests/fuzz/PROGRAM) and random
 # input. A room sees only what it links, so the linker enforces the layers as well as tests/layers_test does.
 option(ATHANOR_FUZZERS "build *_fuzz.cpp with libFuzzer" OFF)
+
+# A clean build compiles ten of a room's files at a time (the preset release): what they share, headers and templates, is then compiled once instead of
+# ten times, which halves the whole. So a name in an unnamed namespace is its room's, not only its file's: it says what it is of. With a thousand
+# together every such clash shows; what is in a room's ALONE folders stays apart. The preset develop compiles each file by itself, which is quicker after a change.
+set(ATHANOR_TOGETHER 1 CACHE STRING "how many of a room's files are compiled together")
+function(athanor_compile_together target)
+    if(ATHANOR_TOGETHER GREATER 1)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${ATHANOR_TOGETHER})
+    endif()
+endfunction()
 
 # A test program: sources and libraries are the caller's. In the release build it is compiled without optimisation (its rooms are optimised), which halves
 # the compiler's time; all of them share one precompiled header, which has gtest in it.
@@ -19,7 +29,7 @@ function(athanor_test_program target name)
 endfunction()
 
 function(athanor_room name)
-    cmake_parse_arguments(room "" "" "PUBLIC;PRIVATE;TEST;EXCLUDE" ${ARGN})
+    cmake_parse_arguments(room "" "" "PUBLIC;PRIVATE;TEST;EXCLUDE;ALONE" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
     foreach(folder ${room_EXCLUDE})
         list(FILTER sources EXCLUDE REGEX "^${CMAKE_CURRENT_SOURCE_DIR}/${folder}/")
@@ -35,6 +45,11 @@ function(athanor_room name)
         add_library(${target} STATIC ${sources})
         target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
         target_link_libraries(${target} PUBLIC ${room_PUBLIC} PRIVATE ${room_PRIVATE})
+        athanor_compile_together(${target})
+        set(alone ${sources})
+        list(JOIN room_ALONE "|" folders)
+        list(FILTER alone INCLUDE REGEX "^${CMAKE_CURRENT_SOURCE_DIR}/(${folders})/")
+        set_source_files_properties(${alone} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
         if(name STREQUAL "base")
             target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/src/base/precompiled.hpp)
         else()

@@ -20,7 +20,7 @@ constexpr std::size_t kLongestLine = 64u << 20;
 constexpr std::uint64_t kLargestBaseline = 256u << 20;
 constexpr std::uint64_t kLargestDocument = 1u << 30;
 
-std::unexpected<Error> invalid(const std::string& what) { return fail("InvalidDataset", what); }
+std::unexpected<Error> invalid_dataset(const std::string& what) { return fail("InvalidDataset", what); }
 
 Status each_line(const fs::path& path, const std::function<Status(std::string_view line)>& take) {
     std::string begun;
@@ -31,7 +31,8 @@ Status each_line(const fs::path& path, const std::function<Status(std::string_vi
             begun.clear();
         }
         begun += piece;
-        if (begun.size() > kLongestLine) return invalid(path.filename().string() + " has a line over 64 MiB");
+        if (begun.size() > kLongestLine)
+            return invalid_dataset(path.filename().string() + " has a line over 64 MiB");
         return {};
     }));
     return trim(begun).empty() ? Status{} : take(begun);
@@ -83,7 +84,7 @@ private:
             profile_.add(fields);
         });
         auto named = [&](const Status& status) -> Status {
-            return status ? status : invalid(file_ + ", " + status.error().message);
+            return status ? status : invalid_dataset(file_ + ", " + status.error().message);
         };
         ATHANOR_CHECK(
             named(table::each_piece(path, [&](std::string_view piece) { return parser.feed(piece); })));
@@ -132,7 +133,7 @@ private:
 // A file, or the only one in a folder.
 Result<std::string> read_baseline(const std::string& path) {
     ATHANOR_TRY(auto files, table::data_files(path));
-    if (files.empty()) return invalid("there is no file below " + path);
+    if (files.empty()) return invalid_dataset("there is no file below " + path);
     return read_file(system_filesystem(), files.front().string(), kLargestBaseline);
 }
 
@@ -178,8 +179,8 @@ Result<Outcome> analyze(const Settings& settings, Timestamp now) {
     if (reader.unreadable() > 0)
         log::warn("{} records could not be read, first {}", reader.unreadable(), reader.first());
     if (profile.rows() == 0)
-        return invalid(reader.unreadable() > 0 ? "no record could be read: " + reader.first()
-                                               : "there are no records in " + settings.source);
+        return invalid_dataset(reader.unreadable() > 0 ? "no record could be read: " + reader.first()
+                                                       : "there are no records in " + settings.source);
 
     Outcome out{.rows = profile.rows(), .files = files.size(), .unreadable = reader.unreadable()};
     std::error_code error;

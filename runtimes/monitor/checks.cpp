@@ -16,8 +16,6 @@ namespace {
 
 constexpr std::size_t kCells = 10;  // of numbers, for the measures that need cells
 
-bool is_number(Type type) { return type == Type::integral || type == Type::fractional; }
-
 const Monitoring& monitoring_of(const Constraints& all, const Constraint& one) {
     return one.overrides ? *one.overrides : static_cast<const Monitoring&>(all);
 }

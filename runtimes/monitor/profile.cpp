@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::size_t kBuckets = 10;  // of equal width, as AWS draws them
 
-bool is_number(Type type) { return type == Type::integral || type == Type::fractional; }
-
 void write_buckets(json::Writer& w, const Sample& sample, double min, double max) {
     double width = (max - min) / kBuckets;
     std::vector<double> borders;

@@ -11,7 +11,7 @@ constexpr std::size_t kMostRows = 1u << 20;   // of one request
 constexpr std::size_t kMostColumns = 10'000;  // of one row
 constexpr std::string_view kEnvelopes[] = {"instances", "predictions", "features", "outputs"};
 
-std::unexpected<Error> invalid(std::string what) { return fail("InvalidRecord", std::move(what)); }
+std::unexpected<Error> invalid_record(std::string what) { return fail("InvalidRecord", std::move(what)); }
 
 std::string text_of(json::Value value) {
     switch (value.kind()) {
@@ -22,7 +22,7 @@ std::string text_of(json::Value value) {
 }
 
 Status flatten(json::Value value, const std::string& name, Fields& into) {
-    if (into.size() >= kMostColumns) return invalid("a row has more than 10,000 columns");
+    if (into.size() >= kMostColumns) return invalid_record("a row has more than 10,000 columns");
     Status status;
     if (value.kind() == json::Kind::object) {
         value.for_each_member([&](std::string_view key, json::Value member) {
@@ -66,7 +66,7 @@ Status rows_of(json::Value value, std::vector<Fields>& rows) {
     inside.for_each_element([&](json::Value row) {
         if (!status) return;
         if (rows.size() >= kMostRows) {
-            status = invalid("a record has more than 1,048,576 rows");
+            status = invalid_record("a record has more than 1,048,576 rows");
         } else {
             status = flatten(unwrapped(row), "", rows.emplace_back());
         }
@@ -77,17 +77,17 @@ Status rows_of(json::Value value, std::vector<Fields>& rows) {
 // One side of a captured request.
 Result<std::vector<Fields>> side_of(json::Value side, std::string_view name) {
     auto wrap = [&](Result<std::vector<Fields>> rows) -> Result<std::vector<Fields>> {
-        if (!rows) return invalid(std::string(name) + ": " + rows.error().message);
+        if (!rows) return invalid_record(std::string(name) + ": " + rows.error().message);
         return rows;
     };
     auto data = side["data"].string();
-    if (!data) return invalid(std::string(name) + " has no data");
+    if (!data) return invalid_record(std::string(name) + " has no data");
     std::string encoding = side["encoding"].string_or("");
     std::string decoded;
     std::string_view text = *data;
     if (encoding == "BASE64") {
         auto bytes = from_base64(text);
-        if (!bytes) return invalid(std::string(name) + ": its data are not base64");
+        if (!bytes) return invalid_record(std::string(name) + ": its data are not base64");
         decoded = *std::move(bytes);
         text = decoded;
         std::string type = to_lower(side["observedContentType"].string_or(""));
@@ -95,7 +95,7 @@ Result<std::vector<Fields>> side_of(json::Value side, std::string_view name) {
     }
     if (encoding == "CSV") return wrap(csv_rows(text));
     if (encoding == "JSON") return wrap(json_rows(text));
-    return invalid(std::string(name) + ": data of encoding '" + encoding + "' cannot be read");
+    return invalid_record(std::string(name) + ": data of encoding '" + encoding + "' cannot be read");
 }
 
 }  // namespace
@@ -107,7 +107,7 @@ Result<std::vector<Fields>> csv_rows(std::string_view text) {
         for (std::string_view value : row.fields) fields.push_back({"", std::string(trim(value))});
     });
     for (Status status : {parser.feed(text), parser.finish()}) {
-        if (!status) return invalid(status.error().message);
+        if (!status) return invalid_record(status.error().message);
     }
     return rows;
 }
@@ -125,7 +125,7 @@ Result<std::vector<Fields>> json_rows(std::string_view text) {
         text.remove_prefix(end == text.npos ? text.size() : end + 1);
         if (one.empty()) continue;
         auto document = json::parse(one);
-        if (!document) return invalid("line " + std::to_string(line) + " is not JSON");
+        if (!document) return invalid_record("line " + std::to_string(line) + " is not JSON");
         ATHANOR_CHECK(rows_of(document->root(), rows));
     }
     return rows;
@@ -133,9 +133,9 @@ Result<std::vector<Fields>> json_rows(std::string_view text) {
 
 Result<Captured> parse_capture(std::string_view line, const Sides& sides) {
     auto document = json::parse(line);
-    if (!document) return invalid("not JSON");
+    if (!document) return invalid_record("not JSON");
     json::Value data = document->root()["captureData"];
-    if (data.kind() != json::Kind::object) return invalid("no captureData");
+    if (data.kind() != json::Kind::object) return invalid_record("no captureData");
     Captured out;
     if (auto time = document->root()["eventMetadata"]["inferenceTime"].string())
         out.time = parse_iso8601(*time);
@@ -146,7 +146,7 @@ Result<Captured> parse_capture(std::string_view line, const Sides& sides) {
     if (sides.output && data["endpointOutput"].exists()) {
         ATHANOR_TRY(output, side_of(data["endpointOutput"], "endpointOutput"));
     }
-    if (input.empty() && output.empty()) return invalid("neither input nor output");
+    if (input.empty() && output.empty()) return invalid_record("neither input nor output");
     if (!input.empty() && output.size() == 1 && output[0].size() == input.size() && input.size() > 1) {
         // "0.1,0.2,0.3": the predictions of several rows in one line.
         Fields all = std::move(output[0]);
@@ -154,13 +154,13 @@ Result<Captured> parse_capture(std::string_view line, const Sides& sides) {
         for (Field& one : all) output.push_back({std::move(one)});
     }
     if (!input.empty() && !output.empty() && input.size() != output.size())
-        return invalid(std::to_string(input.size()) + " rows went in and " + std::to_string(output.size()) +
-                       " came out");
+        return invalid_record(std::to_string(input.size()) + " rows went in and " +
+                              std::to_string(output.size()) + " came out");
     for (std::size_t i = 0; i < std::max(input.size(), output.size()); ++i) {
         Captured::Row& row = out.rows.emplace_back();
         if (!input.empty()) row.input = std::move(input[i]);
         if (!output.empty()) row.output = std::move(output[i]);
-        if (row.input.empty() && row.output.empty()) return invalid("a row has no columns");
+        if (row.input.empty() && row.output.empty()) return invalid_record("a row has no columns");
     }
     return out;
 }

@@ -22,6 +22,7 @@
 namespace athanor::table {
 
 enum class Type { unknown, integral, fractional, string, boolean };
+inline bool is_number(Type type) { return type == Type::integral || type == Type::fractional; }
 std::string_view type_name(Type type);               // as AWS writes it: "Integral"
 bool is_missing(std::string_view value);             // "", NA, N/A, NaN, null, None
 Type type_of(std::string_view value);                // the narrowest; of a value that is there

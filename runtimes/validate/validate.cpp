@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uint64_t kLargestConstraints = 16u << 20;
 
-std::unexpected<Error> invalid(const std::string& what) { return fail("InvalidTable", what); }
+std::unexpected<Error> invalid_table(const std::string& what) { return fail("InvalidTable", what); }
 
 Result<std::vector<Constraints>> read_constraints(const Options& options) {
     std::vector<Constraints> all;
@@ -59,10 +59,11 @@ public:
             }
         });
         ATHANOR_CHECK(each_piece(path, [&](std::string_view piece) -> Status {
-            if (Status fed = parser.feed(piece); !fed) return invalid(name + ", " + fed.error().message);
+            if (Status fed = parser.feed(piece); !fed)
+                return invalid_table(name + ", " + fed.error().message);
             return status;
         }));
-        if (Status fed = parser.finish(); !fed) return invalid(name + ", " + fed.error().message);
+        if (Status fed = parser.finish(); !fed) return invalid_table(name + ", " + fed.error().message);
         return status;
     }
 
@@ -83,13 +84,13 @@ private:
         std::vector<std::string> names(row.fields.begin(), row.fields.end());
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (std::ranges::count(names, names[i]) > 1)
-                return invalid(file + ": the header has the column '" + names[i] + "' twice");
+                return invalid_table(file + ": the header has the column '" + names[i] + "' twice");
         }
         if (!checker_) begin(names);
         for (const std::string& name : names_) {
             auto at = std::ranges::find(names, name);
             if (at == names.end() || names.size() != names_.size())
-                return invalid(file + ": the columns are not those of the first file");
+                return invalid_table(file + ": the columns are not those of the first file");
             order_.push_back(static_cast<std::size_t>(at - names.begin()));
         }
         return {};
@@ -156,7 +157,7 @@ Status write(const std::string& folder, std::string_view name, const std::string
 Result<Outcome> run(const Options& options) {
     ATHANOR_TRY(auto constraints, read_constraints(options));
     ATHANOR_TRY(auto files, data_files(options.table));
-    if (files.empty()) return invalid("there is no table below " + options.table);
+    if (files.empty()) return invalid_table("there is no table below " + options.table);
     Reader reader(options, constraints);
     for (const fs::path& file : files) {
         fs::path relative = file.lexically_relative(options.table);

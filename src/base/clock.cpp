@@ -16,8 +16,8 @@ using namespace std::chrono;
 constexpr std::array<std::string_view, 7> kDays = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 constexpr std::array<std::string_view, 7> kLongDays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                        "Thursday", "Friday", "Saturday"};
-constexpr std::array<std::string_view, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> kShortMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                           "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 class SystemClock final : public Clock {
 public:
@@ -186,7 +186,7 @@ std::string format_iso8601(Timestamp t) {
 std::string format_http_date(Timestamp t) {
     Fields f = split(t);
     return fmt::format("{}, {:02} {} {:04} {:02}:{:02}:{:02} GMT", kDays[f.weekday], f.day,
-                       kMonths[f.month - 1], f.year, f.hour, f.minute, f.second);
+                       kShortMonths[f.month - 1], f.year, f.hour, f.minute, f.second);
 }
 
 std::string format_sigv4_time(Timestamp t) {
@@ -246,7 +246,7 @@ std::optional<Timestamp> parse_imf_fixdate(std::string_view text) {
     in.literal(", ");
     int d = in.digits(2);
     in.literal(" ");
-    int mo = in.one_of(kMonths) + 1;
+    int mo = in.one_of(kShortMonths) + 1;
     in.literal(" ");
     int y = in.digits(4);
     in.literal(" ");
@@ -263,7 +263,7 @@ std::optional<Timestamp> parse_rfc850(std::string_view text) {
     in.literal(", ");
     int d = in.digits(2);
     in.literal("-");
-    int mo = in.one_of(kMonths) + 1;
+    int mo = in.one_of(kShortMonths) + 1;
     in.literal("-");
     int y = in.digits(2);
     in.literal(" ");
@@ -278,7 +278,7 @@ std::optional<Timestamp> parse_asctime(std::string_view text) {
     Scanner in(text);
     in.one_of(kDays);
     in.literal(" ");
-    int mo = in.one_of(kMonths) + 1;
+    int mo = in.one_of(kShortMonths) + 1;
     in.literal(" ");
     bool short_day = in.next_is(' ');
     if (short_day) in.literal(" ");

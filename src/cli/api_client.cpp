@@ -92,6 +92,12 @@ ApiClient::ApiClient(Target target, std::chrono::seconds patience)
     : impl_(std::make_unique<Impl>(std::move(target), patience)) {}
 ApiClient::~ApiClient() = default;
 
+std::string ApiClient::Answer::header(std::string_view name) const {
+    for (const auto& [field, value] : headers)
+        if (equal_ignore_case(field, name)) return value;
+    return {};
+}
+
 const Target& ApiClient::target() const { return impl_->target; }
 
 Result<ApiClient::Answer> ApiClient::request(std::string_view service, std::string_view method,

@@ -19,7 +19,8 @@ struct Target {
     std::string endpoint;  // "http://127.0.0.1:9000"
     std::string region;
     gate::Credentials credentials;
-    std::string certificate = {};  // of the server, to be trusted: a file; empty: what the system trusts, and AWS_CA_BUNDLE
+    std::string certificate =
+        {};  // of the server, to be trusted: a file; empty: what the system trusts, and AWS_CA_BUNDLE
 };
 
 class ApiClient {
@@ -34,6 +35,7 @@ public:
         int status = 0;
         std::string body;
         std::vector<std::pair<std::string, std::string>> headers;
+        std::string header(std::string_view name) const;  // "": there is none
     };
     using Fields = std::vector<std::pair<std::string, std::string>>;
     // Any request; an error only if there was no answer. `path` is percent-encoded and may have a query.

@@ -8,7 +8,7 @@
 namespace athanor::cli {
 namespace {
 
-constexpr int kDamaged = 1;
+constexpr int kNotIntact = 1;
 
 Result<std::string> ask_server(const TargetOptions& options) {
     ATHANOR_TRY(Target target, find_target(options));
@@ -75,7 +75,7 @@ Result<int> verify_audit(const AuditOptions& options, AuditKey key) {
     const bool intact = report["Intact"].boolean_or(false);
     if (options.json) {
         fmt::print("{}\n", text);
-        return intact ? 0 : kDamaged;
+        return intact ? 0 : kNotIntact;
     }
     report["Damage"].for_each_element([](json::Value one) {
         fmt::print("DAMAGE   segment {:016x} at {}: {}\n", one["Segment"].integer_or(0),
@@ -85,7 +85,7 @@ Result<int> verify_audit(const AuditOptions& options, AuditKey key) {
                report["Records"].integer_or(0), report["First"].integer_or(0), report["Last"].integer_or(0),
                report["Segments"].integer_or(0), report["Bytes"].integer_or(0),
                report["SignedUpTo"].integer_or(0), intact ? "intact" : "NOT intact");
-    return intact ? 0 : kDamaged;
+    return intact ? 0 : kNotIntact;
 }
 
 Status list_audit(ApiClient& api, const AuditOptions& options) {

@@ -13,6 +13,7 @@
 #include "base/encoding.hpp"
 #include "base/file.hpp"
 #include "base/log.hpp"
+#include "cli/environment.hpp"
 #include "cli/local_server.hpp"
 #include "cli/verbs.hpp"
 
@@ -20,11 +21,6 @@ namespace athanor::cli {
 namespace {
 
 constexpr std::size_t kLargestFile = 4 << 20;
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
 
 std::string file_of(const char* variable, const char* name) {
     if (auto set = environment(variable); !set.empty()) return set;

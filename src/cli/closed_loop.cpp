@@ -17,10 +17,10 @@ namespace athanor::cli {
 namespace {
 
 // Which batch takes each row, in turn.
-constexpr std::array<std::size_t, 4> kTurns = {0, 1, 2, 3};
+constexpr std::array<std::size_t, 4> kOrderOfRows = {0, 1, 2, 3};
 constexpr std::size_t kObjectsOfBatch = 3;
 constexpr std::size_t kLateCustomers = 100;
-constexpr std::chrono::milliseconds kPollPause{50};
+constexpr std::chrono::milliseconds kLoopPause{50};
 constexpr std::chrono::seconds kExecutionLimit{120};  // for one to start
 constexpr std::chrono::seconds kDue{3};               // `aws` itself takes one
 
@@ -65,7 +65,7 @@ std::string ClosedLoop::parameters() const {
 
 Status ClosedLoop::run() {
     ATHANOR_CHECK(set_up());
-    ATHANOR_TRY(auto batches, churn_batches(examples_, kTurns));
+    ATHANOR_TRY(auto batches, churn_batches(examples_, kOrderOfRows));
     batches.back() = with_labels_flipped(batches.back());
     for (std::size_t i = 0; i < batches.size(); ++i) {
         ATHANOR_CHECK(arrive(fmt::format("batch={}", i + 1), std::move(batches[i])));
@@ -173,7 +173,7 @@ Result<std::string> ClosedLoop::watch_next(const std::string& batch, double arri
 // Customers that nobody announced: the schedule's first execution takes them, its second finds nothing new.
 Status ClosedLoop::sweep() {
     progress_.begin("late customers, a schedule");
-    ATHANOR_TRY(auto batches, churn_batches(examples_, kTurns));
+    ATHANOR_TRY(auto batches, churn_batches(examples_, kOrderOfRows));
     auto lines = lines_of(batches.back());
     std::string late = lines[0] + "\n";
     for (std::size_t i = 1; i <= kLateCustomers; ++i) late += lines[i] + "\n";
@@ -216,7 +216,7 @@ Result<std::string> ClosedLoop::next_execution() {
         }
         progress_.status("waiting for the execution to start");
         progress_.tick();
-        std::this_thread::sleep_for(kPollPause);
+        std::this_thread::sleep_for(kLoopPause);
     }
     return fail("Timeout", fmt::format("no execution of {} started in {} s", name_, kExecutionLimit.count()));
 }
@@ -250,7 +250,7 @@ Result<json::Document> ClosedLoop::follow(const std::string& execution) {
         if (status != "Executing")
             return fail("ExecutionFailed",
                         execution + " " + status + ": " + description.root()["FailureReason"].string_or(""));
-        std::this_thread::sleep_for(kPollPause);
+        std::this_thread::sleep_for(kLoopPause);
     }
 }
 

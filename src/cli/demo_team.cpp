@@ -13,7 +13,7 @@ namespace athanor::cli {
 namespace {
 
 constexpr std::chrono::seconds kLongestWait{60};
-constexpr std::chrono::seconds kPatience{30};  // with a server that is restarted under the demonstration
+constexpr std::chrono::seconds kTeamPatience{30};  // with a server that is restarted under the demonstration
 constexpr std::chrono::milliseconds kPause{200};
 
 constexpr std::string_view kJobsTrust = R"({"Version": "2012-10-17", "Statement": [
@@ -90,7 +90,7 @@ Result<std::unique_ptr<ApiClient>> make_user(ApiClient& root, const std::string&
     Target target = root.target();
     target.credentials = {.access_key_id = element_of(key, "AccessKeyId"),
                           .secret_access_key = element_of(key, "SecretAccessKey")};
-    return std::make_unique<ApiClient>(std::move(target), kPatience);
+    return std::make_unique<ApiClient>(std::move(target), kTeamPatience);
 }
 
 Status put_bucket(ApiClient& root, const std::string& bucket, std::string_view what, std::string document) {

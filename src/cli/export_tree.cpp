@@ -28,12 +28,6 @@ std::string unquoted(std::string_view etag) {
     return std::string(etag);
 }
 
-std::string header(const ApiClient::Answer& answer, std::string_view name) {
-    for (const auto& [field, value] : answer.headers)
-        if (equal_ignore_case(field, name)) return value;
-    return {};
-}
-
 // Headers that the notes keep, and their names there.
 constexpr std::pair<const char*, const char*> kKept[] = {
     {"Content-Type", "ContentType"},
@@ -192,7 +186,7 @@ private:
                 fields.emplace_back("Range", fmt::format("bytes={}-{}", at, at + kTreePart - 1));
             ATHANOR_TRY(auto answer, api.send("s3", "GET", path + query, std::move(fields), ""));
             if (at == 0) {
-                if (auto version = header(answer, "x-amz-version-id"); !version.empty() && version != "null")
+                if (auto version = answer.header("x-amz-version-id"); !version.empty() && version != "null")
                     query = "?versionId=" + uri_encode(version);
                 ATHANOR_TRY(note, note_of(api, object, path + query, answer));
             }
@@ -213,7 +207,7 @@ private:
         w.begin_object().key("Key").string(object.key).key("ETag").string(object.etag);
         w.key("Size").number(object.size);
         for (const auto& [field, name] : kKept)
-            if (std::string value = header(answer, field); !value.empty()) w.key(name).string(value);
+            if (std::string value = answer.header(field); !value.empty()) w.key(name).string(value);
         std::map<std::string, std::string> metadata;
         constexpr std::string_view kMeta = "x-amz-meta-";
         for (const auto& [field, value] : answer.headers) {
@@ -227,7 +221,7 @@ private:
             w.end_object();
         };
         write_map("Metadata", metadata);
-        if (parse_number<int>(header(answer, "x-amz-tagging-count")).value_or(0) > 0) {
+        if (parse_number<int>(answer.header("x-amz-tagging-count")).value_or(0) > 0) {
             ATHANOR_TRY(auto tags, tags_of(api, path));
             write_map("Tags", tags);
         }

@@ -49,12 +49,6 @@ ApiClient::Fields headers_of(const std::string* note) {
     return fields;
 }
 
-std::string header(const ApiClient::Answer& answer, std::string_view name) {
-    for (const auto& [field, value] : answer.headers)
-        if (equal_ignore_case(field, name)) return value;
-    return {};
-}
-
 std::string element(std::string_view xml, std::string_view name) {
     const std::string open = "<" + std::string(name) + ">", close = "</" + std::string(name) + ">";
     const auto begin = xml.find(open), end = xml.find(close);
@@ -114,8 +108,8 @@ private:
                             const std::string& path) {
         ATHANOR_TRY(auto answer, api.request("s3", "HEAD", to, {}, ""));
         if (answer.status >= 300) return false;
-        if (parse_number<std::uint64_t>(header(answer, "Content-Length")) != size) return false;
-        std::string etag = header(answer, "ETag");
+        if (parse_number<std::uint64_t>(answer.header("Content-Length")) != size) return false;
+        std::string etag = answer.header("ETag");
         std::erase(etag, '"');
         if (etag.find('-') == etag.npos && size > kTreePart) return false;  // one PUT of another client
         std::string digests;
@@ -150,7 +144,7 @@ private:
                         api.send("s3", "PUT", fmt::format("{}?partNumber={}&{}", to, number, upload), {},
                                  std::move(body)));
             parts += fmt::format("<Part><PartNumber>{}</PartNumber><ETag>{}</ETag></Part>", number,
-                                 header(sent, "ETag"));
+                                 sent.header("ETag"));
         }
         ATHANOR_TRY(auto answer,
                     api.send("s3", "POST", to + "?" + upload, {}, parts + "</CompleteMultipartUpload>"));

@@ -84,7 +84,7 @@ Result<std::map<std::string, std::string>> serving_packages(ApiClient& api) {
     return serving;
 }
 
-std::string when(double epoch_seconds) {
+std::string moment(double epoch_seconds) {
     return format_iso8601(from_epoch_seconds(epoch_seconds)).substr(0, 19) + "Z";
 }
 
@@ -103,7 +103,7 @@ std::string decision_of(json::Value package) {
     std::string who = package["LastModifiedBy"]["IamIdentity"]["Arn"].string_or("");
     std::string why = package["ApprovalDescription"].string_or("");
     if (who.empty() || package["ModelApprovalStatus"].string_or("") == "PendingManualApproval") return "";
-    std::string text = "by " + who + " at " + when(package["LastModifiedTime"].real_or(0));
+    std::string text = "by " + who + " at " + moment(package["LastModifiedTime"].real_or(0));
     return why.empty() ? text : text + ": " + why;
 }
 
@@ -127,7 +127,7 @@ Status show_groups(ApiClient& api) {
                                        return true;
                                    }));
             fmt::print("{:<40} {:>8}  {:<22} {:<20} {}\n", name, count, newest,
-                       when(group["CreationTime"].real_or(0)),
+                       moment(group["CreationTime"].real_or(0)),
                        group["ModelPackageGroupDescription"].string_or(""));
             return true;
         });
@@ -248,16 +248,17 @@ Status show_models(ApiClient& api, const std::string& group) {
     ATHANOR_TRY(auto serving, serving_packages(api));
     fmt::print("{:<32} {:<22} {:<20} {:<36} {:<20} {}\n", "VERSION", "APPROVAL", "CREATED", "METRICS",
                "SERVED BY", "DECIDED");
-    return for_each(
-        api, "ListModelPackages", "ModelPackageSummaryList", versions_request(group),
-        [&](json::Value summary) -> Result<bool> {
-            std::string arn = summary["ModelPackageArn"].string_or("");
-            ATHANOR_TRY(json::Document package, describe(api, "ModelPackage", "ModelPackageName", arn));
-            fmt::print("{:<32} {:<22} {:<20} {:<36} {:<20} {}\n", version_name(arn),
-                       summary["ModelApprovalStatus"].string_or(""), when(summary["CreationTime"].real_or(0)),
-                       metrics_of(package.root()), serving[arn], decision_of(package.root()));
-            return true;
-        });
+    return for_each(api, "ListModelPackages", "ModelPackageSummaryList", versions_request(group),
+                    [&](json::Value summary) -> Result<bool> {
+                        std::string arn = summary["ModelPackageArn"].string_or("");
+                        ATHANOR_TRY(json::Document package,
+                                    describe(api, "ModelPackage", "ModelPackageName", arn));
+                        fmt::print("{:<32} {:<22} {:<20} {:<36} {:<20} {}\n", version_name(arn),
+                                   summary["ModelApprovalStatus"].string_or(""),
+                                   moment(summary["CreationTime"].real_or(0)), metrics_of(package.root()),
+                                   serving[arn], decision_of(package.root()));
+                        return true;
+                    });
 }
 
 Status approve_model(ApiClient& api, const ApproveOptions& options) {

@@ -14,7 +14,7 @@
 namespace athanor::cli {
 namespace {
 
-constexpr std::size_t kLongestName = 63;
+constexpr std::size_t kLongestJobName = 63;
 constexpr std::size_t kMostDefinitions = 40;
 constexpr std::string_view kTag = R"([{"Key":"athanor:repeats","Value":)";
 
@@ -199,7 +199,7 @@ std::string processing_request(const Original& job, const std::string& name, con
 std::string default_name(const std::string& job) {
     std::string time = format_iso8601(system_clock().now()).substr(0, 19);
     std::erase_if(time, [](char c) { return c == '-' || c == ':' || c == 'T'; });
-    return job.substr(0, kLongestName - 1 - time.size()) + "-" + time;
+    return job.substr(0, kLongestJobName - 1 - time.size()) + "-" + time;
 }
 
 struct Compared {

@@ -1,18 +1,8 @@
-#include <cstdlib>
-
+#include "cli/environment.hpp"
 #include "cli/local_server.hpp"
 #include "cli/verbs.hpp"
 
 namespace athanor::cli {
-namespace {
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
-
-}  // namespace
-
 std::string default_data_directory() {
     if (auto set = environment("ATHANOR_DATA"); !set.empty()) return set;
     return environment("HOME") + "/.athanor";

@@ -11,7 +11,7 @@ namespace athanor::cli {
 namespace {
 
 constexpr std::size_t kQueue = 1000;
-constexpr std::chrono::seconds kPatience{30};
+constexpr std::chrono::seconds kNotesPatience{30};
 constexpr std::size_t kShownFailures = 20;
 
 std::string notes_path(const std::string& folder) {
@@ -44,7 +44,7 @@ TreeWork::TreeWork(const Target& target, std::size_t threads, Work work) : work_
 }
 
 void TreeWork::run(const Target& target) {
-    ApiClient api(target, kPatience);
+    ApiClient api(target, kNotesPatience);
     std::unique_lock lock(mutex_);
     for (;;) {
         changed_.wait(lock, [&] { return !queue_.empty() || all_given_; });

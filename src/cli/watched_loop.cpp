@@ -19,7 +19,7 @@ constexpr double kTargetPerMinute = 1800;           // of an instance: what the 
 constexpr std::int64_t kMostInstances = 3;
 constexpr std::int64_t kShiftedRequests = 400;
 constexpr std::chrono::minutes kLimit{30};  // for alarms that keep AWS's periods
-constexpr std::chrono::milliseconds kPollPause{100};
+constexpr std::chrono::milliseconds kWatchPause{100};
 
 }  // namespace
 
@@ -57,7 +57,7 @@ Status WatchedLoop::wait_until(std::string_view what,
             "{}, {} of {} instances", endpoint.root()["EndpointStatus"].string_or(""),
             variant["CurrentInstanceCount"].integer_or(0), variant["DesiredInstanceCount"].integer_or(0)));
         progress_.tick();
-        std::this_thread::sleep_for(kPollPause);
+        std::this_thread::sleep_for(kWatchPause);
     }
     return fail("Timeout", fmt::format("{}: not in {} minutes", what, kLimit.count()));
 }

@@ -6,7 +6,7 @@ namespace athanor::compute {
 namespace {
 
 constexpr std::string_view kKinds[] = {"training", "processing", "endpoint"};
-constexpr std::string_view kTypes[] = {"prefix", "manifest", "object"};
+constexpr std::string_view kInputTypes[] = {"prefix", "manifest", "object"};
 constexpr std::string_view kDistributions[] = {"fully_replicated", "sharded_by_key"};
 constexpr std::string_view kCompressions[] = {"none", "gzip"};
 
@@ -59,7 +59,7 @@ void write(json::Writer& w, const S3Input& input) {
         .key("uri")
         .string(input.uri)
         .key("type")
-        .string(word(kTypes, input.type));
+        .string(word(kInputTypes, input.type));
     w.key("distribution")
         .string(word(kDistributions, input.distribution))
         .key("compression")
@@ -75,7 +75,7 @@ void write(json::Writer& w, const S3Input& input) {
 Status read(json::Value value, S3Input& input) {
     input.name = value["name"].string_or("");
     input.uri = value["uri"].string_or("");
-    ATHANOR_CHECK(read_word(value["type"], kTypes, input.type));
+    ATHANOR_CHECK(read_word(value["type"], kInputTypes, input.type));
     ATHANOR_CHECK(read_word(value["distribution"], kDistributions, input.distribution));
     ATHANOR_CHECK(read_word(value["compression"], kCompressions, input.compression));
     input.local_path = value["local_path"].string_or("");

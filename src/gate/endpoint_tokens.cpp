@@ -10,16 +10,16 @@
 namespace athanor::gate {
 namespace {
 
-constexpr std::string_view kScheme = "Bearer ", kMark = "ath_";
+constexpr std::string_view kBearer = "Bearer ", kMark = "ath_";
 constexpr std::size_t kBytes = 32, kIdBytes = 8;
 constexpr std::int64_t kDefaultDays = 30, kMostDays = 366;
 constexpr std::size_t kMostTokens = 1000;  // of an account
 
 std::string_view token_of(const http::Request& request) {
     auto header = request.headers.get("authorization").value_or("");
-    if (header.size() < kScheme.size() || !equal_ignore_case(header.substr(0, kScheme.size()), kScheme))
+    if (header.size() < kBearer.size() || !equal_ignore_case(header.substr(0, kBearer.size()), kBearer))
         return {};
-    header = trim(header.substr(kScheme.size()));
+    header = trim(header.substr(kBearer.size()));
     return header.starts_with(kMark) ? header : std::string_view();
 }
 

@@ -11,8 +11,8 @@
 namespace athanor::gate {
 namespace {
 
-constexpr std::string_view kScheme = "AWS ";
-constexpr std::chrono::minutes kAllowedSkew{15};
+constexpr std::string_view kAws = "AWS ";
+constexpr std::chrono::minutes kAllowedSkewV2{15};
 
 // The query parameters that are signed, sorted; S3's later ones are not among them.
 constexpr std::array<std::string_view, 35> kSigned = {"accelerate",
@@ -92,7 +92,8 @@ std::string canonical_resource(const http::Request& request, const wire::Paramet
     std::string out;
     if (auto bucket = wire::bucket_of_host(request, hosts); !bucket.empty()) out.append("/").append(bucket);
     out += request.path();
-    if (std::ranges::count(out, '/') < 2 && out != "/") out += '/';  // a bucket's, whatever the style of the URL
+    if (std::ranges::count(out, '/') < 2 && out != "/")
+        out += '/';  // a bucket's, whatever the style of the URL
     std::vector<std::pair<std::string, std::string>> counted;
     std::ranges::copy_if(parameters, std::back_inserter(counted),
                          [](const auto& p) { return is_signed(p.first); });
@@ -107,7 +108,7 @@ std::string canonical_resource(const http::Request& request, const wire::Paramet
 }
 
 std::expected<Claim, Refusal> of_header(const http::Request& request, std::string_view authorization) {
-    authorization = trim(authorization.substr(kScheme.size()));
+    authorization = trim(authorization.substr(kAws.size()));
     auto colon = authorization.rfind(':');
     if (colon == std::string_view::npos || colon == 0 || colon + 1 == authorization.size())
         return std::unexpected(Refusal::malformed_older);
@@ -133,7 +134,7 @@ std::expected<Claim, Refusal> of_query(const http::Request& request) {
     return claim;
 }
 
-std::optional<Refusal> check_time(const Claim& claim, Timestamp now) {
+std::optional<Refusal> check_time_v2(const Claim& claim, Timestamp now) {
     if (claim.presigned) {
         auto seconds = parse_number<std::int64_t>(claim.time);
         if (!seconds || *seconds < 0) return Refusal::incomplete_older;
@@ -142,7 +143,7 @@ std::optional<Refusal> check_time(const Claim& claim, Timestamp now) {
     }
     auto time = parse_http_date(claim.time);
     if (!time || *time < Timestamp{}) return Refusal::no_date;
-    if (*time > now + kAllowedSkew || *time < now - kAllowedSkew) return Refusal::skewed;
+    if (*time > now + kAllowedSkewV2 || *time < now - kAllowedSkewV2) return Refusal::skewed;
     return std::nullopt;
 }
 
@@ -150,7 +151,7 @@ std::optional<Refusal> check_time(const Claim& claim, Timestamp now) {
 
 std::optional<std::expected<Claim, Refusal>> parse_older_claim(const http::Request& request) {
     if (auto authorization = request.headers.get("authorization")) {
-        if (!authorization->starts_with(kScheme)) return std::nullopt;
+        if (!authorization->starts_with(kAws)) return std::nullopt;
         return of_header(request, *authorization);
     }
     if (request.query().find("AWSAccessKeyId=") == std::string_view::npos) return std::nullopt;
@@ -177,7 +178,7 @@ std::string older_string_to_sign(const http::Request& request, const Claim& clai
 std::expected<Verified, Refusal> verify_older(const http::Request& request, const Claim& claim,
                                               std::string_view secret, std::span<const std::string> hosts,
                                               Timestamp now) {
-    if (auto refusal = check_time(claim, now)) return std::unexpected(*refusal);
+    if (auto refusal = check_time_v2(claim, now)) return std::unexpected(*refusal);
     std::string expected = base64(hmac_sha1(secret, older_string_to_sign(request, claim, hosts)));
     if (!equal_constant_time(expected, claim.signature)) return std::unexpected(Refusal::mismatch);
     return Verified{};

@@ -1,4 +1,5 @@
 #include "http/client_state.hpp"
+#include "http/no_body.hpp"
 
 namespace athanor::http {
 namespace {
@@ -46,12 +47,6 @@ private:
     std::optional<Lease> lease_;
     std::optional<BodyReader> reader_;
     bool keep_;
-};
-
-class NoBody final : public ByteStream {
-public:
-    Task<Result<std::string_view>> read() override { co_return std::string_view(); }
-    std::optional<std::uint64_t> remaining() const override { return 0; }
 };
 
 std::string request_head(const Peer& peer, const ClientRequest& request, std::optional<std::uint64_t> length,

@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include "base/log.hpp"
+#include "http/no_body.hpp"
 
 namespace athanor::http {
 namespace {
@@ -50,16 +51,6 @@ public:
 private:
     Connection* connection_;
 };
-
-namespace {
-
-class NoBody final : public ByteStream {
-public:
-    Task<Result<std::string_view>> read() override { co_return std::string_view(); }
-    std::optional<std::uint64_t> remaining() const override { return 0; }
-};
-
-}  // namespace
 
 void ServerShared::wake(std::optional<std::uint64_t> number) {
     Resume<int> waiting;

@@ -11,10 +11,10 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::string_view kMagic("ATHBLB\x00\x01", 8);
+constexpr std::string_view kBlobMagic("ATHBLB\x00\x01", 8);
 
 std::string header_of(BlobId id) {
-    std::string out(kMagic);
+    std::string out(kBlobMagic);
     for (int i = 0; i < 8; ++i) out += static_cast<char>(id.number >> (8 * i));
     return out;
 }

@@ -15,7 +15,7 @@ constexpr std::uint64_t kSmallShare =
     64;  // each start begins a segment; one that stayed below 1/64 of the size is merged away
 constexpr std::size_t kMovesAtOnce = 256;
 
-struct Move {
+struct MovedBlob {
     std::int64_t bucket;
     ObjectKey key;
     std::int64_t seq;
@@ -87,7 +87,7 @@ Status living_of_all(store::Database& db, std::uint64_t segment, ByOffset& livin
 }
 
 // False: nobody needs the copy, since the version went away meanwhile.
-Result<bool> point_to(store::Transaction& tx, const Move& move) {
+Result<bool> point_to(store::Transaction& tx, const MovedBlob& move) {
     ATHANOR_TRY(auto bytes,
                 tx.one<std::string>("SELECT row FROM version WHERE bucket = ? AND key = ? AND seq = ?",
                                     move.bucket, store::Blob{move.key.text()}, move.seq));
@@ -163,7 +163,7 @@ Status ObjectStore::Impl::compact_segment(std::uint64_t segment, std::uint64_t s
                 db->read([&](store::Snapshot& s) { return living_of_key(s, segment, key, living); }));
         if (end < size) ATHANOR_CHECK(living_of_all(*db, segment, living));
     }
-    std::vector<Move> moves;
+    std::vector<MovedBlob> moves;
     std::vector<std::future<Result<SegmentLog::Location>>> appended;
     auto finish = [&]() -> Status {
         Status status;

@@ -9,16 +9,16 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::size_t kRowsAtOnce = 20'000;      // read by one step: some 50 ms
+constexpr std::size_t kRowsOfStep = 20'000;      // read by one step: some 50 ms
 constexpr std::size_t kEndingsAtOnce = 200;      // removed in one transaction, which other writers wait for
 constexpr std::size_t kVersionsAtOnce = 10'000;  // of one key
-constexpr std::size_t kMovesAtOnce = 200;        // to another storage class, by one step
+constexpr std::size_t kMovesOfStep = 200;        // to another storage class, by one step
 constexpr std::uint64_t kMovedBytesAtOnce = 256u << 20;
 const Cause kExpiration{
     .reason = "Lifecycle Expiration", .requester = "s3.amazonaws.com", .principal = "s3.amazonaws.com"};
 
 // A version that gets another storage class.
-struct Move {
+struct DueMove {
     std::string key;
     std::int64_t seq;
     std::string storage_class;
@@ -58,7 +58,7 @@ public:
         return {};
     }
 
-    const std::vector<Move>& moves() const { return moves_; }
+    const std::vector<DueMove>& moves() const { return moves_; }
     std::uint64_t moved_bytes() const { return moved_bytes_; }
 
     // After the last version.
@@ -91,13 +91,13 @@ private:
     bool current_ = false;
     std::optional<DeleteTarget> lone_marker_;
     std::vector<DeleteTarget> noncurrent_;
-    std::vector<Move> moves_;
+    std::vector<DueMove> moves_;
     std::uint64_t moved_bytes_ = 0;
 };
 
-struct Found {
+struct DueKeys {
     std::vector<std::string> keys;  // of which something has ended
-    std::vector<Move> moves;
+    std::vector<DueMove> moves;
     std::uint64_t moved_bytes = 0;
     std::string read_to;  // the last key that was read to its end
     bool all = false;     // there is no key behind that
@@ -121,9 +121,9 @@ public:
         } else {
             ATHANOR_CHECK(abort_uploads());
         }
-        ATHANOR_TRY(Found found, search(after));
+        ATHANOR_TRY(DueKeys found, search(after));
         // Each by a transaction of its own, before it is kept that the keys are done: what a crash cuts off is found again.
-        for (const Move& move : found.moves) {
+        for (const DueMove& move : found.moves) {
             auto moved = transition(impl_, bucket_, TrustedName::key(move.key), move.seq, move.storage_class);
             if (moved) continue;
             if (moved.error().code == "InsufficientStorage") return std::unexpected(std::move(moved).error());
@@ -137,8 +137,8 @@ public:
 
 private:
     // The rows behind `after` that a rule's prefix reaches.
-    Result<Found> search(const std::string& after) {
-        Found found;
+    Result<DueKeys> search(const std::string& after) {
+        DueKeys found;
         const std::string behind = after.empty() ? after : after + '\0';
         std::size_t rows = 0;
         for (const std::string& prefix : lifecycle_.prefixes(false)) {
@@ -156,7 +156,7 @@ private:
 
     // True: enough for one step.
     Result<bool> search_range(store::Snapshot& s, const std::string& from,
-                              const std::optional<std::string>& end, std::size_t& rows, Found& found) {
+                              const std::optional<std::string>& end, std::size_t& rows, DueKeys& found) {
         std::string_view sql =
             end ? "SELECT key, seq, row FROM version WHERE bucket = ? AND key >= ? AND key < ? ORDER BY key, "
                   "seq DESC"
@@ -179,8 +179,8 @@ private:
             if (!there || (fold && versions.bytes(0) != fold->key())) close();
             if (!there) return false;
             if (!fold) {
-                if (rows >= kRowsAtOnce || found.keys.size() >= kEndingsAtOnce ||
-                    found.moves.size() >= kMovesAtOnce || found.moved_bytes >= kMovedBytesAtOnce)
+                if (rows >= kRowsOfStep || found.keys.size() >= kEndingsAtOnce ||
+                    found.moves.size() >= kMovesOfStep || found.moved_bytes >= kMovedBytesAtOnce)
                     return true;
                 fold.emplace(lifecycle_, impl_, versions.bytes(0), now_, 1);
             }
@@ -190,7 +190,7 @@ private:
     }
 
     // What has ended of these keys as they are now. True: the day's pass is done.
-    Result<bool> remove(store::Transaction& tx, const Found& found, const std::string& after,
+    Result<bool> remove(store::Transaction& tx, const DueKeys& found, const std::string& after,
                         std::int64_t today) {
         ATHANOR_TRY(BucketState state, impl_.state_of(tx, bucket_.name, bucket_.id));
         std::string done_to = after;

@@ -13,7 +13,7 @@ namespace {
 constexpr std::int32_t kParts = 10'000;
 constexpr std::uint64_t kLeastPart = 5u << 20;  // of all parts but the last
 
-struct Found {
+struct FoundUpload {
     std::int64_t id = 0;
     bool complete = false;
     Timestamp initiated{};
@@ -21,8 +21,8 @@ struct Found {
 };
 
 // NoSuchUpload also for one of another key. A completed one is found if `completed` allows.
-Result<Found> find_upload(const ObjectStore::Impl& impl, store::Snapshot& s, std::int64_t bucket,
-                          const ObjectKey& key, const UploadId& upload, bool completed = false) {
+Result<FoundUpload> find_upload(const ObjectStore::Impl& impl, store::Snapshot& s, std::int64_t bucket,
+                                const ObjectKey& key, const UploadId& upload, bool completed = false) {
     auto id = impl.ids.decode(kUploadKind, upload.text());
     if (!id) return no_such_upload(upload.text());
     ATHANOR_TRY(
@@ -34,7 +34,7 @@ Result<Found> find_upload(const ObjectStore::Impl& impl, store::Snapshot& s, std
     auto& [complete, initiated, bytes, refs] = *row;
     if (complete && (!completed || refs == 0)) return no_such_upload(upload.text());
     ATHANOR_TRY(UploadRow decoded, decode_upload(bytes));
-    return Found{*id, complete, initiated, std::move(decoded)};
+    return FoundUpload{*id, complete, initiated, std::move(decoded)};
 }
 
 Status check_customer_key(const UploadRow& row, const Encryption& encryption) {
@@ -51,7 +51,7 @@ Status check_customer_key(const UploadRow& row, const Encryption& encryption) {
     return {};
 }
 
-Upload upload_of(const ObjectStore::Impl& impl, ObjectKey key, const Found& found) {
+Upload upload_of(const ObjectStore::Impl& impl, ObjectKey key, const FoundUpload& found) {
     return {.id = TrustedName::upload(impl.ids.encode(kUploadKind, found.id)),
             .key = std::move(key),
             .initiated = found.initiated,
@@ -209,7 +209,7 @@ DurableTask<PartResult> ObjectStore::put_part(BucketName name, ObjectKey key, Up
                  .checksum = stored.checksum,
                  .customer_encrypted = upload->row.customer_encrypted};
     auto put = co_await impl.db->write([&](store::Transaction& tx) -> Result<PartResult> {
-        ATHANOR_TRY(Found open, objects::find_upload(impl, tx, bucket.id, key, id));
+        ATHANOR_TRY(FoundUpload open, objects::find_upload(impl, tx, bucket.id, key, id));
         ATHANOR_TRY(auto old, tx.one<std::string>("SELECT row FROM part WHERE upload = ? AND number = ?",
                                                   open.id, number));
         if (old) {
@@ -264,7 +264,7 @@ struct Completion {
     }
 
     // The same request again, after an answer that was lost: the version that it made, while it is there.
-    Result<PutResult> repeat(store::Transaction& tx, const Found& upload) const {
+    Result<PutResult> repeat(store::Transaction& tx, const FoundUpload& upload) const {
         ATHANOR_TRY(BucketState state, impl.state_of(tx, name, bucket));
         ATHANOR_TRY(auto parts, stored_parts(tx, upload.id));
         if (parts.size() != asked.size()) return no_such_upload(id.text());
@@ -290,7 +290,7 @@ struct Completion {
     }
 
     Result<PutResult> operator()(store::Transaction& tx) const {
-        ATHANOR_TRY(Found upload, find_upload(impl, tx, bucket, key, id, true));
+        ATHANOR_TRY(FoundUpload upload, find_upload(impl, tx, bucket, key, id, true));
         if (upload.complete) return repeat(tx, upload);
         // The key may be left out, but where the upload named a checksum: as AWS has it.
         const bool names_checksum = upload.row.checksum != HashKind::crc64nvme ||
@@ -359,7 +359,7 @@ DurableTask<store::Nothing> ObjectStore::abort_upload(BucketName name, ObjectKey
     Impl& impl = *impl_;
     ATHANOR_CO_TRY(Bucket bucket, impl.find_bucket(name));
     auto gone = co_await impl.db->write([&](store::Transaction& tx) -> Status {
-        ATHANOR_TRY(Found upload, objects::find_upload(impl, tx, bucket.id, key, id));
+        ATHANOR_TRY(FoundUpload upload, objects::find_upload(impl, tx, bucket.id, key, id));
         ATHANOR_CHECK(
             tx.run("UPDATE upload SET complete = 1 WHERE id = ?", upload.id));  // with refs = 0: nobody's
         ATHANOR_CHECK(
@@ -374,7 +374,7 @@ Result<Upload> ObjectStore::find_upload(const BucketName& name, const ObjectKey&
                                         const UploadId& id) const {
     ATHANOR_TRY(Bucket bucket, impl_->find_bucket(name));
     return impl_->db->read([&](store::Snapshot& s) -> Result<Upload> {
-        ATHANOR_TRY(Found found, objects::find_upload(*impl_, s, bucket.id, key, id));
+        ATHANOR_TRY(FoundUpload found, objects::find_upload(*impl_, s, bucket.id, key, id));
         return upload_of(*impl_, key, found);
     });
 }
@@ -384,7 +384,7 @@ Result<PartListing> ObjectStore::list_parts(const BucketName& name, const Object
     ATHANOR_TRY(Bucket bucket, impl_->find_bucket(name));
     const auto limit = static_cast<std::size_t>(std::clamp(max_parts, 0, 1000));
     return impl_->db->read([&](store::Snapshot& s) -> Result<PartListing> {
-        ATHANOR_TRY(Found found, objects::find_upload(*impl_, s, bucket.id, key, id));
+        ATHANOR_TRY(FoundUpload found, objects::find_upload(*impl_, s, bucket.id, key, id));
         PartListing page{.upload = upload_of(*impl_, key, found)};
         if (limit == 0) return page;
         ATHANOR_TRY(store::Statement rows,

@@ -12,8 +12,8 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::string_view kMagic("ATHZST\x00\x01", 8);  // with the format's version
-constexpr int kLevel = 3;                                // zstd's default: a PUT must not wait for it
+constexpr std::string_view kPackMagic("ATHZST\x00\x01", 8);  // with the format's version
+constexpr int kLevel = 3;                                    // zstd's default: a PUT must not wait for it
 constexpr std::uint32_t kAsItWas = 1u << 31;
 
 struct FreeContexts {
@@ -62,7 +62,7 @@ void Packer::finish(std::string& out) {
     begun_.clear();
     for (std::uint32_t length : lengths_) append_number(out, length, 4);
     append_number(out, size_, 8);
-    out += kMagic;
+    out += kPackMagic;
     packed_ += pack_table_size(size_);
 }
 
@@ -76,7 +76,7 @@ std::string pack(std::string_view plain) {
 
 Result<PackTable> PackTable::parse(std::string_view table, std::uint64_t size, std::uint64_t packed) {
     const std::uint64_t chunks = pack_chunks(size);
-    if (table.size() != pack_table_size(size) || table.size() > packed || !table.ends_with(kMagic) ||
+    if (table.size() != pack_table_size(size) || table.size() > packed || !table.ends_with(kPackMagic) ||
         number_at(table, chunks * 4, 8) != size)
         return damaged("the table of a packed blob");
     PackTable out;

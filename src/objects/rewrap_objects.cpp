@@ -5,7 +5,7 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::size_t kRows = 64;
+constexpr std::size_t kRowsOfObjects = 64;
 
 // The blob's wrap under the newest version; false: it is, or is another key's.
 Result<bool> renew(const MasterKey& key, Random& random, BlobRef& blob) {
@@ -81,12 +81,12 @@ private:
             ATHANOR_CHECK((s.each<std::int64_t, Bytes, std::int64_t, Bytes>(
                 "SELECT bucket, key, seq, row FROM version WHERE bucket = ? AND key = ? AND seq < ?"
                 " ORDER BY seq DESC LIMIT ?",
-                take, at.bucket, store::Blob{at.key}, at.seq, kRows)));
-        if (out.size() < kRows)
+                take, at.bucket, store::Blob{at.key}, at.seq, kRowsOfObjects)));
+        if (out.size() < kRowsOfObjects)
             ATHANOR_CHECK((s.each<std::int64_t, Bytes, std::int64_t, Bytes>(
                 "SELECT bucket, key, seq, row FROM version WHERE (bucket, key) > (?, ?)"
                 " ORDER BY bucket, key, seq DESC LIMIT ?",
-                take, at.bucket, store::Blob{at.key}, kRows - out.size())));
+                take, at.bucket, store::Blob{at.key}, kRowsOfObjects - out.size())));
         return out;
     }
 
@@ -108,7 +108,7 @@ public:
         ATHANOR_TRY(auto done,
                     index_.write_blocking([&](store::Transaction& tx) -> Result<std::pair<Step, Rows>> {
                         ATHANOR_TRY(Rows rows, rows_after(tx, upload_, number_));
-                        Step step{.looked = rows.size(), .ended = rows.size() < kRows};
+                        Step step{.looked = rows.size(), .ended = rows.size() < kRowsOfObjects};
                         for (const Row& one : rows) {
                             ATHANOR_TRY(auto part, master_sealed(one));
                             if (!part) continue;
@@ -138,7 +138,7 @@ public:
                 ATHANOR_TRY(auto part, master_sealed(one));
                 if (part) count += older_in(key_, Form::bytes, part->blob.wrapped_key);
             }
-            if (rows.size() < kRows) return count;
+            if (rows.size() < kRowsOfObjects) return count;
             upload = rows.back().upload;
             number = rows.back().number;
         }
@@ -166,7 +166,7 @@ private:
             [&](std::int64_t of, std::int64_t at, std::string encoded, std::string row) {
                 out.push_back({of, at, std::move(encoded), std::move(row)});
             },
-            upload, number, kRows)));
+            upload, number, kRowsOfObjects)));
         return out;
     }
 

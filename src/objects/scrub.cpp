@@ -54,7 +54,7 @@ Result<std::uint64_t> Scrub::turn(std::uint64_t bytes) {
 }
 
 Status Scrub::pass() {
-    constexpr std::uint64_t kTurn = 64u << 20;
+    constexpr std::uint64_t kBytesOfTurn = 64u << 20;
     {
         std::lock_guard lock(mutex_);
         if (!loaded_) ATHANOR_CHECK(load());
@@ -63,7 +63,7 @@ Status Scrub::pass() {
         subject_.reset();
     }
     for (;;) {
-        ATHANOR_TRY(std::uint64_t some, turn(kTurn));
+        ATHANOR_TRY(std::uint64_t some, turn(kBytesOfTurn));
         if (some == 0) return {};
     }
 }

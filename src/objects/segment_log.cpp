@@ -8,10 +8,10 @@
 namespace athanor::objects {
 namespace {
 
-constexpr std::string_view kMagic("ATHSEG\x00\x01", 8);  // with the format's version
-constexpr std::uint32_t kRecordMagic = 0x424c4241;       // "ABLB"
+constexpr std::string_view kSegmentMagic("ATHSEG\x00\x01", 8);  // with the format's version
+constexpr std::uint32_t kRecordMagic = 0x424c4241;              // "ABLB"
 constexpr std::size_t kRecordHeader = 40;
-constexpr std::uint64_t kKeyLimit = 1024;
+constexpr std::uint64_t kLongestRecordKey = 1024;
 
 Error lost_durability() {
     return Error{"InternalFailure", "a segment's fsync failed; nothing more is written", 500};
@@ -105,7 +105,7 @@ Status SegmentLog::lose_durability(const Error& error) {
 Status SegmentLog::start_segment() {
     std::uint64_t id = static_cast<std::uint64_t>(epoch_) << 32 | next_++;
     ATHANOR_TRY(std::shared_ptr<File> file, fs_.open(path_of(id), OpenMode::create_new));
-    std::string header(kMagic);
+    std::string header(kSegmentMagic);
     append_number(header, id, 8);
     ATHANOR_CHECK(file->write_at(0, header));
     // Before any record: so a segment that is longer than its header and whose header is not whole is damaged, not torn.
@@ -134,7 +134,7 @@ Result<std::shared_ptr<File>> SegmentLog::file_of(std::uint64_t segment) {
     ATHANOR_TRY(std::shared_ptr<File> file, fs_.open(path_of(segment), OpenMode::read));
     std::string header(kSegmentHeader, '\0');
     ATHANOR_TRY(std::size_t got, file->read_at(0, header));
-    if (got != kSegmentHeader || !header.starts_with(kMagic) || number_at(header, 8, 8) != segment)
+    if (got != kSegmentHeader || !header.starts_with(kSegmentMagic) || number_at(header, 8, 8) != segment)
         return damaged("a segment's header");
     std::lock_guard lock(mutex_);
     return open_.try_emplace(segment, std::move(file)).first->second;
@@ -183,7 +183,7 @@ Result<std::uint64_t> SegmentLog::scan(
     std::uint64_t segment,
     const std::function<Status(const SegmentRecord&, Location, std::uint64_t sealed_length)>& visit) {
     ATHANOR_TRY(std::shared_ptr<File> file, file_of(segment));
-    std::string head(kRecordHeader + kKeyLimit, '\0');
+    std::string head(kRecordHeader + kLongestRecordKey, '\0');
     for (std::uint64_t at = kSegmentHeader;;) {
         ATHANOR_TRY(std::size_t got, file->read_at(at, head));
         std::string_view bytes(head.data(), got);

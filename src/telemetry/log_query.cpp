@@ -11,7 +11,7 @@ namespace athanor::telemetry {
 namespace {
 
 constexpr std::size_t kAnswerBytes = 1u << 20;  // CloudWatch's limit of an answer
-constexpr std::size_t kEventOverhead = 26;
+constexpr std::size_t kAnswerEventOverhead = 26;
 constexpr std::int32_t kEvents = 10'000;
 constexpr std::size_t kBatchesAtOnce = 256;  // copied under the lock
 
@@ -62,7 +62,7 @@ class Answer {
 public:
     Answer(std::int32_t limit) : limit_(static_cast<std::size_t>(std::clamp(limit, 1, kEvents))) {}
     bool add(StoredEvent event) {
-        std::size_t size = event.event.message.size() + kEventOverhead;
+        std::size_t size = event.event.message.size() + kAnswerEventOverhead;
         if (events.size() == limit_ || (!events.empty() && bytes_ + size > kAnswerBytes)) return false;
         bytes_ += size;
         events.push_back(std::move(event));
@@ -176,18 +176,18 @@ Result<ReadResult> LogStore::read(const StreamId& id, const ReadQuery& query) co
 
 namespace {
 
-struct Cursor {  // the order of a filtered answer
+struct AnswerCursor {  // the order of a filtered answer
     std::int64_t time = 0;
     std::string stream;
     std::uint64_t ordinal = 0;
-    friend auto operator<=>(const Cursor&, const Cursor&) = default;
+    friend auto operator<=>(const AnswerCursor&, const AnswerCursor&) = default;
 };
 
-std::string cursor_token(const Cursor& c) {
+std::string cursor_token(const AnswerCursor& c) {
     return base64(fmt::format("{}/{}/{}", c.time, c.ordinal, c.stream));
 }
 
-std::optional<Cursor> parse_cursor(std::string_view token) {
+std::optional<AnswerCursor> parse_cursor(std::string_view token) {
     auto text = from_base64(token);
     if (!text) return std::nullopt;
     auto one = text->find('/');
@@ -196,11 +196,11 @@ std::optional<Cursor> parse_cursor(std::string_view token) {
     auto time = parse_number<std::int64_t>(std::string_view(*text).substr(0, one));
     auto ordinal = parse_number<std::uint64_t>(std::string_view(*text).substr(one + 1, two - one - 1));
     if (!time || !ordinal) return std::nullopt;
-    return Cursor{*time, text->substr(two + 1), *ordinal};
+    return AnswerCursor{*time, text->substr(two + 1), *ordinal};
 }
 
 struct Match {
-    Cursor at;
+    AnswerCursor at;
     StoredEvent event;
     friend bool operator<(const Match& a, const Match& b) { return a.at < b.at; }
 };
@@ -210,7 +210,7 @@ struct Match {
 Result<FilterResult> LogStore::filter(std::string_view account, std::string_view group_name,
                                       const FilterQuery& query) const {
     ATHANOR_TRY(FilterPattern pattern, FilterPattern::parse(query.pattern));
-    std::optional<Cursor> after;
+    std::optional<AnswerCursor> after;
     if (!query.token.empty() && !(after = parse_cursor(query.token))) return bad_token();
     const auto limit = static_cast<std::size_t>(std::clamp(query.limit, 1, kEvents));
 
@@ -241,7 +241,7 @@ Result<FilterResult> LogStore::filter(std::string_view account, std::string_view
             if (least.size() > limit && batch.oldest > least.top().at.time) continue;
             ATHANOR_TRY(auto events, impl_->events_of(batch));
             for (std::size_t i = 0; i < events.size(); ++i) {
-                Cursor at{events[i].timestamp, name, batch.first + i};
+                AnswerCursor at{events[i].timestamp, name, batch.first + i};
                 if (!within(range, at.time) || (after && at <= *after) || !pattern.matches(events[i].message))
                     continue;
                 if (least.size() > limit && !(at < least.top().at)) continue;

@@ -7,24 +7,20 @@
 #include "base/log.hpp"
 #include "store/writer.hpp"
 #include "telemetry/log_impl.hpp"
+#include "telemetry/lost_durability.hpp"
 
 namespace athanor::telemetry {
 namespace {
 
-constexpr std::size_t kQueueBytes = 64u << 20;  // waiting for the flusher
-constexpr std::size_t kEventLimit = 1u << 20;   // CloudWatch's limit of one event
-constexpr std::size_t kEventOverhead = 26;      // what CloudWatch counts beside the message
+constexpr std::size_t kLogQueueBytes = 64u << 20;  // waiting for the flusher
+constexpr std::size_t kEventLimit = 1u << 20;      // CloudWatch's limit of one event
+constexpr std::size_t kEventOverhead = 26;         // what CloudWatch counts beside the message
 
 std::unexpected<Error> no_such_group() {
     return fail("ResourceNotFoundException", "The specified log group does not exist.");
 }
 std::unexpected<Error> no_such_stream() {
     return fail("ResourceNotFoundException", "The specified log stream does not exist.");
-}
-
-void end_process() {
-    log::flush();
-    std::_Exit(70);
 }
 
 store::Durable<store::Nothing> nothing() { return store::Writer::committed(store::Nothing{}); }
@@ -48,7 +44,7 @@ Result<std::unique_ptr<LogStore>> LogStore::open(Filesystem& fs, Clock& clock, O
     auto impl = std::make_unique<Impl>(fs, clock, std::move(options));
     ATHANOR_CHECK(impl->load());
     impl->flusher.emplace([&parts = *impl](std::vector<Impl::Pending>& batch) { parts.flush(batch); },
-                          kQueueBytes);
+                          kLogQueueBytes);
     return std::unique_ptr<LogStore>(new LogStore(std::move(impl)));
 }
 

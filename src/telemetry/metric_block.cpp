@@ -7,8 +7,8 @@
 namespace athanor::telemetry {
 namespace {
 
-constexpr std::string_view kTag("ATHMBL\x00\x01", 8);
-constexpr std::size_t kHeader = 16;
+constexpr std::string_view kBlockTag("ATHMBL\x00\x01", 8);
+constexpr std::size_t kBlockHeader = 16;
 constexpr std::size_t kFooter = 24;                 // table's offset (8), size (8), crc32c (4), magic (4)
 constexpr std::uint32_t kFooterMagic = 0x4c424d41;  // "AMBL"
 constexpr std::uint64_t kTableLimit = 1u << 30;
@@ -83,7 +83,7 @@ std::int64_t BlockTable::newest() const {
     return newest;
 }
 
-BlockWriter::BlockWriter(std::uint64_t number) : number_(number), bytes_(kTag) {
+BlockWriter::BlockWriter(std::uint64_t number) : number_(number), bytes_(kBlockTag) {
     put_fixed(bytes_, number, 8);
 }
 
@@ -112,10 +112,10 @@ std::string BlockWriter::finish(const BlockTable& table) && {
 
 Result<BlockTable> read_block_table(File& file, std::uint64_t number) {
     ATHANOR_TRY(std::uint64_t size, file.size());
-    if (size < kHeader + kFooter) return damaged(number);
-    std::string bytes(kHeader, '\0');
+    if (size < kBlockHeader + kFooter) return damaged(number);
+    std::string bytes(kBlockHeader, '\0');
     ATHANOR_TRY(std::size_t got, file.read_at(0, bytes));
-    if (got != kHeader || !bytes.starts_with(kTag) || fixed_at(bytes, 8, 8) != number) {
+    if (got != kBlockHeader || !bytes.starts_with(kBlockTag) || fixed_at(bytes, 8, 8) != number) {
         return fail("FormatTooNew", "metric block " + std::to_string(number) + " is not of this version",
                     500);
     }

@@ -7,22 +7,18 @@
 
 #include "base/log.hpp"
 #include "store/writer.hpp"
+#include "telemetry/lost_durability.hpp"
 #include "telemetry/metric_impl.hpp"
 
 namespace athanor::telemetry {
 namespace {
 
-constexpr std::size_t kQueueBytes = 32u << 20;  // waiting for the flusher; one flush fits into a frame
-constexpr std::size_t kPartSize = 16u << 10;    // of a head
-constexpr std::size_t kMostProducers = 1024;    // remembered: agents that may send again
-constexpr std::size_t kPointBytes = 64;         // of the queue's bound
-constexpr std::size_t kMostPoints = 100'000;    // of one append
-constexpr std::size_t kMostName = 4096;         // of a metric, of what is measured
-
-void end_process() {
-    log::flush();
-    std::_Exit(70);
-}
+constexpr std::size_t kMetricQueueBytes = 32u << 20;  // waiting for the flusher; one flush fits into a frame
+constexpr std::size_t kPartSize = 16u << 10;          // of a head
+constexpr std::size_t kMostProducers = 1024;          // remembered: agents that may send again
+constexpr std::size_t kPointBytes = 64;               // of the queue's bound
+constexpr std::size_t kMostPoints = 100'000;          // of one append
+constexpr std::size_t kMostName = 4096;               // of a metric, of what is measured
 
 Status check(const std::vector<MetricBatch>& batches) {
     std::size_t points = 0;
@@ -96,7 +92,7 @@ Result<std::unique_ptr<MetricStore>> MetricStore::open(Filesystem& fs, Clock& cl
     auto impl = std::make_unique<Impl>(fs, clock, std::move(options));
     ATHANOR_CHECK(impl->load());
     impl->flusher.emplace([&parts = *impl](std::vector<Impl::Pending>& batch) { parts.flush(batch); },
-                          kQueueBytes);
+                          kMetricQueueBytes);
     return std::unique_ptr<MetricStore>(new MetricStore(std::move(impl)));
 }
 

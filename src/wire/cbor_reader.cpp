@@ -6,13 +6,14 @@
 
 #include "base/encoding.hpp"
 #include "wire/cbor.hpp"
+#include "wire/serialization_error.hpp"
 #include "wire/text.hpp"
 
 namespace athanor::wire {
 namespace {
 
-constexpr std::size_t kMaxText = 16u << 20;
-constexpr int kMaxDepth = 128;
+constexpr std::size_t kMaxCbor = 16u << 20;
+constexpr int kMaxCborDepth = 128;
 // An element of a byte becomes a struct of hundreds. PutMetricData's 1,000 data with 150 values and counts each are 301,000.
 constexpr std::size_t kMaxElements = 1'000'000;
 
@@ -30,10 +31,6 @@ struct Head {
     std::uint64_t argument;  // of floats: their bits
     bool indefinite() const { return info == kIndefinite; }
 };
-
-std::unexpected<Error> serialization_error(std::string message) {
-    return fail("SerializationException", std::move(message));
-}
 
 std::unexpected<Error> not_valid(std::string_view why) {
     return serialization_error("The request's body is not valid CBOR: " + std::string(why));
@@ -78,9 +75,9 @@ std::optional<double> number(const Head& head) {
     return floating(head);
 }
 
-class Reader {
+class CborReader {
 public:
-    Reader(std::string_view bytes, AbsentMembers& absent) : rest_(bytes), absent_(absent) {}
+    CborReader(std::string_view bytes, AbsentMembers& absent) : rest_(bytes), absent_(absent) {}
 
     Status whole(const Shape& shape, void* object) {
         ATHANOR_CHECK(structure(shape, object, 0));
@@ -233,7 +230,7 @@ private:
     }
 
     static Status descend(int depth) {
-        if (depth < kMaxDepth) return {};
+        if (depth < kMaxCborDepth) return {};
         return serialization_error("The request's body is nested too deeply");
     }
 
@@ -347,9 +344,9 @@ private:
 }  // namespace
 
 Status read_cbor(const Shape& shape, std::string_view bytes, void* object, AbsentMembers& absent) {
-    if (bytes.size() > kMaxText) return serialization_error("The request's body is too large");
+    if (bytes.size() > kMaxCbor) return serialization_error("The request's body is too large");
     if (bytes.empty()) bytes = "\xa0";  // an operation without input
-    return Reader(bytes, absent).whole(shape, object);
+    return CborReader(bytes, absent).whole(shape, object);
 }
 
 }  // namespace athanor::wire

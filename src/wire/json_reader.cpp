@@ -4,6 +4,7 @@
 
 #include "base/encoding.hpp"
 #include "wire/json.hpp"
+#include "wire/serialization_error.hpp"
 #include "wire/text.hpp"
 
 namespace athanor::wire {
@@ -12,14 +13,10 @@ namespace {
 using Element = simdjson::dom::element;
 using ElementKind = simdjson::dom::element_type;
 
-constexpr std::size_t kMaxText = 16u << 20;
-constexpr std::size_t kMaxDepth = 128;
+constexpr std::size_t kMaxJson = 16u << 20;
+constexpr std::size_t kMaxJsonDepth = 128;
 constexpr std::size_t kKeptParser = 256u
                                     << 10;  // a thread keeps the buffers of a parser up to this text size
-
-std::unexpected<Error> serialization_error(std::string message) {
-    return fail("SerializationException", std::move(message));
-}
 
 std::string_view describe(ElementKind kind) {
     switch (kind) {
@@ -39,9 +36,9 @@ std::unexpected<Error> cannot_convert(Element element, std::string_view wanted) 
                                std::string(wanted));
 }
 
-class Reader {
+class JsonReader {
 public:
-    Reader(AbsentMembers& absent, Members members) : absent_(absent), members_(members) {}
+    JsonReader(AbsentMembers& absent, Members members) : absent_(absent), members_(members) {}
 
     Status structure(const Shape& shape, Element element, void* object) {
         if (!element.is_object()) return cannot_convert(element, "a structure");
@@ -189,12 +186,12 @@ private:
 // Parses and calls; the elements are valid during the call.
 template <class F>
 Status with_parsed(std::string_view text, F&& call) {
-    if (text.size() > kMaxText) return serialization_error("The request's body is too large");
+    if (text.size() > kMaxJson) return serialization_error("The request's body is too large");
     thread_local simdjson::dom::parser kept;
     simdjson::dom::parser once;
     simdjson::dom::parser& parser = text.size() <= kKeptParser ? kept : once;
-    if (parser.max_depth() != kMaxDepth || parser.capacity() < text.size()) {
-        if (parser.allocate(std::max<std::size_t>(text.size(), 4096), kMaxDepth) != simdjson::SUCCESS)
+    if (parser.max_depth() != kMaxJsonDepth || parser.capacity() < text.size()) {
+        if (parser.allocate(std::max<std::size_t>(text.size(), 4096), kMaxJsonDepth) != simdjson::SUCCESS)
             return serialization_error("The request's body is too large");
     }
     Element root;
@@ -208,13 +205,13 @@ Status with_parsed(std::string_view text, F&& call) {
 Status read_json(const Shape& shape, std::string_view text, void* object, AbsentMembers& absent,
                  Members members) {
     if (trim(text).empty()) text = "{}";  // some clients send nothing where there are no members
-    return with_parsed(text,
-                       [&](Element root) { return Reader(absent, members).structure(shape, root, object); });
+    return with_parsed(
+        text, [&](Element root) { return JsonReader(absent, members).structure(shape, root, object); });
 }
 
 Status read_json_value(const Type& type, std::string_view text, void* value, AbsentMembers& absent) {
-    return with_parsed(text,
-                       [&](Element root) { return Reader(absent, Members::body).read(type, root, value); });
+    return with_parsed(
+        text, [&](Element root) { return JsonReader(absent, Members::body).read(type, root, value); });
 }
 
 }  // namespace athanor::wire

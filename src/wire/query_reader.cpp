@@ -7,11 +7,11 @@
 namespace athanor::wire {
 namespace {
 
-constexpr std::size_t kMaxElements = 10'000;
+constexpr std::size_t kMaxListElements = 10'000;
 
-class Reader {
+class QueryReader {
 public:
-    Reader(const Parameters& form, AbsentMembers& absent) : form_(form), absent_(absent) {}
+    QueryReader(const Parameters& form, AbsentMembers& absent) : form_(form), absent_(absent) {}
 
     Status structure(const Shape& shape, const std::string& prefix, void* object) {
         for (const Field& field : shape.fields) {
@@ -44,7 +44,7 @@ private:
 
     Status list(const Type& type, const std::string& prefix, void* out) {
         std::size_t count = 0;
-        while (count < kMaxElements && present(prefix + std::to_string(count + 1))) ++count;
+        while (count < kMaxListElements && present(prefix + std::to_string(count + 1))) ++count;
         type.list->resize(out, count);
         for (std::size_t i = 0; i < count; ++i)
             ATHANOR_CHECK(value(*type.element, type.element->flattened, prefix + std::to_string(i + 1),
@@ -53,7 +53,7 @@ private:
     }
 
     Status map(const Type& type, const std::string& prefix, void* out) {
-        for (std::size_t i = 1; i <= kMaxElements && present(prefix + std::to_string(i)); ++i) {
+        for (std::size_t i = 1; i <= kMaxListElements && present(prefix + std::to_string(i)); ++i) {
             std::string entry = prefix + std::to_string(i) + ".";
             const std::string* key = find(entry + std::string(type.key_name));
             std::string name = entry + std::string(type.element_name);
@@ -86,7 +86,7 @@ private:
 
 Status read_query(const Shape& shape, Parameters& form, void* object, AbsentMembers& absent) {
     std::ranges::sort(form);
-    return Reader(form, absent).structure(shape, "", object);
+    return QueryReader(form, absent).structure(shape, "", object);
 }
 
 }  // namespace athanor::wire

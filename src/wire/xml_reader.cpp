@@ -18,9 +18,9 @@ std::string_view local_name(const char* name) {
     return colon == std::string_view::npos ? text : text.substr(colon + 1);
 }
 
-class Reader {
+class XmlReader {
 public:
-    explicit Reader(AbsentMembers& absent) : absent_(absent) {}
+    explicit XmlReader(AbsentMembers& absent) : absent_(absent) {}
 
     // One pass over the children: they are sorted into the fields' lists first, so that a list is sized before it is filled.
     Status structure(const Shape& shape, pugi::xml_node node, void* object) {
@@ -128,7 +128,7 @@ Status read_xml(const Shape& shape, std::string_view text, std::string_view root
         top = node;
     }
     if (!top || local_name(top.name()) != root) return malformed();
-    return Reader(absent).structure(shape, top, object);
+    return XmlReader(absent).structure(shape, top, object);
 }
 
 }  // namespace athanor::wire

@@ -10,11 +10,11 @@ namespace {
 
 using asio::ip::tcp;
 
-constexpr std::size_t kBuffer = 64 * 1024;
+constexpr std::size_t kRelayBuffer = 64 * 1024;
 constexpr std::size_t kMostConnections = 512;
 
 Task<void> carry(tcp::socket& from, tcp::socket& to) {
-    std::vector<char> buffer(kBuffer);
+    std::vector<char> buffer(kRelayBuffer);
     std::error_code error;
     while (!error) {
         std::size_t n = co_await from.async_read_some(asio::buffer(buffer),

@@ -18,8 +18,8 @@
 namespace athanor::compute {
 namespace {
 
-constexpr std::size_t kBuffer = 128 * 1024;
-constexpr int kMaxDepth = 256;  // of folders that we walk
+constexpr std::size_t kFileBuffer = 128 * 1024;
+constexpr int kDeepestFolder = 256;  // of folders that we walk
 
 std::unexpected<Error> bad_archive(std::string message) {
     return fail("InvalidArchive", "bad archive: " + std::move(message));
@@ -270,7 +270,7 @@ public:
     Packing(::archive* out) : out_(out), entry_(::archive_entry_new(), ::archive_entry_free) {}
 
     Status walk(int folder, const std::string& prefix, int depth) {
-        if (depth > kMaxDepth) return fail("InvalidOutput", "folders are nested too deep");
+        if (depth > kDeepestFolder) return fail("InvalidOutput", "folders are nested too deep");
         Descriptor copy(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         if (!copy) return system_error("open " + prefix, errno);
         DIR* entries = ::fdopendir(copy.release());
@@ -331,10 +331,10 @@ private:
     }
 
     Status content(int file, const std::string& path, std::int64_t size) {
-        buffer_.resize(kBuffer);
+        buffer_.resize(kFileBuffer);
         while (size > 0) {
-            ssize_t n =
-                ::read(file, buffer_.data(), static_cast<std::size_t>(std::min<std::int64_t>(size, kBuffer)));
+            ssize_t n = ::read(file, buffer_.data(),
+                               static_cast<std::size_t>(std::min<std::int64_t>(size, kFileBuffer)));
             if (n < 0 && errno == EINTR) continue;
             if (n <= 0) return system_error("read " + path, n < 0 ? errno : EIO);
             if (::archive_write_data(out_, buffer_.data(), static_cast<std::size_t>(n)) != n)
@@ -374,7 +374,7 @@ Status unpack_tar(int descriptor, const std::string& directory, const UnpackRule
     ::archive_read_support_filter_zstd(a.get());
     ::archive_read_support_filter_xz(a.get());
     ::archive_read_support_filter_bzip2(a.get());
-    if (::archive_read_open_fd(a.get(), descriptor, kBuffer) != ARCHIVE_OK) {
+    if (::archive_read_open_fd(a.get(), descriptor, kFileBuffer) != ARCHIVE_OK) {
         const char* text = ::archive_error_string(a.get());
         return bad_archive(text ? text : "unreadable");
     }

@@ -198,7 +198,7 @@ private:
     std::string path_;
 };
 
-Status write_text(const std::string& path, std::string_view text) {
+Status write_record(const std::string& path, std::string_view text) {
     std::ofstream file(path, std::ios::binary | std::ios::trunc);
     file << text;
     file.close();
@@ -232,7 +232,7 @@ Result<Image> unpack_layers(const RootedFolder& source, const Layout& layout, co
                                   .max_bytes = limits.unpacked_bytes,
                                   .max_entries = limits.entries}));
     }
-    ATHANOR_CHECK(write_text(workshop.path() + "/config.json", config));
+    ATHANOR_CHECK(write_record(workshop.path() + "/config.json", config));
     Descriptor folder(::open(workshop.path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (::syncfs(folder.get()) != 0)
         return system_error("syncfs", errno);  // the name must not outlive a crash without the files
@@ -301,7 +301,7 @@ Result<Image> unpack_image(std::string_view text, const std::string& cache, cons
                                                        : !fs::exists(workshop.path() + "/index.json");
     ATHANOR_TRY(Layout layout, docker ? reader.docker() : reader.oci());
     ATHANOR_TRY(Image image, unpack_layers(folder, layout, cache, limits));
-    ATHANOR_CHECK(write_text(memo, layout.config_sha256));
+    ATHANOR_CHECK(write_record(memo, layout.config_sha256));
     return image;
 }
 

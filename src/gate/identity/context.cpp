@@ -124,11 +124,11 @@ Answer via_service(const Circumstances&) {
 }  // roles act for themselves: nothing is forwarded
 Answer tag_keys(const Circumstances& c) { return names_of(c.request_tags ? c.request_tags() : nullptr); }
 
-struct Key {
+struct ContextKey {
     std::string_view name;  // behind "aws:"
     Answer (*answer)(const Circumstances&);
 };
-constexpr auto kKeys = std::to_array<Key>({
+constexpr auto kKeys = std::to_array<ContextKey>({
     {"currenttime", current_time},
     {"epochtime", epoch_time},
     {"federatedprovider", provider},
@@ -151,7 +151,7 @@ constexpr auto kKeys = std::to_array<Key>({
     {"username", username},
     {"viaawsservice", via_service},
 });
-static_assert(std::ranges::is_sorted(kKeys, {}, &Key::name));
+static_assert(std::ranges::is_sorted(kKeys, {}, &ContextKey::name));
 
 Answer principal_tag(const Circumstances& c, std::string_view name) {
     const Principal& who = c.call.principal;
@@ -194,7 +194,7 @@ std::optional<Values> global_key(const Circumstances& circumstances, std::string
             return tag(circumstances.resource_tags ? circumstances.resource_tags() : nullptr, name);
         return std::nullopt;
     }
-    const auto found = std::ranges::lower_bound(kKeys, key, {}, &Key::name);
+    const auto found = std::ranges::lower_bound(kKeys, key, {}, &ContextKey::name);
     return found != kKeys.end() && found->name == key ? found->answer(circumstances) : std::nullopt;
 }
 

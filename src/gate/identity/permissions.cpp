@@ -20,7 +20,7 @@ using std::string_view;
 using wire::Kind;
 
 constexpr std::size_t kMostPieces = 4;  // of a resource; the generator's text has at most two
-constexpr string_view kArn = "arn:", kCaller = "@caller";
+constexpr string_view kAnyArn = "arn:", kCaller = "@caller";
 
 // ---- The tables, bound to the structs -------------------------------------------------------------------------------------------
 
@@ -144,12 +144,12 @@ struct Where {
     string_view account, region;
 };
 
-struct Named {
+struct NamedResource {
     string_view arn;  // that is the resource by itself; empty: what was appended
 };
 
 // The value of a piece, appended to the ARN's last part. The account and the region may be the value's.
-Named append(std::string& out, const text::Piece& piece, string_view value, Where& where) {
+NamedResource append(std::string& out, const text::Piece& piece, string_view value, Where& where) {
     if (piece.mark == "url") {
         const std::size_t slash = value.rfind('/');
         if (slash != string_view::npos && slash > 0) {
@@ -158,9 +158,9 @@ Named append(std::string& out, const text::Piece& piece, string_view value, Wher
             if (is_account(account)) where.account = account;
             value.remove_prefix(slash + 1);
         }
-    } else if (value.starts_with(kArn) && piece.maybe_arn) {
+    } else if (value.starts_with(kAnyArn) && piece.maybe_arn) {
         return {value};
-    } else if (value.starts_with(kArn) && !piece.mark.empty()) {
+    } else if (value.starts_with(kAnyArn) && !piece.mark.empty()) {
         const std::size_t mark = value.find(piece.mark);
         if (mark == string_view::npos) return {value};
         where = {part_of(value, 4), part_of(value, 3)};
@@ -189,7 +189,8 @@ bool make(const gate::Call& call, const Resource& resource, const PieceValues& v
         const std::size_t before = last.size();
         // By its address: a user may be called "@caller".
         const bool caller = piece.otherwise == kCaller && values[i]->data() == piece.otherwise.data();
-        const Named named = caller ? Named{call.principal.arn} : append(last, piece, *values[i], where);
+        const NamedResource named =
+            caller ? NamedResource{call.principal.arn} : append(last, piece, *values[i], where);
         if (named.arn.empty()) {
             omitted = !piece.omitted.empty() && string_view(last).substr(before) == piece.omitted;
             if (omitted) last.resize(before);

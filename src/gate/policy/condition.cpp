@@ -12,12 +12,12 @@
 namespace athanor::policy {
 namespace {
 
-struct Named {
+struct NamedOperator {
     std::string_view name;
     Operator op;
 };
 
-constexpr Named kOperators[] = {
+constexpr NamedOperator kOperators[] = {
     {"StringEquals", {Comparison::string}},
     {"StringNotEquals", {Comparison::string, Order::equal, true}},
     {"StringEqualsIgnoreCase", {Comparison::string_fold}},
@@ -49,7 +49,7 @@ constexpr Named kOperators[] = {
 };
 
 std::optional<Operator> find_operator(std::string_view name) {
-    const auto found = std::ranges::find(kOperators, name, &Named::name);
+    const auto found = std::ranges::find(kOperators, name, &NamedOperator::name);
     if (found == std::end(kOperators)) return std::nullopt;
     return found->op;
 }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace api::cloudwatch;
 
-constexpr std::int64_t kPage = 50, kHistoryPage = 100;
+constexpr std::int64_t kAlarmPage = 50, kHistoryPage = 100;
 
 std::unexpected<Error> invalid_token() { return fail("InvalidNextToken", "The token supplied is invalid."); }
 
@@ -146,7 +146,7 @@ Task<Result<DescribeAlarmsOutput>> Alarms::describe(gate::Call& call, DescribeAl
     auto after = from_base64(in.next_token.value_or(""));
     if (!after) co_return invalid_token();
     AlarmKey owner{call.account(), call.region, *after};
-    auto limit = static_cast<std::size_t>(in.max_records.value_or(kPage));
+    auto limit = static_cast<std::size_t>(in.max_records.value_or(kAlarmPage));
     co_return database_.read([&](store::Snapshot& s) -> Result<DescribeAlarmsOutput> {
         DescribeAlarmsOutput out{.composite_alarms = std::vector<CompositeAlarm>{},
                                  .metric_alarms = std::vector<MetricAlarm>{}};

@@ -7,17 +7,17 @@
 namespace athanor::cloudwatch {
 namespace {
 
-using Kind = Rule::Kind;
+using RuleKind = Rule::Kind;
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_word(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; }
 
-class Parser {
+class RuleParser {
 public:
-    explicit Parser(std::string_view text) : text_(text) {}
+    explicit RuleParser(std::string_view text) : text_(text) {}
 
     Result<Rule> parse() {
-        ATHANOR_TRY(Rule rule, chain(Kind::any));
+        ATHANOR_TRY(Rule rule, chain(RuleKind::any));
         if (skip(); at_ < text_.size()) return wrong("unexpected input");
         return rule;
     }
@@ -49,12 +49,12 @@ private:
     }
 
     // OR of ANDs; several of a kind are one rule with many parts, so that chains do not nest.
-    Result<Rule> chain(Kind kind) {
-        ATHANOR_TRY(Rule first, kind == Kind::any ? chain(Kind::all) : one());
+    Result<Rule> chain(RuleKind kind) {
+        ATHANOR_TRY(Rule first, kind == RuleKind::any ? chain(RuleKind::all) : one());
         Rule out{.kind = kind, .alarm = {}, .parts = {}};
         out.parts.push_back(std::move(first));
-        while (take_word(kind == Kind::any ? "OR" : "AND")) {
-            ATHANOR_TRY(Rule next, kind == Kind::any ? chain(Kind::all) : one());
+        while (take_word(kind == RuleKind::any ? "OR" : "AND")) {
+            ATHANOR_TRY(Rule next, kind == RuleKind::any ? chain(RuleKind::all) : one());
             out.parts.push_back(std::move(next));
         }
         return out.parts.size() == 1 ? std::move(out.parts[0]) : std::move(out);
@@ -69,18 +69,19 @@ private:
 
     Result<Rule> unbounded_one() {
         if (take('(')) {
-            ATHANOR_TRY(Rule inner, chain(Kind::any));
+            ATHANOR_TRY(Rule inner, chain(RuleKind::any));
             if (!take(')')) return wrong("expected )");
             return inner;
         }
         if (take_word("NOT")) {
             ATHANOR_TRY(Rule inner, one());
-            Rule out{.kind = Kind::negation, .alarm = {}, .parts = {}};
+            Rule out{.kind = RuleKind::negation, .alarm = {}, .parts = {}};
             out.parts.push_back(std::move(inner));
             return out;
         }
-        if (take_word("TRUE")) return Rule{.kind = Kind::constant, .value = true, .alarm = {}, .parts = {}};
-        if (take_word("FALSE")) return Rule{.kind = Kind::constant, .alarm = {}, .parts = {}};
+        if (take_word("TRUE"))
+            return Rule{.kind = RuleKind::constant, .value = true, .alarm = {}, .parts = {}};
+        if (take_word("FALSE")) return Rule{.kind = RuleKind::constant, .alarm = {}, .parts = {}};
         auto state = parse_state(peek_word());
         if (!state) return wrong("expected ALARM, OK, INSUFFICIENT_DATA, TRUE, FALSE, NOT or (");
         at_ += peek_word().size();
@@ -90,7 +91,7 @@ private:
 
     Result<Rule> of_alarm(AlarmState state) {
         skip();
-        Rule out{.kind = Kind::state, .state = state, .alarm = {}, .parts = {}};
+        Rule out{.kind = RuleKind::state, .state = state, .alarm = {}, .parts = {}};
         if (char quote = at_ < text_.size() ? text_[at_] : '\0'; quote == '"' || quote == '\'') {
             std::size_t end = text_.find(quote, at_ + 1);
             if (end == std::string_view::npos) return wrong("a quote is not closed");
@@ -115,23 +116,23 @@ private:
 };
 
 void collect(const Rule& rule, std::vector<std::string>& alarms) {
-    if (rule.kind == Kind::state && std::ranges::find(alarms, rule.alarm) == alarms.end())
+    if (rule.kind == RuleKind::state && std::ranges::find(alarms, rule.alarm) == alarms.end())
         alarms.push_back(rule.alarm);
     for (const Rule& part : rule.parts) collect(part, alarms);
 }
 
 }  // namespace
 
-Result<Rule> parse_rule(std::string_view text) { return Parser(text).parse(); }
+Result<Rule> parse_rule(std::string_view text) { return RuleParser(text).parse(); }
 
 bool holds(const Rule& rule, const std::function<AlarmState(const std::string&)>& state_of) {
     auto part = [&](const Rule& one) { return holds(one, state_of); };
     switch (rule.kind) {
-        case Kind::constant: return rule.value;
-        case Kind::state: return state_of(rule.alarm) == rule.state;
-        case Kind::negation: return !part(rule.parts[0]);
-        case Kind::all: return std::ranges::all_of(rule.parts, part);
-        case Kind::any: return std::ranges::any_of(rule.parts, part);
+        case RuleKind::constant: return rule.value;
+        case RuleKind::state: return state_of(rule.alarm) == rule.state;
+        case RuleKind::negation: return !part(rule.parts[0]);
+        case RuleKind::all: return std::ranges::all_of(rule.parts, part);
+        case RuleKind::any: return std::ranges::any_of(rule.parts, part);
     }
     return false;
 }

@@ -13,7 +13,7 @@ namespace {
 using namespace api::cloudwatch;
 
 constexpr std::size_t kMostBody = 1u << 20, kMostName = 255;
-constexpr std::size_t kPage = 1000;
+constexpr std::size_t kDashboardPage = 1000;
 constexpr std::int64_t kMostTags = 50;
 
 std::string dashboard_arn(const gate::Call& call, std::string_view name) {
@@ -167,7 +167,7 @@ Task<Result<ListDashboardsOutput>> Dashboards::list(gate::Call& call, ListDashbo
             "AND name > ? ORDER BY name",
             [&](std::string name, std::string body, Timestamp modified) {
                 if (!name.starts_with(in.dashboard_name_prefix.value_or(""))) return true;
-                if (out.dashboard_entries->size() == kPage) {
+                if (out.dashboard_entries->size() == kDashboardPage) {
                     out.next_token = base64(*out.dashboard_entries->back().dashboard_name);
                     return false;
                 }

@@ -17,7 +17,7 @@ constexpr weeks kOldest{2};
 constexpr hours kNewest{2};
 const double kMostValue = std::ldexp(1.0, 360);  // AWS's: -2^360 to 2^360
 
-std::unexpected<Error> invalid(std::string message) {
+std::unexpected<Error> invalid_datum(std::string message) {
     return fail("InvalidParameterValueException", std::move(message));
 }
 std::unexpected<Error> both(std::string_view a, std::string_view b) {
@@ -34,20 +34,22 @@ bool is_text(std::string_view text) {
 
 Status check_names(const MetricDatum& datum, const std::string& name) {
     if (!is_text(datum.metric_name))
-        return invalid(
+        return invalid_datum(
             fmt::format("The value {} for parameter {}.MetricName is invalid.", datum.metric_name, name));
     if (!datum.dimensions) return {};
     for (std::size_t i = 0; i < datum.dimensions->size(); ++i) {
         const Dimension& one = (*datum.dimensions)[i];
         std::string place = fmt::format("{}.Dimensions.member.{}", name, i + 1);
         if (!is_text(one.name) || one.name[0] == ':')
-            return invalid(fmt::format("The value {} for parameter {}.Name is invalid.", one.name, place));
+            return invalid_datum(
+                fmt::format("The value {} for parameter {}.Name is invalid.", one.name, place));
         if (!is_text(one.value))
-            return invalid(fmt::format("The value {} for parameter {}.Value is invalid.", one.value, place));
+            return invalid_datum(
+                fmt::format("The value {} for parameter {}.Value is invalid.", one.value, place));
         for (std::size_t j = 0; j < i; ++j) {
             if ((*datum.dimensions)[j].name == one.name)
-                return invalid(fmt::format("The parameter {}.Dimensions has the name {} more than once.",
-                                           name, one.name));
+                return invalid_datum(fmt::format(
+                    "The parameter {}.Dimensions has the name {} more than once.", name, one.name));
         }
     }
     return {};
@@ -55,18 +57,18 @@ Status check_names(const MetricDatum& datum, const std::string& name) {
 
 Status check_value(double value, const std::string& name) {
     if (std::isfinite(value) && std::abs(value) <= kMostValue) return {};
-    return invalid(fmt::format("The value {} for parameter {} is invalid.",
-                               std::isnan(value) ? "NaN" : fmt::format("{}", value), name));
+    return invalid_datum(fmt::format("The value {} for parameter {} is invalid.",
+                                     std::isnan(value) ? "NaN" : fmt::format("{}", value), name));
 }
 
 Status check_values(const MetricDatum& datum, const std::string& name) {
     const auto& values = *datum.values;
     if (values.size() > kMostValues || (datum.counts && datum.counts->size() > kMostValues))
-        return invalid(
+        return invalid_datum(
             fmt::format("The collection {}.Values must not have a size greater than {}.", name, kMostValues));
-    if (values.empty()) return invalid(fmt::format("The parameter {}.Values is required.", name));
+    if (values.empty()) return invalid_datum(fmt::format("The parameter {}.Values is required.", name));
     if (datum.counts && datum.counts->size() != values.size())
-        return invalid(
+        return invalid_datum(
             fmt::format("The parameters {}.Values and {}.Counts must be of the same size.", name, name));
     for (std::size_t i = 0; i < values.size(); ++i) {
         ATHANOR_CHECK(check_value(values[i], fmt::format("{}.Values.member.{}", name, i + 1)));
@@ -74,7 +76,8 @@ Status check_values(const MetricDatum& datum, const std::string& name) {
         double count = (*datum.counts)[i];
         std::string place = fmt::format("{}.Counts.member.{}", name, i + 1);
         ATHANOR_CHECK(check_value(count, place));
-        if (count < 0) return invalid(fmt::format("The value {} for parameter {} is invalid.", count, place));
+        if (count < 0)
+            return invalid_datum(fmt::format("The value {} for parameter {} is invalid.", count, place));
     }
     return {};
 }
@@ -82,14 +85,14 @@ Status check_values(const MetricDatum& datum, const std::string& name) {
 Result<std::int64_t> time_of(const MetricDatum& datum, const std::string& name, Timestamp now) {
     Timestamp time = datum.timestamp.value_or(now);
     if (time < now - kOldest)
-        return invalid(
+        return invalid_datum(
             fmt::format("The parameter {}.Timestamp must specify a time within the past two weeks.", name));
     if (time > now + kNewest)
-        return invalid(fmt::format(
+        return invalid_datum(fmt::format(
             "The parameter {}.Timestamp must specify a time no more than two hours in the future.", name));
     std::int64_t resolution = datum.storage_resolution.value_or(60);
     if (resolution != 1 && resolution != 60)
-        return invalid(
+        return invalid_datum(
             fmt::format("The value {} for parameter {}.StorageResolution is invalid. It must be 1 or 60.",
                         resolution, name));
     std::int64_t millis = to_epoch_millis(time);
@@ -117,7 +120,7 @@ Result<std::vector<MetricPoint>> points_of(const MetricDatum& datum, const std::
         ATHANOR_CHECK(check_value(set.maximum, name + ".StatisticValues.Maximum"));
         auto made = points_of_set(time, set.sample_count, set.sum, set.minimum, set.maximum);
         if (!made)
-            return invalid(
+            return invalid_datum(
                 fmt::format("The value for parameter {}.StatisticValues is invalid: no {} samples between {} "
                             "and {} have the sum {}.",
                             name, set.sample_count, set.minimum, set.maximum, set.sum));
@@ -158,7 +161,7 @@ Status add(const std::vector<MetricDatum>& data, std::string_view prefix, const 
 Result<std::vector<MetricBatch>> batches_of(const PutMetricDataInput& in, std::string_view account,
                                             std::string_view region, Timestamp now) {
     if (in.namespace_.starts_with("AWS/") || !is_text(in.namespace_))
-        return invalid(fmt::format("The value {} for parameter Namespace is invalid.", in.namespace_));
+        return invalid_datum(fmt::format("The value {} for parameter Namespace is invalid.", in.namespace_));
     std::size_t size = in.metric_data ? in.metric_data->size() : 0;
     if (in.entity_metric_data) {
         for (const EntityMetricData& one : *in.entity_metric_data)
@@ -166,7 +169,7 @@ Result<std::vector<MetricBatch>> batches_of(const PutMetricDataInput& in, std::s
     }
     if (size == 0) return fail("MissingRequiredParameterException", "The parameter MetricData is required.");
     if (size > kMostData)
-        return invalid(
+        return invalid_datum(
             fmt::format("The collection MetricData must not have a size greater than {}.", kMostData));
     std::vector<MetricBatch> out;
     if (in.metric_data) ATHANOR_CHECK(add(*in.metric_data, "MetricData", in, account, region, now, out));

@@ -12,7 +12,9 @@ using api::cloudwatch::MetricDataQuery;
 constexpr std::int64_t kMostPoints = 10'000'000;  // that the expressions of one evaluation make: 160 MB
 constexpr std::int64_t kDefaultPeriod = 60;       // of an expression over no metric
 
-std::unexpected<Error> invalid(std::string message) { return fail("ValidationError", std::move(message)); }
+std::unexpected<Error> invalid_query(std::string message) {
+    return fail("ValidationError", std::move(message));
+}
 
 bool is_id(std::string_view id) {
     if (id.empty() || id[0] < 'a' || id[0] > 'z') return false;
@@ -28,24 +30,24 @@ Status check_period(std::int64_t seconds, std::string_view parameter) {
         if (seconds == fine) return {};
     }
     if (seconds > 0 && seconds % 60 == 0) return {};
-    return invalid(fmt::format("{} must be 1, 5, 10, 20, 30 or a multiple of 60", parameter));
+    return invalid_query(fmt::format("{} must be 1, 5, 10, 20, 30 or a multiple of 60", parameter));
 }
 
 Result<Queries::Node> Queries::node_of(const MetricDataQuery& query, std::string_view account,
                                        std::string_view region, std::size_t number) {
     std::string name = fmt::format("MetricDataQueries.member.{}", number + 1);
     if (!is_id(query.id))
-        return invalid(
+        return invalid_query(
             fmt::format("The value {} for parameter {}.Id is not matching the expected pattern "
                         "^[a-z][a-zA-Z0-9_]*$.",
                         query.id, name));
     if (query.metric_stat.has_value() == query.expression.has_value())
-        return invalid(
+        return invalid_query(
             fmt::format("The parameter {}.MetricStat and {}.Expression are mutually exclusive and "
                         "exactly one of them must be specified.",
                         name, name));
     if (query.account_id && *query.account_id != account)
-        return invalid(
+        return invalid_query(
             fmt::format("The value {} for parameter {}.AccountId is invalid.", *query.account_id, name));
     Node node{.id = query.id,
               .label = query.label.value_or(""),
@@ -59,19 +61,20 @@ Result<Queries::Node> Queries::node_of(const MetricDataQuery& query, std::string
     if (query.expression) {
         auto parsed = parse_expression(*query.expression);
         if (!parsed)
-            return invalid(fmt::format("Error in expression '{}': {}", query.id, parsed.error().message));
+            return invalid_query(
+                fmt::format("Error in expression '{}': {}", query.id, parsed.error().message));
         node.expression = std::move(*parsed);
         if (node.label.empty()) node.label = query.id;
         return node;
     }
     const auto& stat = *query.metric_stat;
     if (!stat.metric.namespace_ || !stat.metric.metric_name)
-        return invalid(
+        return invalid_query(
             fmt::format("The parameter {}.MetricStat.Metric must have a Namespace and a MetricName.", name));
     ATHANOR_CHECK(check_period(stat.period, name + ".MetricStat.Period"));
     auto statistic = parse_statistic(stat.stat);
     if (!statistic)
-        return invalid(
+        return invalid_query(
             fmt::format("The value {} for parameter {}.MetricStat.Stat is not supported.", stat.stat, name));
     node.period = stat.period;
     node.statistic = *statistic;
@@ -88,7 +91,7 @@ Result<Queries> Queries::compile(const std::vector<MetricDataQuery>& queries, st
     for (std::size_t i = 0; i < queries.size(); ++i) {
         ATHANOR_TRY(Node node, node_of(queries[i], account, region, i));
         if (std::ranges::find(out.nodes_, node.id, &Node::id) != out.nodes_.end())
-            return invalid("The values for parameter id in MetricDataQueries are not unique.");
+            return invalid_query("The values for parameter id in MetricDataQueries are not unique.");
         out.nodes_.push_back(std::move(node));
     }
     ATHANOR_CHECK(out.put_in_order());
@@ -110,7 +113,7 @@ Result<Queries> Queries::compile(const std::vector<MetricDataQuery>& queries, st
                 out.values(empty, [](const Node& node) { return Grid{0, 0, node.period * 1000}; }));
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (out.nodes_[i].returns && (kinds[i].index() == 0 || kinds[i].index() == 3))
-            return invalid(fmt::format(
+            return invalid_query(fmt::format(
                 "Error in expression '{}': An expression that returns data must result in a time series",
                 out.nodes_[i].id));
     }
@@ -124,13 +127,13 @@ Status Queries::put_in_order() {
     std::function<Status(std::size_t)> visit = [&](std::size_t i) -> Status {
         if (marks[i] == Mark::done) return {};
         if (marks[i] == Mark::open)
-            return invalid(fmt::format("Error in expression '{}': It refers to itself", nodes_[i].id));
+            return invalid_query(fmt::format("Error in expression '{}': It refers to itself", nodes_[i].id));
         marks[i] = Mark::open;
         if (nodes_[i].expression) {
             for (const std::string& id : ids_in(*nodes_[i].expression)) {
                 auto found = std::ranges::find(nodes_, id, &Node::id);
                 if (found == nodes_.end())
-                    return invalid(
+                    return invalid_query(
                         fmt::format("Error in expression '{}': Id {} is not defined", nodes_[i].id, id));
                 ATHANOR_CHECK(visit(static_cast<std::size_t>(found - nodes_.begin())));
             }
@@ -168,7 +171,7 @@ Result<std::vector<Value>> Queries::values(const std::function<Result<Series>(co
         auto value =
             evaluate(*node.expression, {place, metrics, range.start, range.end, range.period, budget});
         if (!value)
-            return invalid(fmt::format("Error in expression '{}': {}", node.id, value.error().message));
+            return invalid_query(fmt::format("Error in expression '{}': {}", node.id, value.error().message));
         values[i] = std::move(*value);
     }
     return values;

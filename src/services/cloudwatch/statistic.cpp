@@ -9,7 +9,7 @@
 namespace athanor::cloudwatch {
 namespace {
 
-using Kind = Statistic::Kind;
+using StatisticKind = Statistic::Kind;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kRounding = 1e-6;  // of a set's sum, relative: clients add up in floating point
 
@@ -21,16 +21,16 @@ std::optional<double> number(std::string_view text) {
     return value;
 }
 
-std::optional<Kind> trimmed_kind(std::string_view name) {
-    if (name == "tm") return Kind::trimmed_mean;
-    if (name == "tc") return Kind::trimmed_count;
-    if (name == "ts") return Kind::trimmed_sum;
-    if (name == "wm") return Kind::winsorized_mean;
+std::optional<StatisticKind> trimmed_kind(std::string_view name) {
+    if (name == "tm") return StatisticKind::trimmed_mean;
+    if (name == "tc") return StatisticKind::trimmed_count;
+    if (name == "ts") return StatisticKind::trimmed_sum;
+    if (name == "wm") return StatisticKind::winsorized_mean;
     return std::nullopt;
 }
 
 // "10%:90%", ":300", "5%:".
-std::optional<Statistic> bounded(Kind kind, std::string_view range) {
+std::optional<Statistic> bounded(StatisticKind kind, std::string_view range) {
     std::size_t colon = range.find(':');
     if (colon == std::string_view::npos) return std::nullopt;
     std::string_view from = range.substr(0, colon), to = range.substr(colon + 1);
@@ -38,7 +38,7 @@ std::optional<Statistic> bounded(Kind kind, std::string_view range) {
     bool from_percent = from.ends_with('%'), to_percent = to.ends_with('%');
     if (!from.empty() && !to.empty() && from_percent != to_percent) return std::nullopt;
     bool percent = from_percent || to_percent;
-    if (percent && kind == Kind::percentile_rank) return std::nullopt;
+    if (percent && kind == StatisticKind::percentile_rank) return std::nullopt;
     Statistic out{.kind = kind,
                   .of_values = !percent,
                   .low = percent ? 0 : -kInfinity,
@@ -136,39 +136,39 @@ std::optional<std::vector<telemetry::MetricPoint>> points_of_set(std::int64_t ti
 
 std::optional<double> Statistic::of(Bucket& bucket) const {
     switch (kind) {
-        case Kind::sample_count: return bucket.count;
-        case Kind::average: return bucket.sum / bucket.count;
-        case Kind::sum: return bucket.sum;
-        case Kind::minimum: return bucket.minimum;
-        case Kind::maximum: return bucket.maximum;
+        case StatisticKind::sample_count: return bucket.count;
+        case StatisticKind::average: return bucket.sum / bucket.count;
+        case StatisticKind::sum: return bucket.sum;
+        case StatisticKind::minimum: return bucket.minimum;
+        case StatisticKind::maximum: return bucket.maximum;
         default: break;
     }
     if (bucket.has_sets && bucket.minimum != bucket.maximum) return std::nullopt;
     auto& samples = bucket.samples;
     if (!std::ranges::is_sorted(samples)) std::ranges::sort(samples);
-    if (kind == Kind::percentile) return percentile_of(samples, bucket.count, high);
-    if (kind == Kind::winsorized_mean) return winsorized(*this, samples, bucket.count);
+    if (kind == StatisticKind::percentile) return percentile_of(samples, bucket.count, high);
+    if (kind == StatisticKind::winsorized_mean) return winsorized(*this, samples, bucket.count);
     Total total = within(*this, samples, bucket.count);
-    if (kind == Kind::percentile_rank) return total.weight / bucket.count * 100;
-    if (kind == Kind::trimmed_count) return total.weight;
-    if (kind == Kind::trimmed_sum) return total.sum;
+    if (kind == StatisticKind::percentile_rank) return total.weight / bucket.count * 100;
+    if (kind == StatisticKind::trimmed_count) return total.weight;
+    if (kind == StatisticKind::trimmed_sum) return total.sum;
     return total.weight > 0 ? std::optional(total.sum / total.weight) : std::nullopt;
 }
 
 std::optional<Statistic> parse_statistic(std::string_view text) {
-    if (text == "SampleCount") return Statistic{.kind = Kind::sample_count};
-    if (text == "Average") return Statistic{.kind = Kind::average};
-    if (text == "Sum") return Statistic{.kind = Kind::sum};
-    if (text == "Minimum") return Statistic{.kind = Kind::minimum};
-    if (text == "Maximum") return Statistic{.kind = Kind::maximum};
+    if (text == "SampleCount") return Statistic{.kind = StatisticKind::sample_count};
+    if (text == "Average") return Statistic{.kind = StatisticKind::average};
+    if (text == "Sum") return Statistic{.kind = StatisticKind::sum};
+    if (text == "Minimum") return Statistic{.kind = StatisticKind::minimum};
+    if (text == "Maximum") return Statistic{.kind = StatisticKind::maximum};
     std::string lower;
     for (char c : text) lower += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    if (lower == "iqm") return Statistic{.kind = Kind::trimmed_mean, .low = 25, .high = 75};
+    if (lower == "iqm") return Statistic{.kind = StatisticKind::trimmed_mean, .low = 25, .high = 75};
     if (std::size_t open = lower.find('('); open != std::string::npos) {
         if (!lower.ends_with(')')) return std::nullopt;
         std::string_view name = std::string_view(lower).substr(0, open);
         std::string_view range = std::string_view(lower).substr(open + 1, lower.size() - open - 2);
-        auto kind = name == "pr" ? std::optional(Kind::percentile_rank) : trimmed_kind(name);
+        auto kind = name == "pr" ? std::optional(StatisticKind::percentile_rank) : trimmed_kind(name);
         return kind ? bounded(*kind, range) : std::nullopt;
     }
     std::size_t digits = lower.find_first_of("0123456789");
@@ -176,7 +176,7 @@ std::optional<Statistic> parse_statistic(std::string_view text) {
     std::string_view name = std::string_view(lower).substr(0, digits);
     auto value = number(std::string_view(lower).substr(digits));
     if (!value || *value < 0 || *value > 100) return std::nullopt;
-    auto kind = name == "p" ? std::optional(Kind::percentile) : trimmed_kind(name);
+    auto kind = name == "p" ? std::optional(StatisticKind::percentile) : trimmed_kind(name);
     return kind ? std::optional(Statistic{.kind = *kind, .high = *value}) : std::nullopt;
 }
 

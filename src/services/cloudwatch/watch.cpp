@@ -11,30 +11,30 @@ using namespace std::chrono;
 
 constexpr std::int64_t kDay = 86'400, kWeek = 7 * kDay;
 
-std::unexpected<Error> invalid(std::string message) { return fail("ValidationError", std::move(message)); }
+std::unexpected<Error> invalid_alarm(std::string message) { return fail("ValidationError", std::move(message)); }
 
 Result<Condition> condition_of(const PutMetricAlarmInput& in) {
-    if (!in.evaluation_periods) return invalid("The parameter EvaluationPeriods is required");
+    if (!in.evaluation_periods) return invalid_alarm("The parameter EvaluationPeriods is required");
     if (in.threshold_metric_id)
-        return invalid("Anomaly detection models (ThresholdMetricId) are not available on this server");
+        return invalid_alarm("Anomaly detection models (ThresholdMetricId) are not available on this server");
     if (in.evaluation_interval)
-        return invalid("EvaluationInterval is for PromQL alarms, which are not available on this server");
+        return invalid_alarm("EvaluationInterval is for PromQL alarms, which are not available on this server");
     if (in.evaluation_criteria)
-        return invalid("PromQL alarms (EvaluationCriteria) are not available on this server");
-    if (!in.threshold) return invalid("The parameter Threshold is required");
-    if (!in.comparison_operator) return invalid("The parameter ComparisonOperator is required");
+        return invalid_alarm("PromQL alarms (EvaluationCriteria) are not available on this server");
+    if (!in.threshold) return invalid_alarm("The parameter Threshold is required");
+    if (!in.comparison_operator) return invalid_alarm("The parameter ComparisonOperator is required");
     auto comparison = parse_comparison(*in.comparison_operator);
     if (!comparison)
-        return invalid("The ComparisonOperator " + *in.comparison_operator +
+        return invalid_alarm("The ComparisonOperator " + *in.comparison_operator +
                        " is for anomaly detection models, which are not available on this server");
     auto missing = parse_missing(in.treat_missing_data.value_or("missing"));
     if (!missing)
-        return invalid(
+        return invalid_alarm(
             fmt::format("Option {} is not supported for parameter TreatMissingData. Supported options are "
                         "[breaching, notBreaching, ignore, missing].",
                         *in.treat_missing_data));
     if (in.datapoints_to_alarm && *in.datapoints_to_alarm > *in.evaluation_periods)
-        return invalid("DatapointsToAlarm must be less than or equal to EvaluationPeriods");
+        return invalid_alarm("DatapointsToAlarm must be less than or equal to EvaluationPeriods");
     return Condition{.comparison = *comparison,
                      .threshold = *in.threshold,
                      .periods = *in.evaluation_periods,
@@ -44,13 +44,13 @@ Result<Condition> condition_of(const PutMetricAlarmInput& in) {
 
 Status check_alarm_period(std::int64_t period, std::int64_t periods) {
     if (period != 10 && period != 20 && period != 30 && (period <= 0 || period % 60 != 0))
-        return invalid("Period must be 10, 20, 30 or a multiple of 60");
+        return invalid_alarm("Period must be 10, 20, 30 or a multiple of 60");
     if (period > kWeek || periods > kWeek / period)
-        return invalid(
+        return invalid_alarm(
             "Metrics cannot be checked across more than a week (EvaluationPeriods * Period must be <= "
             "604800).");
     if (period < 3600 && periods > kDay / period)
-        return invalid(
+        return invalid_alarm(
             "Metrics cannot be checked across more than a day (EvaluationPeriods * Period must be <= "
             "86400).");
     return {};
@@ -73,25 +73,25 @@ Result<Watch> Watch::of(const AlarmKey& key, const PutMetricAlarmInput& in) {
 }
 
 Status Watch::compile_metric(const AlarmKey& key, const PutMetricAlarmInput& in) {
-    if (!in.metric_name) return invalid("The parameter MetricName or Metrics is required");
-    if (!in.namespace_) return invalid("The parameter Namespace is required");
-    if (!in.period) return invalid("The parameter Period is required");
+    if (!in.metric_name) return invalid_alarm("The parameter MetricName or Metrics is required");
+    if (!in.namespace_) return invalid_alarm("The parameter Namespace is required");
+    if (!in.period) return invalid_alarm("The parameter Period is required");
     if (in.statistic && in.extended_statistic)
-        return invalid("Either Statistic or ExtendedStatistic must be set, not both");
+        return invalid_alarm("Either Statistic or ExtendedStatistic must be set, not both");
     if (!in.statistic && !in.extended_statistic)
-        return invalid("The parameter Statistic or ExtendedStatistic is required");
+        return invalid_alarm("The parameter Statistic or ExtendedStatistic is required");
     statistic_name_ = in.statistic ? *in.statistic : *in.extended_statistic;
     auto parsed = parse_statistic(statistic_name_);
     if (!parsed || parsed->needs_samples() == in.statistic.has_value())
-        return invalid(fmt::format("The value {} for parameter {} is not supported.", statistic_name_,
+        return invalid_alarm(fmt::format("The value {} for parameter {} is not supported.", statistic_name_,
                                    in.statistic ? "Statistic" : "ExtendedStatistic"));
     if (in.evaluate_low_sample_count_percentile) {
         if (parsed->kind != Statistic::Kind::percentile)
-            return invalid(
+            return invalid_alarm(
                 "EvaluateLowSampleCountPercentile can be set only for alarms based on percentile statistics");
         if (*in.evaluate_low_sample_count_percentile != "evaluate" &&
             *in.evaluate_low_sample_count_percentile != "ignore")
-            return invalid(
+            return invalid_alarm(
                 fmt::format("Option {} is not supported for parameter EvaluateLowSampleCountPercentile. "
                             "Supported options are [evaluate, ignore].",
                             *in.evaluate_low_sample_count_percentile));
@@ -108,7 +108,7 @@ Status Watch::compile_metric(const AlarmKey& key, const PutMetricAlarmInput& in)
 Status Watch::compile_queries(const AlarmKey& key, const PutMetricAlarmInput& in) {
     if (in.metric_name || in.namespace_ || in.dimensions || in.period || in.unit || in.statistic ||
         in.extended_statistic)
-        return invalid(
+        return invalid_alarm(
             "When Metrics is set, MetricName, Namespace, Dimensions, Period, Unit, Statistic and "
             "ExtendedStatistic must not be");
     ATHANOR_TRY(queries_, Queries::compile(*in.metrics, key.account, key.region));
@@ -118,8 +118,8 @@ Status Watch::compile_queries(const AlarmKey& key, const PutMetricAlarmInput& in
         ++returning;
         period_ = queries_->period_of(i);
     }
-    if (returning != 1) return invalid("Exactly one element of the metrics list should return data.");
-    if (!queries_->has_metric()) return invalid("The metrics list must contain at least one metric");
+    if (returning != 1) return invalid_alarm("Exactly one element of the metrics list should return data.");
+    if (!queries_->has_metric()) return invalid_alarm("The metrics list must contain at least one metric");
     return {};
 }
 

@@ -6,7 +6,7 @@
 namespace athanor::iam {
 namespace {
 
-Result<Nothing> create_alias(Writing w, const CreateAccountAliasRequest& in) {
+Result<Nothing> create_account_alias(Writing w, const CreateAccountAliasRequest& in) {
     ATHANOR_TRY(auto owner, identity::account_of_alias(w.s, in.account_alias));
     if (owner && *owner != w.account())
         return already_exists("The account alias " + in.account_alias + " already exists.");
@@ -17,14 +17,14 @@ Result<Nothing> create_alias(Writing w, const CreateAccountAliasRequest& in) {
     return Nothing{};
 }
 
-Result<Nothing> delete_alias(Writing w, const DeleteAccountAliasRequest& in) {
+Result<Nothing> delete_account_alias(Writing w, const DeleteAccountAliasRequest& in) {
     ATHANOR_TRY(auto gone, w.tx.run("DELETE FROM iam_alias WHERE account = ? AND alias = ?", w.account(),
                                     in.account_alias));
     if (gone == 0) return no_such_entity("The account alias " + in.account_alias + " cannot be found.");
     return Nothing{};
 }
 
-Result<ListAccountAliasesResponse> list_aliases(Reading r, const ListAccountAliasesRequest&) {
+Result<ListAccountAliasesResponse> list_account_aliases(Reading r, const ListAccountAliasesRequest&) {
     ListAccountAliasesResponse out;
     ATHANOR_TRY(out.account_aliases,
                 r.s.all<std::string>("SELECT alias FROM iam_alias WHERE account = ?", r.account()));
@@ -37,7 +37,7 @@ std::unexpected<Error> no_password_policy(const std::string& account) {
 }
 
 // What a request does not say is AWS's default, not what was before.
-Result<Nothing> update_password_policy(Writing w, const UpdateAccountPasswordPolicyRequest& in) {
+Result<Nothing> update_account_password_policy(Writing w, const UpdateAccountPasswordPolicyRequest& in) {
     PasswordPolicy policy;
     policy.minimum_password_length = in.minimum_password_length.value_or(6);
     policy.require_symbols = in.require_symbols.value_or(false);
@@ -58,19 +58,19 @@ Result<Nothing> update_password_policy(Writing w, const UpdateAccountPasswordPol
     return Nothing{};
 }
 
-Result<GetAccountPasswordPolicyResponse> get_password_policy(Reading r, const Nothing&) {
+Result<GetAccountPasswordPolicyResponse> get_account_password_policy(Reading r, const Nothing&) {
     ATHANOR_TRY(auto policy, password_policy_of(r.s, r.account()));
     if (!policy) return no_password_policy(r.account());
     return GetAccountPasswordPolicyResponse{.password_policy = *std::move(policy)};
 }
 
-Result<Nothing> delete_password_policy(Writing w, const Nothing&) {
+Result<Nothing> delete_account_password_policy(Writing w, const Nothing&) {
     ATHANOR_TRY(auto gone, w.tx.run("DELETE FROM iam_password_policy WHERE account = ?", w.account()));
     if (gone == 0) return no_password_policy(w.account());
     return Nothing{};
 }
 
-Result<GetAccountSummaryResponse> summary(Reading r, const Nothing&) {
+Result<GetAccountSummaryResponse> get_account_summary(Reading r, const Nothing&) {
     std::map<std::string, std::int64_t> all = {
         {"UsersQuota", 5000},
         {"GroupsQuota", 300},
@@ -118,13 +118,13 @@ Result<GetAccountSummaryResponse> summary(Reading r, const Nothing&) {
 }  // namespace
 
 void add_account(const Table& table) {
-    table.writes<op::CreateAccountAlias>(create_alias);
-    table.writes<op::DeleteAccountAlias>(delete_alias);
-    table.reads<op::ListAccountAliases>(list_aliases);
-    table.writes<op::UpdateAccountPasswordPolicy>(update_password_policy);
-    table.reads<op::GetAccountPasswordPolicy>(get_password_policy);
-    table.writes<op::DeleteAccountPasswordPolicy>(delete_password_policy);
-    table.reads<op::GetAccountSummary>(summary);
+    table.writes<op::CreateAccountAlias>(create_account_alias);
+    table.writes<op::DeleteAccountAlias>(delete_account_alias);
+    table.reads<op::ListAccountAliases>(list_account_aliases);
+    table.writes<op::UpdateAccountPasswordPolicy>(update_account_password_policy);
+    table.reads<op::GetAccountPasswordPolicy>(get_account_password_policy);
+    table.writes<op::DeleteAccountPasswordPolicy>(delete_account_password_policy);
+    table.reads<op::GetAccountSummary>(get_account_summary);
 }
 
 }  // namespace athanor::iam

@@ -41,7 +41,7 @@ Result<Nothing> detach(Writing w, std::string_view kind, const std::string& name
 }
 
 template <class Out, class In>
-Result<Out> list(const Reading& r, std::string_view kind, const std::string& name, const In& in) {
+Result<Out> list_attached(const Reading& r, std::string_view kind, const std::string& name, const In& in) {
     ATHANOR_TRY(Entity holder, entity(r.s, r.account(), kind, name));
     ATHANOR_TRY(Page page, Page::of(in));
     ATHANOR_TRY(auto arns,
@@ -83,13 +83,13 @@ void add_attached(const Table& table) {
         return detach(w, kGroup, in.group_name, in.policy_arn);
     });
     table.reads<op::ListAttachedUserPolicies>([](Reading r, const ListAttachedUserPoliciesRequest& in) {
-        return list<ListAttachedUserPoliciesResponse>(r, kUser, in.user_name, in);
+        return list_attached<ListAttachedUserPoliciesResponse>(r, kUser, in.user_name, in);
     });
     table.reads<op::ListAttachedRolePolicies>([](Reading r, const ListAttachedRolePoliciesRequest& in) {
-        return list<ListAttachedRolePoliciesResponse>(r, kRole, in.role_name, in);
+        return list_attached<ListAttachedRolePoliciesResponse>(r, kRole, in.role_name, in);
     });
     table.reads<op::ListAttachedGroupPolicies>([](Reading r, const ListAttachedGroupPoliciesRequest& in) {
-        return list<ListAttachedGroupPoliciesResponse>(r, kGroup, in.group_name, in);
+        return list_attached<ListAttachedGroupPoliciesResponse>(r, kGroup, in.group_name, in);
     });
 }
 

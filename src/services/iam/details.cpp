@@ -169,14 +169,16 @@ private:
     GetAccountAuthorizationDetailsResponse out_;
 };
 
-Result<GetAccountAuthorizationDetailsResponse> details(Reading r,
-                                                       const GetAccountAuthorizationDetailsRequest& in) {
+Result<GetAccountAuthorizationDetailsResponse> get_account_authorization_details(
+    Reading r, const GetAccountAuthorizationDetailsRequest& in) {
     ATHANOR_TRY(Page page, Page::of(in));
     return Details(r, in, std::move(page)).all();
 }
 
 }  // namespace
 
-void add_details(const Table& table) { table.reads<op::GetAccountAuthorizationDetails>(details); }
+void add_details(const Table& table) {
+    table.reads<op::GetAccountAuthorizationDetails>(get_account_authorization_details);
+}
 
 }  // namespace athanor::iam

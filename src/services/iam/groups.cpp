@@ -43,7 +43,7 @@ Result<ListGroupsResponse> list_groups(Reading r, const ListGroupsRequest& in) {
     return out;
 }
 
-Result<ListGroupsForUserResponse> list_groups_of_user(Reading r, const ListGroupsForUserRequest& in) {
+Result<ListGroupsForUserResponse> list_groups_for_user(Reading r, const ListGroupsForUserRequest& in) {
     ATHANOR_TRY(Entity user, entity(r.s, r.account(), kUser, in.user_name));
     ATHANOR_TRY(Page page, Page::of(in));
     ATHANOR_TRY(auto groups, r.s.all<std::string>(
@@ -88,7 +88,7 @@ Result<Nothing> delete_group(Writing w, const DeleteGroupRequest& in) {
     return Nothing{};
 }
 
-Result<Nothing> add_user(Writing w, const AddUserToGroupRequest& in) {
+Result<Nothing> add_user_to_group(Writing w, const AddUserToGroupRequest& in) {
     ATHANOR_TRY(Entity group, entity(w.s, w.account(), kGroup, in.group_name));
     ATHANOR_TRY(Entity user, entity(w.s, w.account(), kUser, in.user_name));
     ATHANOR_CHECK(
@@ -102,7 +102,7 @@ Result<Nothing> add_user(Writing w, const AddUserToGroupRequest& in) {
     return Nothing{};
 }
 
-Result<Nothing> remove_user(Writing w, const RemoveUserFromGroupRequest& in) {
+Result<Nothing> remove_user_from_group(Writing w, const RemoveUserFromGroupRequest& in) {
     ATHANOR_TRY(Entity group, entity(w.s, w.account(), kGroup, in.group_name));
     ATHANOR_TRY(Entity user, entity(w.s, w.account(), kUser, in.user_name));
     ATHANOR_CHECK(w.tx.run("DELETE FROM iam_member WHERE account = ? AND user_name = ? AND group_name = ?",
@@ -116,11 +116,11 @@ void add_groups(const Table& table) {
     table.writes<op::CreateGroup>(create_group);
     table.reads<op::GetGroup>(get_group);
     table.reads<op::ListGroups>(list_groups);
-    table.reads<op::ListGroupsForUser>(list_groups_of_user);
+    table.reads<op::ListGroupsForUser>(list_groups_for_user);
     table.writes<op::UpdateGroup>(update_group);
     table.writes<op::DeleteGroup>(delete_group);
-    table.writes<op::AddUserToGroup>(add_user);
-    table.writes<op::RemoveUserFromGroup>(remove_user);
+    table.writes<op::AddUserToGroup>(add_user_to_group);
+    table.writes<op::RemoveUserFromGroup>(remove_user_from_group);
 }
 
 }  // namespace athanor::iam

@@ -42,7 +42,8 @@ std::unexpected<Error> no_such_policy(std::string_view kind, const std::string& 
                           " cannot be found.");
 }
 
-Result<Nothing> remove(Writing w, std::string_view kind, const std::string& name, const std::string& policy) {
+Result<Nothing> remove_inline(Writing w, std::string_view kind, const std::string& name,
+                              const std::string& policy) {
     ATHANOR_TRY(Entity holder, entity_to_change(w, kind, name));
     ATHANOR_TRY(
         auto gone,
@@ -68,7 +69,7 @@ Result<Found> get(const Reading& r, std::string_view kind, const std::string& na
 }
 
 template <class Out, class In>
-Result<Out> list(const Reading& r, std::string_view kind, const std::string& name, const In& in) {
+Result<Out> list_inline(const Reading& r, std::string_view kind, const std::string& name, const In& in) {
     ATHANOR_TRY(Entity holder, entity(r.s, r.account(), kind, name));
     ATHANOR_TRY(Page page, Page::of(in));
     Out out;
@@ -98,13 +99,13 @@ void add_inline(const Table& table) {
         return put(w, kGroup, in.group_name, in.policy_name, in.policy_document);
     });
     table.writes<op::DeleteUserPolicy>([](Writing w, const DeleteUserPolicyRequest& in) {
-        return remove(w, kUser, in.user_name, in.policy_name);
+        return remove_inline(w, kUser, in.user_name, in.policy_name);
     });
     table.writes<op::DeleteRolePolicy>([](Writing w, const DeleteRolePolicyRequest& in) {
-        return remove(w, kRole, in.role_name, in.policy_name);
+        return remove_inline(w, kRole, in.role_name, in.policy_name);
     });
     table.writes<op::DeleteGroupPolicy>([](Writing w, const DeleteGroupPolicyRequest& in) {
-        return remove(w, kGroup, in.group_name, in.policy_name);
+        return remove_inline(w, kGroup, in.group_name, in.policy_name);
     });
     table.reads<op::GetUserPolicy>(
         [](Reading r, const GetUserPolicyRequest& in) -> Result<GetUserPolicyResponse> {
@@ -122,13 +123,13 @@ void add_inline(const Table& table) {
             return GetGroupPolicyResponse{found.holder, in.policy_name, found.document};
         });
     table.reads<op::ListUserPolicies>([](Reading r, const ListUserPoliciesRequest& in) {
-        return list<ListUserPoliciesResponse>(r, kUser, in.user_name, in);
+        return list_inline<ListUserPoliciesResponse>(r, kUser, in.user_name, in);
     });
     table.reads<op::ListRolePolicies>([](Reading r, const ListRolePoliciesRequest& in) {
-        return list<ListRolePoliciesResponse>(r, kRole, in.role_name, in);
+        return list_inline<ListRolePoliciesResponse>(r, kRole, in.role_name, in);
     });
     table.reads<op::ListGroupPolicies>([](Reading r, const ListGroupPoliciesRequest& in) {
-        return list<ListGroupPoliciesResponse>(r, kGroup, in.group_name, in);
+        return list_inline<ListGroupPoliciesResponse>(r, kGroup, in.group_name, in);
     });
 }
 

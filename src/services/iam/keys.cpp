@@ -26,7 +26,7 @@ std::optional<gate::Account> first_key_of(const Reading& r) {
     return std::nullopt;
 }
 
-Result<CreateAccessKeyResponse> create(Writing w, const CreateAccessKeyRequest& in) {
+Result<CreateAccessKeyResponse> create_access_key(Writing w, const CreateAccessKeyRequest& in) {
     ATHANOR_TRY(std::string user, owner_of(w, in.user_name));
     ATHANOR_TRY(auto there, w.s.one<std::int64_t>(
                                 "SELECT count(*) FROM iam_access_key WHERE account = ? AND user_name = ?",
@@ -47,7 +47,7 @@ Result<CreateAccessKeyResponse> create(Writing w, const CreateAccessKeyRequest& 
                                                   .create_date = w.now()}};
 }
 
-Result<ListAccessKeysResponse> list(Reading r, const ListAccessKeysRequest& in) {
+Result<ListAccessKeysResponse> list_access_keys(Reading r, const ListAccessKeysRequest& in) {
     ATHANOR_TRY(std::string user, owner_of(r, in.user_name));
     ATHANOR_TRY(Page page, Page::of(in));
     std::map<std::string, AccessKeyMetadata> all;
@@ -82,7 +82,7 @@ Status not_the_first(const Reading& r, const std::string& id) {
     return fail("AccessDenied", "The first access key of an account's root cannot be changed.", 403);
 }
 
-Result<Nothing> update_key(Writing w, const UpdateAccessKeyRequest& in) {
+Result<Nothing> update_access_key(Writing w, const UpdateAccessKeyRequest& in) {
     ATHANOR_TRY(std::string user, owner_of(w, in.user_name));
     if (user.empty()) ATHANOR_CHECK(not_the_first(w, in.access_key_id));
     ATHANOR_TRY(
@@ -93,7 +93,7 @@ Result<Nothing> update_key(Writing w, const UpdateAccessKeyRequest& in) {
     return Nothing{};
 }
 
-Result<Nothing> remove(Writing w, const DeleteAccessKeyRequest& in) {
+Result<Nothing> delete_access_key(Writing w, const DeleteAccessKeyRequest& in) {
     ATHANOR_TRY(std::string user, owner_of(w, in.user_name));
     if (user.empty()) ATHANOR_CHECK(not_the_first(w, in.access_key_id));
     ATHANOR_TRY(auto gone,
@@ -103,7 +103,8 @@ Result<Nothing> remove(Writing w, const DeleteAccessKeyRequest& in) {
     return Nothing{};
 }
 
-Result<GetAccessKeyLastUsedResponse> last_used(Reading r, const GetAccessKeyLastUsedRequest& in) {
+Result<GetAccessKeyLastUsedResponse> get_access_key_last_used(Reading r,
+                                                              const GetAccessKeyLastUsedRequest& in) {
     ATHANOR_TRY(auto row,
                 (r.s.one<std::string, std::optional<Timestamp>, std::string, std::string>(
                     "SELECT user_name, used, used_service, used_region FROM iam_access_key WHERE account = ? "
@@ -125,11 +126,11 @@ Result<GetAccessKeyLastUsedResponse> last_used(Reading r, const GetAccessKeyLast
 }  // namespace
 
 void add_keys(const Table& table) {
-    table.writes<op::CreateAccessKey>(create);
-    table.reads<op::ListAccessKeys>(list);
-    table.writes<op::UpdateAccessKey>(update_key);
-    table.writes<op::DeleteAccessKey>(remove);
-    table.reads<op::GetAccessKeyLastUsed>(last_used);
+    table.writes<op::CreateAccessKey>(create_access_key);
+    table.reads<op::ListAccessKeys>(list_access_keys);
+    table.writes<op::UpdateAccessKey>(update_access_key);
+    table.writes<op::DeleteAccessKey>(delete_access_key);
+    table.reads<op::GetAccessKeyLastUsed>(get_access_key_last_used);
 }
 
 }  // namespace athanor::iam

@@ -80,7 +80,8 @@ Status store_password(Writing& w, const std::string& user, const std::string& ha
     return {};
 }
 
-Change<CreateLoginProfileResponse> create(const Core& core, gate::Call& call, CreateLoginProfileRequest in) {
+Change<CreateLoginProfileResponse> create_login_profile(const Core& core, gate::Call& call,
+                                                        CreateLoginProfileRequest in) {
     ATHANOR_CO_TRY(std::string name, login_owner(call, in.user_name));
     if (!in.password) co_return fail("ValidationError", "Password is required.");
     ATHANOR_CO_TRY(Before before,
@@ -158,7 +159,7 @@ Change<Nothing> change_password(const Core& core, gate::Call& call, ChangePasswo
     co_return done;
 }
 
-Result<GetLoginProfileResponse> get(Reading r, const GetLoginProfileRequest& in) {
+Result<GetLoginProfileResponse> get_login_profile(Reading r, const GetLoginProfileRequest& in) {
     ATHANOR_TRY(std::string name, login_owner(r.call, in.user_name));
     ATHANOR_TRY(Entity user, entity(r.s, r.account(), kUser, name));
     ATHANOR_TRY(auto login, identity::login_of(r.s, r.account(), user.name));
@@ -168,7 +169,7 @@ Result<GetLoginProfileResponse> get(Reading r, const GetLoginProfileRequest& in)
                                                      .password_reset_required = login->reset_required}};
 }
 
-Result<Nothing> remove(Writing w, const DeleteLoginProfileRequest& in) {
+Result<Nothing> delete_login_profile(Writing w, const DeleteLoginProfileRequest& in) {
     ATHANOR_TRY(std::string name, login_owner(w.call, in.user_name));
     ATHANOR_TRY(Entity user, entity(w.s, w.account(), kUser, name));
     ATHANOR_TRY(auto gone, w.tx.run("DELETE FROM iam_login WHERE account = ? AND user_name = ?", w.account(),
@@ -183,7 +184,7 @@ void add_logins(const Table& table) {
     const Core* core = &table.core();
     table.operations().changes<op::CreateLoginProfile>(
         [core](gate::Call& call, CreateLoginProfileRequest in) {
-            return create(*core, call, std::move(in));
+            return create_login_profile(*core, call, std::move(in));
         });
     table.operations().changes<op::UpdateLoginProfile>(
         [core](gate::Call& call, UpdateLoginProfileRequest in) {
@@ -192,8 +193,8 @@ void add_logins(const Table& table) {
     table.operations().changes<op::ChangePassword>([core](gate::Call& call, ChangePasswordRequest in) {
         return change_password(*core, call, std::move(in));
     });
-    table.reads<op::GetLoginProfile>(get);
-    table.writes<op::DeleteLoginProfile>(remove);
+    table.reads<op::GetLoginProfile>(get_login_profile);
+    table.writes<op::DeleteLoginProfile>(delete_login_profile);
 }
 
 }  // namespace athanor::iam

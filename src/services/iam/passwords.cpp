@@ -6,7 +6,7 @@ namespace athanor::iam {
 namespace {
 
 constexpr std::int64_t kShortest = 8;  // without a policy
-constexpr int kKinds = 3;
+constexpr int kCharacterKinds = 3;
 
 struct Kinds {
     bool upper = false, lower = false, digit = false, symbol = false;
@@ -47,7 +47,7 @@ Status check_password(const std::optional<PasswordPolicy>& rules, std::string_vi
     if (static_cast<std::int64_t>(password.size()) < shortest)
         return violation("Password should have a minimum length of " + std::to_string(shortest));
     if (!rules) {
-        if (kinds.count() >= kKinds) return {};
+        if (kinds.count() >= kCharacterKinds) return {};
         return violation(
             "Password should have a minimum of three of the following character types: uppercase, lowercase, "
             "numbers, and non-alphanumeric symbols");

@@ -7,7 +7,7 @@
 namespace athanor::iam {
 namespace {
 
-Result<CreatePolicyResponse> create(Writing w, const CreatePolicyRequest& in) {
+Result<CreatePolicyResponse> create_policy(Writing w, const CreatePolicyRequest& in) {
     ATHANOR_CHECK(check_managed(in.policy_document));
     Entity policy{.account = w.account(), .kind = std::string(kPolicy), .name = in.policy_name};
     policy.path = in.path.value_or("/");
@@ -21,7 +21,7 @@ Result<CreatePolicyResponse> create(Writing w, const CreatePolicyRequest& in) {
     return CreatePolicyResponse{.policy = std::move(made)};
 }
 
-Result<GetPolicyResponse> get(Reading r, const GetPolicyRequest& in) {
+Result<GetPolicyResponse> get_policy(Reading r, const GetPolicyRequest& in) {
     if (const auto* of_aws = identity::find_managed(in.policy_arn)) {
         ATHANOR_TRY(Policy policy, policy_of(r, *of_aws));
         policy.description = of_aws->description;
@@ -41,7 +41,7 @@ bool wanted(const ListPoliciesRequest& in, const Policy& policy) {
 }
 
 // The account's own first, then AWS's; a marker says where it stands by "l" or "m" and the name.
-Result<ListPoliciesResponse> list(Reading r, const ListPoliciesRequest& in) {
+Result<ListPoliciesResponse> list_policies(Reading r, const ListPoliciesRequest& in) {
     ATHANOR_TRY(Page page, Page::of(in));
     const std::string scope = in.scope.value_or("All");
     ListPoliciesResponse out;
@@ -78,7 +78,7 @@ Result<ListPoliciesResponse> list(Reading r, const ListPoliciesRequest& in) {
     return out;
 }
 
-Result<Nothing> remove(Writing w, const DeletePolicyRequest& in) {
+Result<Nothing> delete_policy(Writing w, const DeletePolicyRequest& in) {
     ATHANOR_TRY(Entity policy, own_policy(w.s, w.account(), in.policy_arn));
     ATHANOR_TRY(Usage usage, usage_of(w, in.policy_arn));
     if (usage.attached > 0 || usage.boundaries > 0)
@@ -98,7 +98,8 @@ Result<Nothing> remove(Writing w, const DeletePolicyRequest& in) {
 }
 
 // Where a policy is used: a marker says the kind and the name.
-Result<ListEntitiesForPolicyResponse> list_entities(Reading r, const ListEntitiesForPolicyRequest& in) {
+Result<ListEntitiesForPolicyResponse> list_entities_for_policy(Reading r,
+                                                               const ListEntitiesForPolicyRequest& in) {
     ATHANOR_TRY(auto policy, find_managed_policy(r.s, r.account(), in.policy_arn));
     if (!policy) return no_such_entity("Policy " + in.policy_arn + " was not found.");
     ATHANOR_TRY(Page page, Page::of(in));
@@ -134,11 +135,11 @@ Result<ListEntitiesForPolicyResponse> list_entities(Reading r, const ListEntitie
 }  // namespace
 
 void add_policies(const Table& table) {
-    table.writes<op::CreatePolicy>(create);
-    table.reads<op::GetPolicy>(get);
-    table.reads<op::ListPolicies>(list);
-    table.writes<op::DeletePolicy>(remove);
-    table.reads<op::ListEntitiesForPolicy>(list_entities);
+    table.writes<op::CreatePolicy>(create_policy);
+    table.reads<op::GetPolicy>(get_policy);
+    table.reads<op::ListPolicies>(list_policies);
+    table.writes<op::DeletePolicy>(delete_policy);
+    table.reads<op::ListEntitiesForPolicy>(list_entities_for_policy);
 }
 
 }  // namespace athanor::iam

@@ -4,7 +4,8 @@
 namespace athanor::iam {
 namespace {
 
-Result<CreateInstanceProfileResponse> create(Writing w, const CreateInstanceProfileRequest& in) {
+Result<CreateInstanceProfileResponse> create_instance_profile(Writing w,
+                                                              const CreateInstanceProfileRequest& in) {
     Entity profile{.account = w.account(), .kind = std::string(kProfile), .name = in.instance_profile_name};
     profile.path = in.path.value_or("/");
     ATHANOR_CHECK(insert(w, profile));
@@ -13,13 +14,14 @@ Result<CreateInstanceProfileResponse> create(Writing w, const CreateInstanceProf
     return CreateInstanceProfileResponse{.instance_profile = std::move(made)};
 }
 
-Result<GetInstanceProfileResponse> get(Reading r, const GetInstanceProfileRequest& in) {
+Result<GetInstanceProfileResponse> get_instance_profile(Reading r, const GetInstanceProfileRequest& in) {
     ATHANOR_TRY(Entity profile, entity(r.s, r.account(), kProfile, in.instance_profile_name));
     ATHANOR_TRY(auto out, profile_of(r.s, profile, true));
     return GetInstanceProfileResponse{.instance_profile = std::move(out)};
 }
 
-Result<ListInstanceProfilesResponse> list(Reading r, const ListInstanceProfilesRequest& in) {
+Result<ListInstanceProfilesResponse> list_instance_profiles(Reading r,
+                                                            const ListInstanceProfilesRequest& in) {
     ATHANOR_TRY(Page page, Page::of(in));
     std::vector<Entity> found;
     ATHANOR_CHECK(each_entity(r.s, r.account(), kProfile, page.after(), in.path_prefix.value_or("/"),
@@ -37,8 +39,8 @@ Result<ListInstanceProfilesResponse> list(Reading r, const ListInstanceProfilesR
     return out;
 }
 
-Result<ListInstanceProfilesForRoleResponse> list_of_role(Reading r,
-                                                         const ListInstanceProfilesForRoleRequest& in) {
+Result<ListInstanceProfilesForRoleResponse> list_instance_profiles_for_role(
+    Reading r, const ListInstanceProfilesForRoleRequest& in) {
     ATHANOR_TRY(Entity role, entity(r.s, r.account(), kRole, in.role_name));
     ATHANOR_TRY(Page page, Page::of(in));
     ATHANOR_TRY(auto names, r.s.all<std::string>("SELECT profile FROM iam_profile_role WHERE account = ? AND "
@@ -55,7 +57,7 @@ Result<ListInstanceProfilesForRoleResponse> list_of_role(Reading r,
     return out;
 }
 
-Result<Nothing> remove(Writing w, const DeleteInstanceProfileRequest& in) {
+Result<Nothing> delete_instance_profile(Writing w, const DeleteInstanceProfileRequest& in) {
     ATHANOR_TRY(Entity profile, entity(w.s, w.account(), kProfile, in.instance_profile_name));
     ATHANOR_TRY(auto role,
                 w.s.one<std::string>("SELECT role FROM iam_profile_role WHERE account = ? AND profile = ?",
@@ -65,7 +67,7 @@ Result<Nothing> remove(Writing w, const DeleteInstanceProfileRequest& in) {
     return Nothing{};
 }
 
-Result<Nothing> add_role(Writing w, const AddRoleToInstanceProfileRequest& in) {
+Result<Nothing> add_role_to_instance_profile(Writing w, const AddRoleToInstanceProfileRequest& in) {
     ATHANOR_TRY(Entity profile, entity(w.s, w.account(), kProfile, in.instance_profile_name));
     ATHANOR_TRY(Entity role, entity_to_change(w, kRole, in.role_name));
     ATHANOR_TRY(auto before,
@@ -77,7 +79,7 @@ Result<Nothing> add_role(Writing w, const AddRoleToInstanceProfileRequest& in) {
     return Nothing{};
 }
 
-Result<Nothing> remove_role(Writing w, const RemoveRoleFromInstanceProfileRequest& in) {
+Result<Nothing> remove_role_from_instance_profile(Writing w, const RemoveRoleFromInstanceProfileRequest& in) {
     ATHANOR_TRY(Entity profile, entity(w.s, w.account(), kProfile, in.instance_profile_name));
     ATHANOR_TRY(auto gone,
                 w.tx.run("DELETE FROM iam_profile_role WHERE account = ? AND profile = ? AND role = ?",
@@ -89,13 +91,13 @@ Result<Nothing> remove_role(Writing w, const RemoveRoleFromInstanceProfileReques
 }  // namespace
 
 void add_profiles(const Table& table) {
-    table.writes<op::CreateInstanceProfile>(create);
-    table.reads<op::GetInstanceProfile>(get);
-    table.reads<op::ListInstanceProfiles>(list);
-    table.reads<op::ListInstanceProfilesForRole>(list_of_role);
-    table.writes<op::DeleteInstanceProfile>(remove);
-    table.writes<op::AddRoleToInstanceProfile>(add_role);
-    table.writes<op::RemoveRoleFromInstanceProfile>(remove_role);
+    table.writes<op::CreateInstanceProfile>(create_instance_profile);
+    table.reads<op::GetInstanceProfile>(get_instance_profile);
+    table.reads<op::ListInstanceProfiles>(list_instance_profiles);
+    table.reads<op::ListInstanceProfilesForRole>(list_instance_profiles_for_role);
+    table.writes<op::DeleteInstanceProfile>(delete_instance_profile);
+    table.writes<op::AddRoleToInstanceProfile>(add_role_to_instance_profile);
+    table.writes<op::RemoveRoleFromInstanceProfile>(remove_role_from_instance_profile);
 }
 
 }  // namespace athanor::iam

@@ -53,7 +53,8 @@ Result<Parts> parts_of(const std::string& url) {
     return Parts{std::move(rest), secure};
 }
 
-Result<CreateOpenIDConnectProviderResponse> create(Writing w, const CreateOpenIDConnectProviderRequest& in) {
+Result<CreateOpenIDConnectProviderResponse> create_open_id_connect_provider(
+    Writing w, const CreateOpenIDConnectProviderRequest& in) {
     ATHANOR_TRY(Parts parts, parts_of(in.url));
     const auto clients = in.client_id_list.value_or(std::vector<std::string>());
     const auto thumbprints = in.thumbprint_list.value_or(std::vector<std::string>());
@@ -79,7 +80,8 @@ Result<CreateOpenIDConnectProviderResponse> create(Writing w, const CreateOpenID
     return out;
 }
 
-Result<GetOpenIDConnectProviderResponse> get(Reading r, const GetOpenIDConnectProviderRequest& in) {
+Result<GetOpenIDConnectProviderResponse> get_open_id_connect_provider(
+    Reading r, const GetOpenIDConnectProviderRequest& in) {
     ATHANOR_TRY(auto found, provider(r, in.open_id_connect_provider_arn));
     ATHANOR_TRY(auto tags, tags_of(r.s, r.account(), kOidc, found.url));
     GetOpenIDConnectProviderResponse out;
@@ -91,7 +93,8 @@ Result<GetOpenIDConnectProviderResponse> get(Reading r, const GetOpenIDConnectPr
     return out;
 }
 
-Result<ListOpenIDConnectProvidersResponse> list(Reading r, const ListOpenIDConnectProvidersRequest&) {
+Result<ListOpenIDConnectProvidersResponse> list_open_id_connect_providers(
+    Reading r, const ListOpenIDConnectProvidersRequest&) {
     ListOpenIDConnectProvidersResponse out;
     out.open_id_connect_provider_list.emplace();
     ATHANOR_CHECK(r.s.each<std::string>(
@@ -103,7 +106,7 @@ Result<ListOpenIDConnectProvidersResponse> list(Reading r, const ListOpenIDConne
     return out;
 }
 
-Result<Nothing> remove(Writing w, const DeleteOpenIDConnectProviderRequest& in) {
+Result<Nothing> delete_open_id_connect_provider(Writing w, const DeleteOpenIDConnectProviderRequest& in) {
     ATHANOR_TRY(auto found, provider(w, in.open_id_connect_provider_arn));
     const std::string folded = to_lower(found.url);
     for (std::string_view sql : {"DELETE FROM iam_oidc WHERE account = ? AND folded = ?",
@@ -113,7 +116,8 @@ Result<Nothing> remove(Writing w, const DeleteOpenIDConnectProviderRequest& in) 
     return Nothing{};
 }
 
-Result<Nothing> add_client(Writing w, const AddClientIDToOpenIDConnectProviderRequest& in) {
+Result<Nothing> add_client_id_to_open_id_connect_provider(
+    Writing w, const AddClientIDToOpenIDConnectProviderRequest& in) {
     ATHANOR_TRY(auto found, provider(w, in.open_id_connect_provider_arn));
     if (std::ranges::find(found.client_ids, in.client_id) != found.client_ids.end()) return Nothing{};
     found.client_ids.push_back(in.client_id);
@@ -123,14 +127,16 @@ Result<Nothing> add_client(Writing w, const AddClientIDToOpenIDConnectProviderRe
     return Nothing{};
 }
 
-Result<Nothing> remove_client(Writing w, const RemoveClientIDFromOpenIDConnectProviderRequest& in) {
+Result<Nothing> remove_client_id_from_open_id_connect_provider(
+    Writing w, const RemoveClientIDFromOpenIDConnectProviderRequest& in) {
     ATHANOR_TRY(auto found, provider(w, in.open_id_connect_provider_arn));
     std::erase(found.client_ids, in.client_id);
     ATHANOR_CHECK(put_items(w, found.url, "c", found.client_ids));
     return Nothing{};
 }
 
-Result<Nothing> update_thumbprints(Writing w, const UpdateOpenIDConnectProviderThumbprintRequest& in) {
+Result<Nothing> update_open_id_connect_provider_thumbprint(
+    Writing w, const UpdateOpenIDConnectProviderThumbprintRequest& in) {
     ATHANOR_TRY(auto found, provider(w, in.open_id_connect_provider_arn));
     ATHANOR_CHECK(check_thumbprints(in.thumbprint_list));
     ATHANOR_CHECK(put_items(w, found.url, "t", in.thumbprint_list));
@@ -140,13 +146,13 @@ Result<Nothing> update_thumbprints(Writing w, const UpdateOpenIDConnectProviderT
 }  // namespace
 
 void add_providers(const Table& table) {
-    table.writes<op::CreateOpenIDConnectProvider>(create);
-    table.reads<op::GetOpenIDConnectProvider>(get);
-    table.reads<op::ListOpenIDConnectProviders>(list);
-    table.writes<op::DeleteOpenIDConnectProvider>(remove);
-    table.writes<op::AddClientIDToOpenIDConnectProvider>(add_client);
-    table.writes<op::RemoveClientIDFromOpenIDConnectProvider>(remove_client);
-    table.writes<op::UpdateOpenIDConnectProviderThumbprint>(update_thumbprints);
+    table.writes<op::CreateOpenIDConnectProvider>(create_open_id_connect_provider);
+    table.reads<op::GetOpenIDConnectProvider>(get_open_id_connect_provider);
+    table.reads<op::ListOpenIDConnectProviders>(list_open_id_connect_providers);
+    table.writes<op::DeleteOpenIDConnectProvider>(delete_open_id_connect_provider);
+    table.writes<op::AddClientIDToOpenIDConnectProvider>(add_client_id_to_open_id_connect_provider);
+    table.writes<op::RemoveClientIDFromOpenIDConnectProvider>(remove_client_id_from_open_id_connect_provider);
+    table.writes<op::UpdateOpenIDConnectProviderThumbprint>(update_open_id_connect_provider_thumbprint);
 }
 
 }  // namespace athanor::iam

@@ -59,14 +59,15 @@ Result<UpdateRoleResponse> update_role(Writing w, const UpdateRoleRequest& in) {
     return UpdateRoleResponse{};
 }
 
-Result<UpdateRoleDescriptionResponse> update_description(Writing w, const UpdateRoleDescriptionRequest& in) {
+Result<UpdateRoleDescriptionResponse> update_role_description(Writing w,
+                                                              const UpdateRoleDescriptionRequest& in) {
     ATHANOR_TRY(Entity role, entity_to_change(w, kRole, in.role_name));
     role.description = in.description;
     ATHANOR_CHECK(update(w, role));
     return UpdateRoleDescriptionResponse{.role = role_of(role)};
 }
 
-Result<Nothing> update_trust(Writing w, const UpdateAssumeRolePolicyRequest& in) {
+Result<Nothing> update_assume_role_policy(Writing w, const UpdateAssumeRolePolicyRequest& in) {
     ATHANOR_TRY(Entity role, entity_to_change(w, kRole, in.role_name));
     ATHANOR_CHECK(check_trust_of(w, in.policy_document));
     role.trust = in.policy_document;
@@ -93,7 +94,7 @@ Result<Nothing> delete_role(Writing w, const DeleteRoleRequest& in) {
     return Nothing{};
 }
 
-Result<Nothing> put_boundary(Writing w, const PutRolePermissionsBoundaryRequest& in) {
+Result<Nothing> put_role_permissions_boundary(Writing w, const PutRolePermissionsBoundaryRequest& in) {
     ATHANOR_TRY(Entity role, entity_to_change(w, kRole, in.role_name));
     role.boundary = in.permissions_boundary;
     ATHANOR_CHECK(check_boundary(w.s, w.account(), role.boundary));
@@ -101,7 +102,7 @@ Result<Nothing> put_boundary(Writing w, const PutRolePermissionsBoundaryRequest&
     return Nothing{};
 }
 
-Result<Nothing> delete_boundary(Writing w, const DeleteRolePermissionsBoundaryRequest& in) {
+Result<Nothing> delete_role_permissions_boundary(Writing w, const DeleteRolePermissionsBoundaryRequest& in) {
     ATHANOR_TRY(Entity role, entity_to_change(w, kRole, in.role_name));
     if (!role.boundary)
         return no_such_entity("The role " + role.name + " does not have a permissions boundary.");
@@ -117,11 +118,11 @@ void add_roles(const Table& table) {
     table.reads<op::GetRole>(get_role);
     table.reads<op::ListRoles>(list_roles);
     table.writes<op::UpdateRole>(update_role);
-    table.writes<op::UpdateRoleDescription>(update_description);
-    table.writes<op::UpdateAssumeRolePolicy>(update_trust);
+    table.writes<op::UpdateRoleDescription>(update_role_description);
+    table.writes<op::UpdateAssumeRolePolicy>(update_assume_role_policy);
     table.writes<op::DeleteRole>(delete_role);
-    table.writes<op::PutRolePermissionsBoundary>(put_boundary);
-    table.writes<op::DeleteRolePermissionsBoundary>(delete_boundary);
+    table.writes<op::PutRolePermissionsBoundary>(put_role_permissions_boundary);
+    table.writes<op::DeleteRolePermissionsBoundary>(delete_role_permissions_boundary);
 }
 
 }  // namespace athanor::iam

@@ -149,7 +149,7 @@ Result<SimulatePolicyResponse> answer(const Simulation& simulation, const In& in
     return out;
 }
 
-Result<SimulatePolicyResponse> simulate_custom(Reading r, const SimulateCustomPolicyRequest& in) {
+Result<SimulatePolicyResponse> simulate_custom_policy(Reading r, const SimulateCustomPolicyRequest& in) {
     Simulation simulation;
     if (in.resource_policy && !in.caller_arn)
         return invalid("CallerArn must be given with a resource policy.");
@@ -161,7 +161,8 @@ Result<SimulatePolicyResponse> simulate_custom(Reading r, const SimulateCustomPo
     return answer(simulation, in);
 }
 
-Result<SimulatePolicyResponse> simulate_principal(Reading r, const SimulatePrincipalPolicyRequest& in) {
+Result<SimulatePolicyResponse> simulate_principal_policy(Reading r,
+                                                         const SimulatePrincipalPolicyRequest& in) {
     Simulation simulation;
     ATHANOR_TRY(Entity source, add_source(r, in.policy_source_arn, simulation.identity));
     ATHANOR_CHECK(add_inputs(in.policy_input_list, "PolicyInputList", simulation.identity));
@@ -180,15 +181,15 @@ Result<SimulatePolicyResponse> simulate_principal(Reading r, const SimulatePrinc
     return answer(simulation, in);
 }
 
-Result<GetContextKeysForPolicyResponse> keys_of_custom(Reading,
-                                                       const GetContextKeysForCustomPolicyRequest& in) {
+Result<GetContextKeysForPolicyResponse> get_context_keys_for_custom_policy(
+    Reading, const GetContextKeysForCustomPolicyRequest& in) {
     std::vector<NamedDocument> documents;
     ATHANOR_CHECK(add_inputs(in.policy_input_list, "PolicyInputList", documents));
     return GetContextKeysForPolicyResponse{.context_key_names = keys_of(documents)};
 }
 
-Result<GetContextKeysForPolicyResponse> keys_of_principal(Reading r,
-                                                          const GetContextKeysForPrincipalPolicyRequest& in) {
+Result<GetContextKeysForPolicyResponse> get_context_keys_for_principal_policy(
+    Reading r, const GetContextKeysForPrincipalPolicyRequest& in) {
     std::vector<NamedDocument> documents;
     ATHANOR_CHECK(add_source(r, in.policy_source_arn, documents));
     ATHANOR_CHECK(add_inputs(in.policy_input_list, "PolicyInputList", documents));
@@ -198,10 +199,10 @@ Result<GetContextKeysForPolicyResponse> keys_of_principal(Reading r,
 }  // namespace
 
 void add_simulation(const Table& table) {
-    table.reads<op::SimulateCustomPolicy>(simulate_custom);
-    table.reads<op::SimulatePrincipalPolicy>(simulate_principal);
-    table.reads<op::GetContextKeysForCustomPolicy>(keys_of_custom);
-    table.reads<op::GetContextKeysForPrincipalPolicy>(keys_of_principal);
+    table.reads<op::SimulateCustomPolicy>(simulate_custom_policy);
+    table.reads<op::SimulatePrincipalPolicy>(simulate_principal_policy);
+    table.reads<op::GetContextKeysForCustomPolicy>(get_context_keys_for_custom_policy);
+    table.reads<op::GetContextKeysForPrincipalPolicy>(get_context_keys_for_principal_policy);
 }
 
 }  // namespace athanor::iam

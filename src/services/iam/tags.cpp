@@ -18,7 +18,7 @@ Result<Holder> policy(const Reading& r, const std::string& arn) {
     ATHANOR_TRY(Entity found, own_policy(r.s, r.account(), arn));
     return Holder{kPolicy, found.name};
 }
-Result<Holder> provider(const Reading& r, const std::string& arn) {
+Result<Holder> provider_of(const Reading& r, const std::string& arn) {
     ATHANOR_TRY(auto found, identity::oidc_provider(r.s, arn));
     const auto parsed = identity::parse_iam_arn(arn);
     if (!found || parsed->account != r.account())
@@ -95,15 +95,15 @@ void add_tags(const Table& table) {
         return list<ListPolicyTagsResponse>(r, policy(r, in.policy_arn), in);
     });
     table.writes<op::TagOpenIDConnectProvider>([](Writing w, const TagOpenIDConnectProviderRequest& in) {
-        return tag(w, provider(w, in.open_id_connect_provider_arn), in.tags);
+        return tag(w, provider_of(w, in.open_id_connect_provider_arn), in.tags);
     });
     table.writes<op::UntagOpenIDConnectProvider>([](Writing w, const UntagOpenIDConnectProviderRequest& in) {
-        return untag(w, provider(w, in.open_id_connect_provider_arn), in.tag_keys);
+        return untag(w, provider_of(w, in.open_id_connect_provider_arn), in.tag_keys);
     });
     table.reads<op::ListOpenIDConnectProviderTags>(
         [](Reading r, const ListOpenIDConnectProviderTagsRequest& in) {
             return list<ListOpenIDConnectProviderTagsResponse>(
-                r, provider(r, in.open_id_connect_provider_arn), in);
+                r, provider_of(r, in.open_id_connect_provider_arn), in);
         });
 }
 

@@ -84,7 +84,7 @@ Result<Nothing> delete_user(Writing w, const DeleteUserRequest& in) {
     return Nothing{};
 }
 
-Result<Nothing> put_boundary(Writing w, const PutUserPermissionsBoundaryRequest& in) {
+Result<Nothing> put_user_permissions_boundary(Writing w, const PutUserPermissionsBoundaryRequest& in) {
     ATHANOR_TRY(Entity user, entity(w.s, w.account(), kUser, in.user_name));
     user.boundary = in.permissions_boundary;
     ATHANOR_CHECK(check_boundary(w.s, w.account(), user.boundary));
@@ -92,7 +92,7 @@ Result<Nothing> put_boundary(Writing w, const PutUserPermissionsBoundaryRequest&
     return Nothing{};
 }
 
-Result<Nothing> delete_boundary(Writing w, const DeleteUserPermissionsBoundaryRequest& in) {
+Result<Nothing> delete_user_permissions_boundary(Writing w, const DeleteUserPermissionsBoundaryRequest& in) {
     ATHANOR_TRY(Entity user, entity(w.s, w.account(), kUser, in.user_name));
     if (!user.boundary)
         return no_such_entity("The user " + user.name + " does not have a permissions boundary.");
@@ -111,7 +111,7 @@ Result<Out> none_of_user(Reading r, const In& in) {
     return out;
 }
 
-Result<ListVirtualMFADevicesResponse> no_virtual_devices(Reading, const ListVirtualMFADevicesRequest&) {
+Result<ListVirtualMFADevicesResponse> list_virtual_mfa_devices(Reading, const ListVirtualMFADevicesRequest&) {
     return ListVirtualMFADevicesResponse{.is_truncated = false};
 }
 
@@ -123,15 +123,15 @@ void add_users(const Table& table) {
     table.reads<op::ListUsers>(list_users);
     table.writes<op::UpdateUser>(update_user);
     table.writes<op::DeleteUser>(delete_user);
-    table.writes<op::PutUserPermissionsBoundary>(put_boundary);
-    table.writes<op::DeleteUserPermissionsBoundary>(delete_boundary);
+    table.writes<op::PutUserPermissionsBoundary>(put_user_permissions_boundary);
+    table.writes<op::DeleteUserPermissionsBoundary>(delete_user_permissions_boundary);
     table.reads<op::ListMFADevices>(none_of_user<ListMFADevicesResponse, ListMFADevicesRequest>);
     table.reads<op::ListSSHPublicKeys>(none_of_user<ListSSHPublicKeysResponse, ListSSHPublicKeysRequest>);
     table.reads<op::ListSigningCertificates>(
         none_of_user<ListSigningCertificatesResponse, ListSigningCertificatesRequest>);
     table.reads<op::ListServiceSpecificCredentials>(
         none_of_user<ListServiceSpecificCredentialsResponse, ListServiceSpecificCredentialsRequest>);
-    table.reads<op::ListVirtualMFADevices>(no_virtual_devices);
+    table.reads<op::ListVirtualMFADevices>(list_virtual_mfa_devices);
 }
 
 }  // namespace athanor::iam

@@ -26,7 +26,7 @@ Result<std::int64_t> version_named(store::Snapshot& s, const Entity& policy, con
     return *number;
 }
 
-Result<CreatePolicyVersionResponse> create(Writing w, const CreatePolicyVersionRequest& in) {
+Result<CreatePolicyVersionResponse> create_policy_version(Writing w, const CreatePolicyVersionRequest& in) {
     ATHANOR_TRY(Entity policy, own_policy(w.s, w.account(), in.policy_arn));
     ATHANOR_CHECK(check_managed(in.policy_document));
     ATHANOR_TRY(auto there,
@@ -51,7 +51,7 @@ Result<CreatePolicyVersionResponse> create(Writing w, const CreatePolicyVersionR
                                                          .create_date = w.now()}};
 }
 
-Result<GetPolicyVersionResponse> get(Reading r, const GetPolicyVersionRequest& in) {
+Result<GetPolicyVersionResponse> get_policy_version(Reading r, const GetPolicyVersionRequest& in) {
     if (const auto* of_aws = identity::find_managed(in.policy_arn)) {
         if (in.version_id != "v1") return no_such_version(in.policy_arn, in.version_id);
         return GetPolicyVersionResponse{.policy_version = version_of(*of_aws)};
@@ -65,7 +65,7 @@ Result<GetPolicyVersionResponse> get(Reading r, const GetPolicyVersionRequest& i
 }
 
 // Newest first, at most five: a page holds them all, unless fewer are asked for.
-Result<ListPolicyVersionsResponse> list(Reading r, const ListPolicyVersionsRequest& in) {
+Result<ListPolicyVersionsResponse> list_policy_versions(Reading r, const ListPolicyVersionsRequest& in) {
     ATHANOR_TRY(Page page, Page::of(in));
     std::vector<PolicyVersion> all;
     if (const auto* of_aws = identity::find_managed(in.policy_arn)) {
@@ -90,7 +90,7 @@ Result<ListPolicyVersionsResponse> list(Reading r, const ListPolicyVersionsReque
     return out;
 }
 
-Result<Nothing> set_default(Writing w, const SetDefaultPolicyVersionRequest& in) {
+Result<Nothing> set_default_policy_version(Writing w, const SetDefaultPolicyVersionRequest& in) {
     ATHANOR_TRY(Entity policy, own_policy(w.s, w.account(), in.policy_arn));
     ATHANOR_TRY(policy.default_version, version_named(w.s, policy, in.version_id));
     policy.updated = w.now();
@@ -98,7 +98,7 @@ Result<Nothing> set_default(Writing w, const SetDefaultPolicyVersionRequest& in)
     return Nothing{};
 }
 
-Result<Nothing> remove(Writing w, const DeletePolicyVersionRequest& in) {
+Result<Nothing> delete_policy_version(Writing w, const DeletePolicyVersionRequest& in) {
     ATHANOR_TRY(Entity policy, own_policy(w.s, w.account(), in.policy_arn));
     ATHANOR_TRY(auto version, version_named(w.s, policy, in.version_id));
     if (version == policy.default_version)
@@ -201,11 +201,11 @@ Result<Entity> policy_to_read(const Reading& r, const std::string& arn) {
 }
 
 void add_versions(const Table& table) {
-    table.writes<op::CreatePolicyVersion>(create);
-    table.reads<op::GetPolicyVersion>(get);
-    table.reads<op::ListPolicyVersions>(list);
-    table.writes<op::SetDefaultPolicyVersion>(set_default);
-    table.writes<op::DeletePolicyVersion>(remove);
+    table.writes<op::CreatePolicyVersion>(create_policy_version);
+    table.reads<op::GetPolicyVersion>(get_policy_version);
+    table.reads<op::ListPolicyVersions>(list_policy_versions);
+    table.writes<op::SetDefaultPolicyVersion>(set_default_policy_version);
+    table.writes<op::DeletePolicyVersion>(delete_policy_version);
 }
 
 }  // namespace athanor::iam

@@ -9,7 +9,7 @@ namespace {
 
 using namespace api::kms;
 
-constexpr std::int64_t kDefaultPage = 50;
+constexpr std::int64_t kAliasPage = 50;
 constexpr std::size_t kMostAliases = 50;  // of a key
 
 Status check_name(std::string_view name) {
@@ -123,7 +123,7 @@ Task<Result<ListAliasesResponse>> Kms::list_aliases(gate::Call& call, ListAliase
                        .last_updated_date = one.updated});
     }
     ListAliasesResponse out;
-    out.aliases = page_of(std::move(all), in.marker, in.limit.value_or(kDefaultPage), out,
+    out.aliases = page_of(std::move(all), in.marker, in.limit.value_or(kAliasPage), out,
                           [](const AliasListEntry& one) { return *one.alias_name; });
     co_return out;
 }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace api::kms;
 
-constexpr std::int64_t kDefaultPage = 50;
+constexpr std::int64_t kGrantPage = 50;
 constexpr std::size_t kMostGrants = 50'000;  // of a key
 constexpr std::string_view kGrantable[] = {
     "Decrypt",       "Encrypt",     "GenerateDataKey", "GenerateDataKeyWithoutPlaintext",
@@ -157,7 +157,7 @@ Task<Result<ListGrantsResponse>> Kms::list_grants(gate::Call& call, ListGrantsRe
         all.push_back(grant);
     }
     ListGrantsResponse out;
-    out.grants = page_of(std::move(all), in.marker, in.limit.value_or(kDefaultPage), out,
+    out.grants = page_of(std::move(all), in.marker, in.limit.value_or(kGrantPage), out,
                          [](const GrantListEntry& one) { return *one.grant_id; });
     co_return out;
 }
@@ -171,7 +171,7 @@ Task<Result<ListGrantsResponse>> Kms::list_retirable(gate::Call& call, ListRetir
     auto id_of = [](const GrantListEntry& one) { return *one.grant_id; };
     std::ranges::sort(all, {}, id_of);
     ListGrantsResponse out;
-    out.grants = page_of(std::move(all), in.marker, in.limit.value_or(kDefaultPage), out, id_of);
+    out.grants = page_of(std::move(all), in.marker, in.limit.value_or(kGrantPage), out, id_of);
     co_return out;
 }
 

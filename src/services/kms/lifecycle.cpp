@@ -9,7 +9,7 @@ namespace {
 
 using namespace api::kms;
 
-constexpr std::int64_t kDefaultPage = 100, kShortestWindow = 7, kLongestWindow = 30;
+constexpr std::int64_t kKeyPage = 100, kShortestWindow = 7, kLongestWindow = 30;
 constexpr std::size_t kMostKeys = 100'000;  // an account and Region
 constexpr std::size_t kMostOnDemand = 25;   // rotations of a key
 constexpr std::string_view kSymmetric = "SYMMETRIC_DEFAULT", kUsage = "ENCRYPT_DECRYPT";
@@ -101,7 +101,7 @@ Task<Result<ListKeysResponse>> Kms::list(gate::Call& call, ListKeysRequest in) {
     for (const KeyPtr& key : keys_->list(call.account(), call.region))
         all.push_back({.key_id = key->name.id, .key_arn = key->arn});
     ListKeysResponse out;
-    out.keys = page_of(std::move(all), in.marker, in.limit.value_or(kDefaultPage), out,
+    out.keys = page_of(std::move(all), in.marker, in.limit.value_or(kKeyPage), out,
                        [](const KeyListEntry& one) { return *one.key_id; });
     co_return out;
 }
@@ -241,7 +241,7 @@ Task<Result<ListKeyRotationsResponse>> Kms::list_rotations(gate::Call& call, Lis
         entries.push_back(std::move(entry));
     }
     ListKeyRotationsResponse out;
-    std::size_t skipped = 0, limit = static_cast<std::size_t>(in.limit.value_or(kDefaultPage));
+    std::size_t skipped = 0, limit = static_cast<std::size_t>(in.limit.value_or(kKeyPage));
     if (in.marker) {
         auto last =
             std::ranges::find(entries, *in.marker, [](const auto& one) { return *one.key_material_id; });

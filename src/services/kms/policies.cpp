@@ -12,7 +12,7 @@ using namespace api::kms;
 
 constexpr std::string_view kPolicyName = "default";
 constexpr std::size_t kMostTags = 50, kLongestPolicy = 32'768;
-constexpr std::int64_t kDefaultPage = 50;
+constexpr std::int64_t kTagPage = 50;
 
 std::unexpected<Error> malformed(std::string message) {
     return fail("MalformedPolicyDocumentException", std::move(message));
@@ -102,7 +102,7 @@ Task<Result<ListResourceTagsResponse>> Kms::list_tags(gate::Call& call, ListReso
     std::vector<Tag> all;
     for (const auto& [name, value] : key->tags) all.push_back({.tag_key = name, .tag_value = value});
     ListResourceTagsResponse out;
-    out.tags = page_of(std::move(all), in.marker, in.limit.value_or(kDefaultPage), out,
+    out.tags = page_of(std::move(all), in.marker, in.limit.value_or(kTagPage), out,
                        [](const Tag& one) { return one.tag_key; });
     co_return out;
 }

@@ -25,7 +25,7 @@ constexpr std::size_t kMostDimensions = 3;
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kDescribed = 50;
 
-std::unexpected<Error> invalid(std::string message) {
+std::unexpected<Error> invalid_transformation(std::string message) {
     return fail("InvalidParameterException", std::move(message));
 }
 
@@ -74,22 +74,24 @@ Status check(const PutMetricFilterRequest& in) {
     const MetricTransformation& to = in.metric_transformations.front();
     if (to.metric_value.starts_with('$') ? !pattern.names(to.metric_value)
                                          : !parse_number<double>(to.metric_value))
-        return invalid("Invalid metric transformation: the metricValue " + to.metric_value +
-                       " is neither a number nor a field of the filter pattern.");
+        return invalid_transformation("Invalid metric transformation: the metricValue " + to.metric_value +
+                                      " is neither a number nor a field of the filter pattern.");
     if (!to.dimensions) return {};
     if (to.dimensions->size() > kMostDimensions)
-        return invalid("Invalid metric transformation: a metric filter has at most 3 dimensions.");
+        return invalid_transformation(
+            "Invalid metric transformation: a metric filter has at most 3 dimensions.");
     if (to.default_value)
-        return invalid("Invalid metric transformation: dimensions and default value are mutually exclusive.");
+        return invalid_transformation(
+            "Invalid metric transformation: dimensions and default value are mutually exclusive.");
     for (const auto& [name, selector] : *to.dimensions) {
         if (!pattern.names(selector))
-            return invalid("Invalid metric transformation: the dimension value " + selector +
-                           " is not a field of the filter pattern.");
+            return invalid_transformation("Invalid metric transformation: the dimension value " + selector +
+                                          " is not a field of the filter pattern.");
     }
     return {};
 }
 
-GroupKey key_of(const gate::Call& call, std::string group) {
+GroupKey group_key(const gate::Call& call, std::string group) {
     return {call.account(), call.region, std::move(group)};
 }
 
@@ -107,7 +109,7 @@ void MetricFilters::add_to(gate::Register& operations) {
 MetricFilters::Changed<Unit> MetricFilters::put(gate::Call& call, PutMetricFilterRequest in) {
     ATHANOR_CO_CHECK(check(in));
     ATHANOR_CO_CHECK(logs_.streams(call.account(), in.log_group_name, {.limit = 1}));  // the group is there
-    FilterRow row{key_of(call, in.log_group_name), in.filter_name, wire::to_json(in), clock_.now()};
+    FilterRow row{group_key(call, in.log_group_name), in.filter_name, wire::to_json(in), clock_.now()};
     auto done = co_await control_.write([row](store::Transaction& tx) -> Status {
         ATHANOR_CHECK(save(tx, row));
         ATHANOR_TRY(auto all, filters_of(tx, row.group));
@@ -120,7 +122,7 @@ MetricFilters::Changed<Unit> MetricFilters::put(gate::Call& call, PutMetricFilte
 
 MetricFilters::Changed<Unit> MetricFilters::remove(gate::Call& call, DeleteMetricFilterRequest in) {
     ATHANOR_CO_CHECK(logs_.streams(call.account(), in.log_group_name, {.limit = 1}));
-    GroupKey group = key_of(call, in.log_group_name);
+    GroupKey group = group_key(call, in.log_group_name);
     auto done = co_await control_.write([group, name = in.filter_name](store::Transaction& tx) -> Status {
         ATHANOR_TRY(bool erased, erase_filter(tx, group, name));
         if (!erased) return fail("ResourceNotFoundException", "The specified metric filter does not exist.");
@@ -133,12 +135,12 @@ MetricFilters::Changed<Unit> MetricFilters::remove(gate::Call& call, DeleteMetri
 Task<Result<DescribeMetricFiltersResponse>> MetricFilters::describe(gate::Call& call,
                                                                     DescribeMetricFiltersRequest in) {
     if (in.metric_name.has_value() != in.metric_namespace.has_value())
-        co_return invalid("metricName and metricNamespace must be given together.");
+        co_return invalid_transformation("metricName and metricNamespace must be given together.");
     if (in.log_group_name) ATHANOR_CO_CHECK(logs_.streams(call.account(), *in.log_group_name, {.limit = 1}));
-    GroupKey group = key_of(call, in.log_group_name.value_or(""));
+    GroupKey group = group_key(call, in.log_group_name.value_or(""));
     ATHANOR_CO_TRY(auto rows, control_.read([&](store::Snapshot& s) { return filters_of(s, group); }));
     std::optional<std::string> after = in.next_token ? from_base64(*in.next_token) : std::nullopt;
-    if (in.next_token && !after) co_return invalid("The specified nextToken is invalid.");
+    if (in.next_token && !after) co_return invalid_transformation("The specified nextToken is invalid.");
     DescribeMetricFiltersResponse out{.metric_filters = std::vector<MetricFilter>{}};
     std::string last;
     for (FilterRow& row : rows) {

@@ -17,7 +17,7 @@ namespace {
 
 using policy::Effect;
 
-constexpr std::string_view kArn = "arn:aws:s3:::";
+constexpr std::string_view kArnPrefix = "arn:aws:s3:::";
 constexpr std::string_view kList = "s3:ListBucket", kListVersions = "s3:ListBucketVersions",
                            kPut = "s3:PutObject", kPutAcl = "s3:PutObjectAcl";
 
@@ -66,7 +66,7 @@ bool is_about_policy(std::string_view action) {
 }
 
 std::string arn_of(const objects::Bucket& bucket, std::optional<std::string_view> key) {
-    std::string out(kArn);
+    std::string out(kArnPrefix);
     out += bucket.name.text();
     if (key) out.append("/").append(*key);
     return out;
@@ -348,7 +348,7 @@ Status Access::weigh_account(const gate::Call& call, const void* input, const Ac
         .call = call, .input = input, .owner = who.account, .directory = directory_};
     const policy::Lookup lookup = [&](std::string_view name) { return condition_key(circumstances, name); };
     // All buckets: "*" of a policy means them, and so does the "arn:aws:s3:::*" that people write.
-    const std::string resource = std::string(kArn) + (bucket.empty() ? "*" : std::string(bucket));
+    const std::string resource = std::string(kArnPrefix) + (bucket.empty() ? "*" : std::string(bucket));
     for (std::string_view action : actions) {
         const auto verdict = authorizer_.decide(
             {.who = who, .action = action, .resource = resource, .owner = who.account, .context = lookup});

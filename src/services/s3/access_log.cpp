@@ -18,7 +18,7 @@
 namespace athanor::s3 {
 namespace {
 
-constexpr std::size_t kMostGrants = 100, kLongestPrefix = 800;
+constexpr std::size_t kMostTargetGrants = 100, kLongestTargetPrefix = 800;
 constexpr std::size_t kMostNoted = 4096;  // requests that are being answered and have notes
 constexpr Duration kLongestLook = std::chrono::seconds(1), kShortestLook = std::chrono::milliseconds(50);
 constexpr Duration kRetry = std::chrono::seconds(30);
@@ -31,7 +31,7 @@ std::unexpected<Error> bad_target(std::string message, const std::string& target
 }
 
 Status check_grants(const std::vector<api::s3::TargetGrant>& grants) {
-    if (grants.size() > kMostGrants) return malformed_xml();
+    if (grants.size() > kMostTargetGrants) return malformed_xml();
     for (const auto& grant : grants) {
         const std::string permission = grant.permission.value_or("");
         if (permission != "FULL_CONTROL" && permission != "READ" && permission != "WRITE")
@@ -339,7 +339,7 @@ Status AccessLogs::check_target(const objects::Bucket& source, const api::s3::Lo
                                      "Cross S3 location logging not allowed. ",
                                      403,
                                      {{"TargetBucketLocation", target->region}}});
-    if (wanted.target_prefix.size() > kLongestPrefix || !is_valid_utf8(wanted.target_prefix))
+    if (wanted.target_prefix.size() > kLongestTargetPrefix || !is_valid_utf8(wanted.target_prefix))
         return invalid_argument("The target prefix for logging is too long or is not UTF-8", "TargetPrefix",
                                 wanted.target_prefix.substr(0, 64));
     ATHANOR_TRY(auto lock, target->lock());
@@ -429,7 +429,8 @@ bool AccessLogs::logs(std::string_view bucket) const { return find(bucket) != nu
 // ---- what is told of requests
 
 void AccessLogs::note(const gate::Call& call, Further further) {
-    if (!any_.load(std::memory_order_relaxed) || !call.request) return;  // from inside: nobody takes the notes
+    if (!any_.load(std::memory_order_relaxed) || !call.request)
+        return;  // from inside: nobody takes the notes
     book_->note(call.request_id, [&](Book::Notes& notes) { notes.further.push_back(std::move(further)); });
 }
 

@@ -63,7 +63,7 @@ constexpr auto kNames = std::to_array<Name>({
     {"ListBucketInventoryConfigurations", "GET.INVENTORY"},
 });
 
-constexpr auto kMethods = std::to_array<Name>({{"Get", "GET."}, {"Put", "PUT."}, {"Delete", "DELETE."}});
+constexpr auto kMethodNames = std::to_array<Name>({{"Get", "GET."}, {"Put", "PUT."}, {"Delete", "DELETE."}});
 
 // "BucketRequestPayment" -> "REQUEST_PAYMENT", "PublicAccessBlock" -> "PUBLIC_ACCESS_BLOCK"
 std::string in_capitals(std::string_view words) {
@@ -78,7 +78,7 @@ std::string in_capitals(std::string_view words) {
 }
 
 // A quote would end the field, a control character the line.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string out = "\"";
     for (char c : text) {
         auto byte = static_cast<unsigned char>(c);
@@ -135,7 +135,7 @@ std::string logged_operation(const wire::Operation* operation, std::string_view 
     if (!operation) return "REST." + std::string(method) + (has_key ? ".OBJECT" : ".BUCKET");
     if (auto found = std::ranges::find(kNames, operation->name, &Name::first); found != kNames.end())
         return "REST." + std::string(found->second);
-    for (auto [prefix, to] : kMethods) {
+    for (auto [prefix, to] : kMethodNames) {
         if (operation->name.starts_with(prefix))
             return "REST." + std::string(to) + in_capitals(operation->name.substr(prefix.size()));
     }
@@ -173,15 +173,15 @@ std::string to_text(const AccessLogLine& line) {
     field(or_dash(line.request_id));
     field(line.operation);
     field(key);
-    field(line.uri ? quoted(*line.uri) : "-");
+    field(line.uri ? in_quotes(*line.uri) : "-");
     field(line.status ? std::to_string(line.status) : "-");
     field(or_dash(line.error));
     field(line.sent ? std::to_string(line.sent) : "-");
     field(number(line.object_size));
     field(number(line.total_ms));
     field(number(line.turn_around_ms));
-    field(line.referer ? quoted(or_dash(*line.referer)) : "-");
-    field(line.user_agent ? quoted(or_dash(*line.user_agent)) : "-");
+    field(line.referer ? in_quotes(or_dash(*line.referer)) : "-");
+    field(line.user_agent ? in_quotes(or_dash(*line.user_agent)) : "-");
     field(bare(line.version));
     field(or_dash(line.host_id));
     field(or_dash(line.signature_version));

@@ -13,11 +13,11 @@
 namespace athanor::s3 {
 namespace {
 
-constexpr std::size_t kMostRules = 100;
-constexpr std::array<std::string_view, 5> kMethods = {"GET", "PUT", "HEAD", "POST", "DELETE"};
+constexpr std::size_t kMostCorsRules = 100;
+constexpr std::array<std::string_view, 5> kCorsMethods = {"GET", "PUT", "HEAD", "POST", "DELETE"};
 constexpr std::string_view kVary = "Origin, Access-Control-Request-Headers, Access-Control-Request-Method";
 
-bool is_method(std::string_view name) { return std::ranges::find(kMethods, name) != kMethods.end(); }
+bool is_method(std::string_view name) { return std::ranges::find(kCorsMethods, name) != kCorsMethods.end(); }
 
 bool any_pattern(const std::vector<std::string>& patterns, std::string_view text, bool ignore_case) {
     return std::ranges::any_of(patterns,
@@ -88,7 +88,7 @@ const api::s3::CORSRule* find_rule(const std::vector<api::s3::CORSRule>& rules,
 
 Status check_cors(const api::s3::CORSConfiguration& configuration) {
     const auto& rules = configuration.cors_rules;
-    if (rules.empty() || rules.size() > kMostRules) return malformed_xml();
+    if (rules.empty() || rules.size() > kMostCorsRules) return malformed_xml();
     auto one_wildcard = [](std::string_view kind, const std::string& text) -> Status {
         if (wildcards(text) <= 1) return {};
         return fail("InvalidRequest",

@@ -17,8 +17,10 @@ namespace {
 
 constexpr std::string_view kKind = "inventory/", kDone = "inventory-done/";
 constexpr std::string_view kArn = "arn:aws:s3:::";
-constexpr std::size_t kMostConfigurations = 1000, kPage = 100, kLongestId = 64, kLongestPrefix = 512;
-constexpr Duration kLongestPause = std::chrono::minutes(1), kShortestPause = std::chrono::milliseconds(200);
+constexpr std::size_t kMostConfigurations = 1000, kConfigurationPage = 100, kLongestConfigurationId = 64,
+                      kLongestPrefix = 512;
+constexpr Duration kLongestInventoryPause = std::chrono::minutes(1),
+                   kShortestInventoryPause = std::chrono::milliseconds(200);
 constexpr std::int64_t kDaysOfWeek = 7;
 
 std::string kind_of(std::string_view id) { return std::string(kKind) + std::string(id); }
@@ -28,11 +30,13 @@ std::unexpected<Error> no_such_configuration() {
 }
 
 Status check_id(std::string_view id) {
-    const bool fine = !id.empty() && id.size() <= kLongestId && std::ranges::all_of(id, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-               c == '_' || c == '.';
-    });
-    if (!fine) return invalid_argument("Invalid configuration id", "Id", id.substr(0, kLongestId));
+    const bool fine =
+        !id.empty() && id.size() <= kLongestConfigurationId && std::ranges::all_of(id, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                   c == '_' || c == '.';
+        });
+    if (!fine)
+        return invalid_argument("Invalid configuration id", "Id", id.substr(0, kLongestConfigurationId));
     return {};
 }
 
@@ -165,7 +169,7 @@ Task<Result<api::s3::ListBucketInventoryConfigurationsOutput>> Inventories::list
     std::vector<api::s3::InventoryConfiguration> page;
     for (auto at = bucket.configurations->upper_bound(kind_of(after));
          at != bucket.configurations->end() && at->first.starts_with(kKind); ++at) {
-        if (page.size() == kPage) {
+        if (page.size() == kConfigurationPage) {
             out.is_truncated = true;
             out.next_continuation_token = base64(page.back().id);
             break;
@@ -301,7 +305,7 @@ Task<void> Inventories::look() {
 
 Task<void> Inventories::loop() {
     for (;;) {
-        co_await clock_.sleep(std::clamp(options_.day / 10, kShortestPause, kLongestPause));
+        co_await clock_.sleep(std::clamp(options_.day / 10, kShortestInventoryPause, kLongestInventoryPause));
         co_await look();
     }
 }

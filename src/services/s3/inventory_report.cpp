@@ -20,7 +20,7 @@ constexpr auto kFields = std::to_array<std::string_view>(
      "IntelligentTieringAccessTier", "BucketKeyStatus", "ChecksumAlgorithm", "ObjectAccessControlList",
      "ObjectOwner", "LifecycleExpirationDate"});
 
-std::string_view checksum_name(HashKind kind) {
+std::string_view reported_checksum(HashKind kind) {
     switch (kind) {
         case HashKind::crc32: return "CRC32";
         case HashKind::crc32c: return "CRC32C";
@@ -69,7 +69,7 @@ std::string value_of(std::string_view field, const objects::Bucket& bucket,
                : v.lock.legal_hold == objects::LegalHold::on  ? "On"
                                                               : "Off";
     if (field == "BucketKeyStatus") return v.kms ? (v.bucket_key ? "ENABLED" : "DISABLED") : "DISABLED";
-    if (field == "ChecksumAlgorithm") return v.checksum ? std::string(checksum_name(*v.checksum)) : "";
+    if (field == "ChecksumAlgorithm") return v.checksum ? std::string(reported_checksum(*v.checksum)) : "";
     if (field == "ObjectAccessControlList") return acl_text(bucket, v.access);
     if (field == "ObjectOwner") return canonical_id(v.access.owner.empty() ? bucket.account : v.access.owner);
     return "";  // ReplicationStatus, IntelligentTieringAccessTier: there are none; LifecycleExpirationDate: not told

@@ -17,28 +17,31 @@ namespace {
 
 constexpr std::size_t kMostRules = 1000, kLongestId = 255;
 constexpr std::int64_t kMostNewerVersions = 100;
-constexpr Duration kLongestPause = std::chrono::minutes(1), kShortestPause = std::chrono::milliseconds(200);
+constexpr Duration kLongestSweepPause = std::chrono::minutes(1),
+                   kShortestSweepPause = std::chrono::milliseconds(200);
 constexpr std::string_view kAllLarge = "all_storage_classes_128K", kVaries = "varies_by_storage_class";
 constexpr std::int64_t kLeastDaysToInfrequentAccess = 30;
 const auto kTwentyFourHours = std::chrono::hours(24);
 
-std::unexpected<Error> invalid(std::string message) { return fail("InvalidArgument", std::move(message)); }
+std::unexpected<Error> invalid_rule(std::string message) {
+    return fail("InvalidArgument", std::move(message));
+}
 
 // What a rule asks of an object, wherever in the document it says so.
-struct Filter {
+struct RuleFilter {
     std::optional<std::string> prefix;
     std::vector<api::s3::Tag> tags;
     std::optional<std::int64_t> larger_than, smaller_than;
 };
 
-Filter filter_of(const api::s3::LifecycleRule& rule) {
+RuleFilter filter_of(const api::s3::LifecycleRule& rule) {
     if (!rule.filter) return {.prefix = rule.prefix};
     const auto& in = *rule.filter;
     if (in.and_) {
         return {in.and_->prefix, in.and_->tags.value_or(std::vector<api::s3::Tag>()),
                 in.and_->object_size_greater_than, in.and_->object_size_less_than};
     }
-    Filter out{in.prefix, {}, in.object_size_greater_than, in.object_size_less_than};
+    RuleFilter out{in.prefix, {}, in.object_size_greater_than, in.object_size_less_than};
     if (in.tag) out.tags.push_back(*in.tag);
     return out;
 }
@@ -58,10 +61,10 @@ Status check_filter(const api::s3::LifecycleRule& rule) {
             if (asked < 2) return malformed_xml();
         }
     }
-    const Filter filter = filter_of(rule);
+    const RuleFilter filter = filter_of(rule);
     std::set<std::string_view> keys;
     for (const auto& tag : filter.tags) {
-        if (tag.key.empty()) return invalid("The TagKey you have provided is invalid");
+        if (tag.key.empty()) return invalid_rule("The TagKey you have provided is invalid");
         if (!keys.insert(tag.key).second)
             return fail("InvalidRequest", "Duplicate Tag Keys are not allowed.");
     }
@@ -110,9 +113,10 @@ struct Step {
 Status check_steps(const std::vector<Step>& steps, std::string_view action, std::string_view days,
                    const api::s3::LifecycleRule& rule) {
     for (const Step& one : steps) {
-        if (one.days < 0) return invalid(fmt::format("'{}' for {} action must be nonnegative", days, action));
+        if (one.days < 0)
+            return invalid_rule(fmt::format("'{}' for {} action must be nonnegative", days, action));
         if (is_infrequent(one.storage_class) && one.days < kLeastDaysToInfrequentAccess)
-            return invalid(
+            return invalid_rule(
                 fmt::format("'{}' in {} action must be greater than or equal to {} for storageClass '{}'",
                             days, action, kLeastDaysToInfrequentAccess, one.storage_class));
         for (const Step& other : steps) {
@@ -122,12 +126,12 @@ Status check_steps(const std::vector<Step>& steps, std::string_view action, std:
                     fmt::format("'StorageClass' must be different for '{}' actions in same 'Rule' with {}",
                                 action, scope_of(rule)));
             if (objects::is_cheaper(one.storage_class, other.storage_class) && other.days <= one.days)
-                return invalid(fmt::format(
+                return invalid_rule(fmt::format(
                     "'{}' in the '{}' {} action for {} must be greater than '{}' in the '{}' {} action", days,
                     other.storage_class, action, scope_of(rule), days, one.storage_class, action));
             if (is_infrequent(one.storage_class) && objects::is_archived(other.storage_class) &&
                 other.days < one.days + kLeastDaysToInfrequentAccess)
-                return invalid(fmt::format(
+                return invalid_rule(fmt::format(
                     "'{}' in the '{}' {} action for {} must be {} days more than '{}' in the '{}' {} action",
                     days, other.storage_class, action, scope_of(rule), kLeastDaysToInfrequentAccess, days,
                     one.storage_class, action));
@@ -142,7 +146,7 @@ Status check_transitions(const api::s3::LifecycleRule& rule) {
     for (const auto& one : rule.transitions.value_or(std::vector<api::s3::Transition>())) {
         if (one.date.has_value() == one.days.has_value() || !is_target(one.storage_class))
             return malformed_xml();
-        if (one.date && !is_midnight(*one.date)) return invalid("'Date' must be at midnight GMT");
+        if (one.date && !is_midnight(*one.date)) return invalid_rule("'Date' must be at midnight GMT");
         (one.date ? dated : aged) = true;
         if (one.days) steps.push_back({*one.storage_class, *one.days});
     }
@@ -159,8 +163,8 @@ Status check_transitions(const api::s3::LifecycleRule& rule) {
                 scope_of(rule));
     for (const Step& one : steps) {
         if (end && end->days && *end->days <= one.days)
-            return invalid("'Days' in the Expiration action for " + scope_of(rule) +
-                           " must be greater than 'Days' in the Transition action");
+            return invalid_rule("'Days' in the Expiration action for " + scope_of(rule) +
+                                " must be greater than 'Days' in the Transition action");
     }
     steps.clear();
     for (const auto& one :
@@ -168,7 +172,7 @@ Status check_transitions(const api::s3::LifecycleRule& rule) {
         if (!one.noncurrent_days || !is_target(one.storage_class)) return malformed_xml();
         if (one.newer_noncurrent_versions &&
             (*one.newer_noncurrent_versions < 1 || *one.newer_noncurrent_versions > kMostNewerVersions)) {
-            return invalid(
+            return invalid_rule(
                 "'NewerNoncurrentVersions' for NoncurrentVersionTransition action must be a positive integer "
                 "between 1 and 100");
         }
@@ -179,7 +183,7 @@ Status check_transitions(const api::s3::LifecycleRule& rule) {
     for (const Step& one : steps) {
         if (rule.noncurrent_version_expiration &&
             rule.noncurrent_version_expiration->noncurrent_days.value_or(one.days + 1) <= one.days)
-            return invalid(
+            return invalid_rule(
                 "'NoncurrentDays' in the NoncurrentVersionExpiration action for " + scope_of(rule) +
                 " must be greater than 'NoncurrentDays' in the NoncurrentVersionTransition action");
     }
@@ -205,19 +209,19 @@ Status check_actions(const api::s3::LifecycleRule& rule) {
         if (in.days.has_value() + in.date.has_value() + in.expired_object_delete_marker.has_value() != 1)
             return malformed_xml();
         if (in.days && *in.days < 1)
-            return invalid("'Days' for Expiration action must be a positive integer");
-        if (in.date && !is_midnight(*in.date)) return invalid("'Date' must be at midnight GMT");
+            return invalid_rule("'Days' for Expiration action must be a positive integer");
+        if (in.date && !is_midnight(*in.date)) return invalid_rule("'Date' must be at midnight GMT");
     }
     if (rule.noncurrent_version_expiration) {
         const auto& in = *rule.noncurrent_version_expiration;
         if (!in.noncurrent_days) return malformed_xml();
         if (*in.noncurrent_days < 1) {
-            return invalid(
+            return invalid_rule(
                 "'NoncurrentDays' for NoncurrentVersionExpiration action must be a positive integer");
         }
         if (in.newer_noncurrent_versions) {
             if (*in.newer_noncurrent_versions < 1 || *in.newer_noncurrent_versions > kMostNewerVersions) {
-                return invalid(
+                return invalid_rule(
                     "'NewerNoncurrentVersions' for NoncurrentVersionExpiration action must be a positive "
                     "integer between 1 and 100");
             }
@@ -226,7 +230,7 @@ Status check_actions(const api::s3::LifecycleRule& rule) {
     }
     if (rule.abort_incomplete_multipart_upload &&
         rule.abort_incomplete_multipart_upload->days_after_initiation.value_or(0) < 1) {
-        return invalid(
+        return invalid_rule(
             "'DaysAfterInitiation' for AbortIncompleteMultipartUpload action must be a positive integer");
     }
     return {};
@@ -243,9 +247,10 @@ Status complete_and_check(api::s3::BucketLifecycleConfiguration& configuration, 
         if (!rule.id || rule.id->empty())
             rule.id =
                 base64(hash(HashKind::sha256, std::string(seed) + std::to_string(++number)).substr(0, 24));
-        if (rule.id->size() > kLongestId) return invalid("ID length should not exceed allowed limit of 255");
+        if (rule.id->size() > kLongestId)
+            return invalid_rule("ID length should not exceed allowed limit of 255");
         if (!ids.insert(*rule.id).second)
-            return invalid("Rule ID must be unique. Found same ID for more than one rule");
+            return invalid_rule("Rule ID must be unique. Found same ID for more than one rule");
         if (rule.status != "Enabled" && rule.status != "Disabled") return malformed_xml();
         ATHANOR_CHECK(check_filter(rule));
         ATHANOR_CHECK(check_actions(rule));
@@ -257,7 +262,7 @@ objects::Lifecycle rules_of(const api::s3::BucketLifecycleConfiguration& configu
     objects::Lifecycle out{.rules = {}, .day = day};
     for (const auto& in : configuration.rules) {
         if (in.status != "Enabled") continue;
-        Filter filter = filter_of(in);
+        RuleFilter filter = filter_of(in);
         objects::LifecycleRule rule{.id = in.id.value_or(""), .prefix = filter.prefix.value_or("")};
         for (auto& tag : filter.tags) rule.tags.emplace_back(std::move(tag.key), std::move(tag.value));
         if (filter.larger_than) rule.larger_than = static_cast<std::uint64_t>(*filter.larger_than);
@@ -326,7 +331,7 @@ void BucketDocuments::forget_others(const std::vector<objects::Bucket>& buckets)
 // Looks more often than days begin, so that none begins unseen; a bucket whose pass of the day is done costs one look-up.
 Task<void> BucketDocuments::expire_loop(Pool& pool, Clock& clock) {
     for (;;) {
-        co_await clock.sleep(std::clamp(day_ / 10, kShortestPause, kLongestPause));
+        co_await clock.sleep(std::clamp(day_ / 10, kShortestSweepPause, kLongestSweepPause));
         auto restored = co_await pool.run([&] { return store_.advance_restores(); });
         if (!restored) log::error("restores of archived objects: {}", restored.error().message);
         const auto buckets = store_.buckets_with(kLifecycle);

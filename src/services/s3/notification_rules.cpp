@@ -11,7 +11,7 @@
 namespace athanor::s3 {
 namespace {
 
-constexpr std::size_t kMostRules = 100, kLongestId = 255, kLongestFilter = 1024;
+constexpr std::size_t kMostNotifications = 100, kLongestNotificationId = 255, kLongestFilter = 1024;
 
 constexpr auto kEvents = std::to_array<std::string_view>({
     "s3:ReducedRedundancyLostObject",
@@ -43,7 +43,7 @@ constexpr auto kEvents = std::to_array<std::string_view>({
     "s3:ObjectTagging:Delete",
 });
 
-struct Filter {
+struct KeyFilter {
     std::string prefix, suffix;
 };
 
@@ -51,11 +51,11 @@ struct Filter {
 struct Rule {
     std::optional<std::string>* id;
     const std::vector<std::string>* events;
-    Filter filter;
+    KeyFilter filter;
 };
 
-Filter filter_of(const std::optional<api::s3::NotificationConfigurationFilter>& filter) {
-    Filter out;
+KeyFilter filter_of(const std::optional<api::s3::NotificationConfigurationFilter>& filter) {
+    KeyFilter out;
     if (!filter || !filter->key || !filter->key->filter_rules) return out;
     for (const auto& rule : *filter->key->filter_rules)
         (equal_ignore_case(rule.name.value_or(""), "prefix") ? out.prefix : out.suffix) =
@@ -137,7 +137,7 @@ Status complete_and_check(api::s3::NotificationConfiguration& configuration, std
     ATHANOR_CHECK(collect(configuration.topic_configurations, rules));
     ATHANOR_CHECK(collect(configuration.queue_configurations, rules));
     ATHANOR_CHECK(collect(configuration.lambda_function_configurations, rules));
-    if (rules.size() > kMostRules)
+    if (rules.size() > kMostNotifications)
         return invalid_argument("The number of notification configurations exceeds the limit of 100",
                                 "NotificationConfiguration", std::to_string(rules.size()));
     std::set<std::string> ids;
@@ -145,7 +145,7 @@ Status complete_and_check(api::s3::NotificationConfiguration& configuration, std
         auto& id = *rules[i].id;
         if (!id || id->empty())
             id = base64(hash(HashKind::sha256, std::string(seed) + std::to_string(i)).substr(0, 24));
-        if (id->size() > kLongestId)
+        if (id->size() > kLongestNotificationId)
             return invalid_argument("The ID length should not exceed allowed limit of 255", "Id",
                                     id->substr(0, 64));
         if (!ids.insert(*id).second)
@@ -191,7 +191,7 @@ std::vector<const api::s3::QueueConfiguration*> wanted_by(
     if (!configuration.queue_configurations || name.empty()) return out;
     const std::string event = "s3:" + std::string(name);
     for (const auto& queue : *configuration.queue_configurations) {
-        const Filter filter = filter_of(queue.filter);
+        const KeyFilter filter = filter_of(queue.filter);
         if (key.starts_with(filter.prefix) && key.ends_with(filter.suffix) &&
             std::ranges::any_of(queue.events, [&](const auto& wanted) { return covers(wanted, event); }))
             out.push_back(&queue);

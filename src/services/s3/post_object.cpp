@@ -155,7 +155,7 @@ Result<std::string> tagging_header(std::string_view xml) {
 }
 
 bool is_header(std::string_view field) {
-    static constexpr auto kHeaders =
+    static constexpr auto kFieldsThatAreHeaders =
         std::to_array<std::string_view>({"cache-control",
                                          "content-disposition",
                                          "content-encoding",
@@ -183,7 +183,8 @@ bool is_header(std::string_view field) {
                                          "x-amz-server-side-encryption-customer-key-md5",
                                          "x-amz-storage-class",
                                          "x-amz-website-redirect-location"});
-    return field.starts_with("x-amz-meta-") || std::ranges::find(kHeaders, field) != kHeaders.end();
+    return field.starts_with("x-amz-meta-") ||
+           std::ranges::find(kFieldsThatAreHeaders, field) != kFieldsThatAreHeaders.end();
 }
 
 // What a form has of headers. They go back to readers in the heads of answers: a line end in one would be a head of its own.

@@ -9,7 +9,7 @@
 namespace athanor::s3 {
 namespace {
 
-std::unexpected<Error> invalid(std::string_view why) {
+std::unexpected<Error> invalid_policy(std::string_view why) {
     return fail("InvalidPolicyDocument", "Invalid Policy: " + std::string(why));
 }
 
@@ -51,22 +51,23 @@ std::optional<std::uint64_t> size_of(json::Value value) {
 
 Result<PostPolicy> PostPolicy::parse(std::string_view text) {
     auto document = json::parse(text);
-    if (!document || document->root().kind() != json::Kind::object) return invalid("Invalid JSON.");
+    if (!document || document->root().kind() != json::Kind::object) return invalid_policy("Invalid JSON.");
     auto root = document->root();
     PostPolicy out;
-    if (!root["expiration"].exists()) return invalid("Policy missing expiration.");
+    if (!root["expiration"].exists()) return invalid_policy("Policy missing expiration.");
     auto expires = root["expiration"].string_or("");
     auto parsed = expires.find('T') == std::string::npos ? std::nullopt : parse_iso8601(expires);
-    if (!parsed) return invalid("Invalid 'expiration' value: '" + expires + "'");
+    if (!parsed) return invalid_policy("Invalid 'expiration' value: '" + expires + "'");
     out.expiration_ = *parsed;
 
     auto conditions = root["conditions"];
-    if (!conditions.exists()) return invalid("Policy missing conditions.");
-    if (conditions.kind() != json::Kind::array) return invalid("Invalid 'conditions' value: must be a List.");
+    if (!conditions.exists()) return invalid_policy("Policy missing conditions.");
+    if (conditions.kind() != json::Kind::array)
+        return invalid_policy("Invalid 'conditions' value: must be a List.");
     Status good;
     auto add = [&](bool starts_with, std::string_view field, json::Value value, json::Value whole) {
         if (!value.string() || field.empty()) {
-            good = invalid("Invalid Simple-Condition: value must be a string.");
+            good = invalid_policy("Invalid Simple-Condition: value must be a string.");
             return;
         }
         out.conditions_.push_back({starts_with, to_lower(field), std::string(*value.string()), whole.text()});
@@ -75,7 +76,7 @@ Result<PostPolicy> PostPolicy::parse(std::string_view text) {
         if (!good) return;
         if (condition.kind() == json::Kind::object) {
             if (condition.size() != 1) {
-                good = invalid(
+                good = invalid_policy(
                     "Invalid Simple-Condition: Simple-Conditions must have exactly one property specified.");
                 return;
             }
@@ -84,16 +85,16 @@ Result<PostPolicy> PostPolicy::parse(std::string_view text) {
             return;
         }
         if (condition.kind() != json::Kind::array || condition.size() == 0) {
-            good = invalid("Invalid 'conditions' value: each condition must be a List or an Object.");
+            good = invalid_policy("Invalid 'conditions' value: each condition must be a List or an Object.");
             return;
         }
         auto operation = to_lower(condition.at(0).string_or(""));
         if (condition.size() != 3) {
-            good = invalid("Invalid Condition: wrong number of arguments: '" + operation + "'.");
+            good = invalid_policy("Invalid Condition: wrong number of arguments: '" + operation + "'.");
         } else if (operation == "content-length-range") {
             auto least = size_of(condition.at(1)), most = size_of(condition.at(2));
             if (!least || !most) {
-                good = invalid("Invalid content-length-range: the sizes must be integers from 0.");
+                good = invalid_policy("Invalid content-length-range: the sizes must be integers from 0.");
                 return;
             }
             out.sizes_.least = std::max(out.sizes_.least, *least);
@@ -101,12 +102,12 @@ Result<PostPolicy> PostPolicy::parse(std::string_view text) {
         } else if (operation == "eq" || operation == "starts-with") {
             auto field = condition.at(1).string_or("");
             if (!field.starts_with('$')) {
-                good = invalid("Invalid Condition: the field's name must begin with '$'.");
+                good = invalid_policy("Invalid Condition: the field's name must begin with '$'.");
                 return;
             }
             add(operation == "starts-with", std::string_view(field).substr(1), condition.at(2), condition);
         } else {
-            good = invalid("Invalid Condition: unknown operation '" + operation + "'.");
+            good = invalid_policy("Invalid Condition: unknown operation '" + operation + "'.");
         }
     });
     ATHANOR_CHECK(good);

@@ -9,7 +9,8 @@
 namespace athanor::s3 {
 namespace {
 
-constexpr Duration kLongestPause = std::chrono::hours(1), kShortestPause = std::chrono::milliseconds(200);
+constexpr Duration kLongestCountPause = std::chrono::hours(1),
+                   kShortestCountPause = std::chrono::milliseconds(200);
 
 using Name = std::pair<std::string_view, std::string_view>;
 constexpr auto kTypes = std::to_array<Name>({
@@ -91,7 +92,7 @@ Task<void> StorageStatistics::loop() {
             if (Status told = co_await sink_(std::move(today)); !told)
                 log::warn("the buckets' metrics of today wait: {}", told.error().message);
         }
-        co_await clock_.sleep(std::clamp(day_ / 24, kShortestPause, kLongestPause));
+        co_await clock_.sleep(std::clamp(day_ / 24, kShortestCountPause, kLongestCountPause));
     }
 }
 

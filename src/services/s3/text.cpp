@@ -9,8 +9,8 @@ namespace athanor::s3 {
 namespace {
 
 constexpr std::size_t kMostTags = 10;
-constexpr std::size_t kLongestTagKey = 128;
-constexpr std::size_t kLongestTagValue = 256;
+constexpr std::size_t kLongestHeaderTagKey = 128;
+constexpr std::size_t kLongestHeaderTagValue = 256;
 constexpr char kTokenForm = '1';  // the first byte of every token: another form will say so
 
 std::size_t characters(std::string_view utf8) {
@@ -140,9 +140,9 @@ Status check_tags(const objects::Tags& tags) {
     if (tags.size() > kMostTags) return fail("BadRequest", "Object tags cannot be greater than 10");
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const auto& [key, value] = tags[i];
-        if (key.empty() || characters(key) > kLongestTagKey || !is_valid_utf8(key))
+        if (key.empty() || characters(key) > kLongestHeaderTagKey || !is_valid_utf8(key))
             return invalid_tag("The TagKey you have provided is invalid");
-        if (characters(value) > kLongestTagValue || !is_valid_utf8(value))
+        if (characters(value) > kLongestHeaderTagValue || !is_valid_utf8(value))
             return invalid_tag("The TagValue you have provided is invalid");
         for (std::size_t j = 0; j < i; ++j) {
             if (tags[j].first == key) return invalid_tag("Cannot provide multiple Tags with the same key");

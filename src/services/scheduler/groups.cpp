@@ -8,10 +8,10 @@ namespace {
 
 using namespace api::scheduler;
 
-constexpr std::int64_t kPage = 100;
+constexpr std::int64_t kGroupPage = 100;
 constexpr std::int64_t kMostTags = 200;  // TagList's own limit
 
-std::unexpected<Error> no_group(std::string_view name) {
+std::unexpected<Error> group_not_found(std::string_view name) {
     return fail("ResourceNotFoundException", "Schedule group " + std::string(name) + " does not exist.", 404);
 }
 
@@ -77,7 +77,7 @@ Result<Key> parse_group_arn(const gate::Call& call, std::string_view arn) {
     if (!parts || parts->service != "scheduler" || !parts->resource.starts_with(kPrefix))
         return validation_error("Invalid resource ARN " + std::string(arn) + ".");
     if (parts->account != call.account() || parts->region != call.region)
-        return no_group(parts->resource.substr(kPrefix.size()));
+        return group_not_found(parts->resource.substr(kPrefix.size()));
     return group_key(call, std::string(parts->resource.substr(kPrefix.size())));
 }
 
@@ -128,7 +128,7 @@ Scheduler::Changed<DeleteScheduleGroupOutput> Scheduler::remove_group(gate::Call
         ATHANOR_TRY(auto gone,
                     tx.run("DELETE FROM schedule_group WHERE account = ? AND region = ? AND name = ?",
                            key.account, key.region, key.group));
-        if (gone == 0) return no_group(key.group);
+        if (gone == 0) return group_not_found(key.group);
         for (std::string_view sql :
              {"DELETE FROM schedule_group_tag WHERE account = ? AND region = ? AND grp = ?",
               "DELETE FROM schedule_invocation WHERE account = ? AND region = ? AND grp = ?",
@@ -146,7 +146,7 @@ Task<Result<GetScheduleGroupOutput>> Scheduler::get_group(gate::Call& call, GetS
     Key key = group_key(call, in.name);
     auto row = database_.read([&](store::Snapshot& s) { return find_group(s, key); });
     if (!row) co_return std::unexpected(std::move(row).error());
-    if (!*row) co_return no_group(in.name);
+    if (!*row) co_return group_not_found(in.name);
     co_return GetScheduleGroupOutput{.arn = key.group_arn(),
                                      .creation_date = (*row)->created,
                                      .last_modification_date = (*row)->modified,
@@ -158,7 +158,7 @@ Task<Result<ListScheduleGroupsOutput>> Scheduler::list_groups(gate::Call& call, 
     ATHANOR_CO_CHECK(co_await make_default(database_, call));
     auto after = from_base64(in.next_token.value_or(""));
     if (!after) co_return validation_error("Invalid NextToken provided.");
-    std::int64_t limit = in.max_results.value_or(kPage);
+    std::int64_t limit = in.max_results.value_or(kGroupPage);
     co_return database_.read([&](store::Snapshot& s) -> Result<ListScheduleGroupsOutput> {
         ListScheduleGroupsOutput out;
         ATHANOR_CHECK((s.each<std::string, Timestamp, Timestamp>(
@@ -187,7 +187,7 @@ Scheduler::Changed<TagResourceOutput> Scheduler::tag(gate::Call& call, TagResour
     ATHANOR_CO_CHECK(co_await make_default(database_, call));
     auto done = co_await database_.write([key, tags = std::move(in.tags)](store::Transaction& tx) -> Status {
         ATHANOR_TRY(auto there, find_group(tx, key));
-        if (!there) return no_group(key.group);
+        if (!there) return group_not_found(key.group);
         return put_tags(tx, key, tags);
     });
     if (!done) co_return std::unexpected(std::move(done).error());
@@ -200,7 +200,7 @@ Scheduler::Changed<UntagResourceOutput> Scheduler::untag(gate::Call& call, Untag
     auto done = co_await database_.write([key,
                                           names = std::move(in.tag_keys)](store::Transaction& tx) -> Status {
         ATHANOR_TRY(auto there, find_group(tx, key));
-        if (!there) return no_group(key.group);
+        if (!there) return group_not_found(key.group);
         for (const std::string& name : names)
             ATHANOR_CHECK(tx.run(
                 "DELETE FROM schedule_group_tag WHERE account = ? AND region = ? AND grp = ? AND name = ?",
@@ -216,7 +216,7 @@ Task<Result<ListTagsForResourceOutput>> Scheduler::list_tags(gate::Call& call, L
     ATHANOR_CO_CHECK(co_await make_default(database_, call));
     co_return database_.read([&](store::Snapshot& s) -> Result<ListTagsForResourceOutput> {
         ATHANOR_TRY(auto there, find_group(s, key));
-        if (!there) return no_group(key.group);
+        if (!there) return group_not_found(key.group);
         ListTagsForResourceOutput out{.tags = std::vector<Tag>()};
         ATHANOR_CHECK((s.each<std::string, std::string>(
             "SELECT name, value FROM schedule_group_tag WHERE account = ? AND region = ? AND grp = ? ORDER "

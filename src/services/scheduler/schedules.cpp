@@ -10,7 +10,7 @@ namespace {
 using namespace api::scheduler;
 using std::chrono::hours;
 
-constexpr std::int64_t kPage = 100;
+constexpr std::int64_t kSchedulePage = 100;
 constexpr hours kTokensLive{24};
 constexpr std::chrono::minutes kOldestStart{5};
 
@@ -189,7 +189,7 @@ Task<Result<ListSchedulesOutput>> Scheduler::list(gate::Call& call, ListSchedule
         after_group = place->substr(0, slash);
         after_name = place->substr(slash + 1);
     }
-    std::int64_t limit = in.max_results.value_or(kPage);
+    std::int64_t limit = in.max_results.value_or(kSchedulePage);
     co_return database_.read([&](store::Snapshot& s) -> Result<ListSchedulesOutput> {
         if (in.group_name) {
             ATHANOR_TRY(bool group, group_exists(s, {call.account(), call.region, *in.group_name, ""}));

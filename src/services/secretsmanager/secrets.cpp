@@ -9,9 +9,9 @@ namespace {
 
 using namespace api::secretsmanager;
 
-constexpr std::int64_t kLeastWindow = 7, kMostWindow = 30, kPage = 100;
+constexpr std::int64_t kLeastWindow = 7, kMostWindow = 30, kSecretPage = 100;
 constexpr std::chrono::minutes kDeletePause{1};
-constexpr std::size_t kMostTags = 50;
+constexpr std::size_t kMostTagsAtOnce = 50;
 
 Status check_name(std::string_view name) {
     auto good = [](char c) {
@@ -125,7 +125,7 @@ Result<gate::Tags> tags_of(const std::vector<Tag>& list) {
         if (!out.emplace(*tag.key, tag.value.value_or("")).second)
             return invalid_parameter("Duplicate tag key: " + *tag.key);
     }
-    if (out.size() > kMostTags) return limit_exceeded("A secret can have at most 50 tags.");
+    if (out.size() > kMostTagsAtOnce) return limit_exceeded("A secret can have at most 50 tags.");
     return out;
 }
 
@@ -201,8 +201,8 @@ Task<Result<ListSecretsResponse>> Secrets::list(gate::Call& call, ListSecretsReq
             return descending ? key_of(b) < key_of(a) : key_of(a) < key_of(b);
         });
         ListSecretsResponse out;
-        ATHANOR_TRY(auto page, page_of(std::move(all), in.next_token, in.max_results.value_or(kPage), out,
-                                       key_of, descending));
+        ATHANOR_TRY(auto page, page_of(std::move(all), in.next_token, in.max_results.value_or(kSecretPage),
+                                       out, key_of, descending));
         out.secret_list.emplace();
         for (const SecretRow& row : page) {
             ATHANOR_TRY(auto versions, versions_of(s, row));

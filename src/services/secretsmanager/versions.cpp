@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostVersions = 100, kMostStages = 20;
 constexpr std::chrono::hours kKeptWithoutStage{24};
-constexpr std::int64_t kPage = 100;
+constexpr std::int64_t kVersionPage = 100;
 
 using Versions = std::vector<VersionRow>;
 
@@ -82,8 +82,8 @@ Task<Result<ListSecretVersionIdsResponse>> Secrets::list_versions(gate::Call& ca
             std::erase_if(all, [](const VersionRow& version) { return version.stages.empty(); });
         std::ranges::sort(all, {}, &VersionRow::id);
         ListSecretVersionIdsResponse out{.arn = row.arn, .name = row.name};
-        ATHANOR_TRY(auto page, page_of(std::move(all), in.next_token, in.max_results.value_or(kPage), out,
-                                       [](const VersionRow& version) { return version.id; }));
+        ATHANOR_TRY(auto page, page_of(std::move(all), in.next_token, in.max_results.value_or(kVersionPage),
+                                       out, [](const VersionRow& version) { return version.id; }));
         out.versions.emplace();
         for (const VersionRow& version : page) {
             auto& entry = out.versions->emplace_back();

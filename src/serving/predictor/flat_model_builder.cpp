@@ -8,7 +8,7 @@
 namespace athanor::predictor {
 namespace {
 
-std::unexpected<Error> bad(std::string reason) {
+std::unexpected<Error> bad_tree(std::string reason) {
     return fail("ModelError", "the model cannot be flattened: " + std::move(reason));
 }
 
@@ -24,9 +24,9 @@ void append(std::string& out, const T* data, std::size_t count) {
 // Breadth first, which puts each pair of children side by side after its parent and the top of the tree into
 // few cache lines.
 Status FlatModelBuilder::add_tree(std::span<const SourceNode> tree, std::uint32_t group) {
-    if (tree.empty()) return bad("a tree has no nodes");
-    if (group >= num_group_) return bad("a tree's class is out of range");
-    if (nodes_.size() + tree.size() > kMaxFlatBytes / sizeof(Node) / 2) return bad("too many nodes");
+    if (tree.empty()) return bad_tree("a tree has no nodes");
+    if (group >= num_group_) return bad_tree("a tree's class is out of range");
+    if (nodes_.size() + tree.size() > kMaxFlatBytes / sizeof(Node) / 2) return bad_tree("too many nodes");
     const auto first = static_cast<std::uint32_t>(nodes_.size());
     std::vector<std::uint32_t> order{0};
     std::vector<bool> seen(tree.size(), false);
@@ -35,15 +35,15 @@ Status FlatModelBuilder::add_tree(std::span<const SourceNode> tree, std::uint32_
         const SourceNode& source = tree[order[at]];
         const auto own = static_cast<std::uint32_t>(first + at);
         if (source.is_leaf) {
-            if (!std::isfinite(source.leaf.value)) return bad("a leaf's value is not finite");
+            if (!std::isfinite(source.leaf.value)) return bad_tree("a leaf's value is not finite");
             nodes_.push_back({.threshold = kNaN, .slot = 0, .child = own, .leaf = source.leaf.value});
             continue;
         }
         const Split& split = source.split;
-        if (split.feature >= num_feature_) return bad("a split's feature is out of range");
-        if (std::isnan(split.threshold)) return bad("a split's threshold is not a number");
+        if (split.feature >= num_feature_) return bad_tree("a split's feature is out of range");
+        if (std::isnan(split.threshold)) return bad_tree("a split's threshold is not a number");
         for (std::uint32_t child : {split.left, split.right}) {
-            if (child >= tree.size() || seen[child]) return bad("its nodes do not form a tree");
+            if (child >= tree.size() || seen[child]) return bad_tree("its nodes do not form a tree");
             seen[child] = true;
         }
         nodes_.push_back({.threshold = std::max(split.threshold, std::numeric_limits<float>::lowest()),

@@ -41,7 +41,7 @@ Status make_folders(const std::string& path) {
     return {};
 }
 
-Status write_text(const std::string& path, std::string_view text) {
+Status write_whole(const std::string& path, std::string_view text) {
     Descriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
     if (!fd) return system_error("create " + path, errno);
     ::fchmod(fd.get(), 0644);
@@ -72,10 +72,10 @@ Status write_network_files(const SandboxSpec& spec, const std::string& etc) {
         own_name |= host.name == spec.hostname;
     }
     if (!own_name) hosts += "127.0.0.1\t" + spec.hostname + "\n";
-    ATHANOR_CHECK(write_text(etc + "/hosts", hosts));
-    ATHANOR_CHECK(write_text(etc + "/hostname", spec.hostname + "\n"));
-    return write_text(etc + "/resolv.conf",
-                      spec.network == Network::host ? read_host_file("/etc/resolv.conf") : std::string());
+    ATHANOR_CHECK(write_whole(etc + "/hosts", hosts));
+    ATHANOR_CHECK(write_whole(etc + "/hostname", spec.hostname + "\n"));
+    return write_whole(etc + "/resolv.conf",
+                       spec.network == Network::host ? read_host_file("/etc/resolv.conf") : std::string());
 }
 
 Status write_etc(const SandboxSpec& spec, const std::string& etc) {
@@ -83,18 +83,18 @@ Status write_etc(const SandboxSpec& spec, const std::string& etc) {
     ATHANOR_CHECK(write_network_files(spec, etc));
     auto user = std::to_string(spec.user);
     auto group = std::to_string(spec.group);
-    ATHANOR_CHECK(write_text(etc + "/passwd",
-                             "root:x:0:0:root:/root:/bin/sh\n"
-                             "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n"
-                             "athanor:x:" +
-                                 user + ":" + group + "::/tmp:/bin/sh\n"));
-    ATHANOR_CHECK(write_text(etc + "/group", "root:x:0:\nnogroup:x:65534:\nathanor:x:" + group + ":\n"));
+    ATHANOR_CHECK(write_whole(etc + "/passwd",
+                              "root:x:0:0:root:/root:/bin/sh\n"
+                              "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n"
+                              "athanor:x:" +
+                                  user + ":" + group + "::/tmp:/bin/sh\n"));
+    ATHANOR_CHECK(write_whole(etc + "/group", "root:x:0:\nnogroup:x:65534:\nathanor:x:" + group + ":\n"));
     ATHANOR_CHECK(
-        write_text(etc + "/nsswitch.conf",
-                   "passwd: files\ngroup: files\nhosts: files dns\nservices: files\nprotocols: files\n"));
+        write_whole(etc + "/nsswitch.conf",
+                    "passwd: files\ngroup: files\nhosts: files dns\nservices: files\nprotocols: files\n"));
     for (auto path : kCopiedFiles) {
         std::string text = read_host_file(path);
-        if (!text.empty()) ATHANOR_CHECK(write_text(etc + std::string(path.substr(4)), text));
+        if (!text.empty()) ATHANOR_CHECK(write_whole(etc + std::string(path.substr(4)), text));
     }
     return {};
 }
@@ -105,7 +105,7 @@ Status make_target(const std::string& rootfs, const Bind& bind) {
     std::string target = rootfs + bind.target;
     if (is_folder(bind.source)) return make_folders(target);
     ATHANOR_CHECK(make_folders(fs::path(target).parent_path().string()));
-    return write_text(target, "");
+    return write_whole(target, "");
 }
 
 Result<PreparedRoot> prepare_host_root(const SandboxSpec& spec, const std::string& place) {
@@ -163,8 +163,8 @@ Result<Descriptor> user_namespace(const IdRange& ids) {
     if (::read(ready.read.get(), &byte, 1) == 1 && byte == 'y') {
         std::string process = "/proc/" + std::to_string(child);
         std::string map = "0 " + std::to_string(ids.first) + " " + std::to_string(ids.size) + "\n";
-        Status mapped = write_text(process + "/uid_map", map);
-        if (mapped) mapped = write_text(process + "/gid_map", map);
+        Status mapped = write_whole(process + "/uid_map", map);
+        if (mapped) mapped = write_whole(process + "/gid_map", map);
         Descriptor fd(::open((process + "/ns/user").c_str(), O_RDONLY | O_CLOEXEC));
         if (!mapped) {
             result = std::unexpected(mapped.error());

@@ -6,7 +6,7 @@ namespace athanor::sagemaker {
 
 namespace {
 
-constexpr std::string_view kColumns =
+constexpr std::string_view kAgentColumns =
     "account, region, kind, name, unit, attempt, id, stage, token_hash, role, document, log_group, "
     "log_stream, report, made_at, ended_at, stop, log_begin, log_end";
 
@@ -37,9 +37,10 @@ Result<Agent> read(const store::Statement& s) {
 }
 
 template <class... Args>
-Result<std::vector<Agent>> query(store::Snapshot& snapshot, std::string_view condition, const Args&... args) {
+Result<std::vector<Agent>> query_agents(store::Snapshot& snapshot, std::string_view condition,
+                                        const Args&... args) {
     std::string sql =
-        "SELECT " + std::string(kColumns) + " FROM sagemaker_agent WHERE " + std::string(condition);
+        "SELECT " + std::string(kAgentColumns) + " FROM sagemaker_agent WHERE " + std::string(condition);
     ATHANOR_TRY(store::Statement s, snapshot.prepare(sql, args...));
     std::vector<Agent> agents;
     for (;;) {
@@ -87,19 +88,19 @@ Status insert(store::Transaction& tx, const Agent& a) {
 }
 
 Result<std::optional<Agent>> find_agent(store::Snapshot& snapshot, std::string_view token_hash) {
-    ATHANOR_TRY(auto found, query(snapshot, "token_hash = ?", token_hash));
+    ATHANOR_TRY(auto found, query_agents(snapshot, "token_hash = ?", token_hash));
     if (found.empty()) return std::nullopt;
     return std::move(found.front());
 }
 
 Result<std::vector<Agent>> agents_of(store::Snapshot& snapshot, const Key& owner) {
-    return query(snapshot,
-                 "account = ? AND region = ? AND kind = ? AND name = ? ORDER BY made_at, unit, attempt",
-                 owner.account, owner.region, kind_text(owner.kind), owner.name);
+    return query_agents(
+        snapshot, "account = ? AND region = ? AND kind = ? AND name = ? ORDER BY made_at, unit, attempt",
+        owner.account, owner.region, kind_text(owner.kind), owner.name);
 }
 
 Result<std::vector<Agent>> live_agents(store::Snapshot& snapshot, Kind kind) {
-    return query(snapshot, "kind = ? AND stage < 3 ORDER BY made_at, unit", kind_text(kind));
+    return query_agents(snapshot, "kind = ? AND stage < 3 ORDER BY made_at, unit", kind_text(kind));
 }
 
 Status set_stage(store::Transaction& tx, const Agent& agent, AgentStage stage) {

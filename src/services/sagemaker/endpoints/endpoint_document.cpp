@@ -10,7 +10,7 @@ using namespace api::sagemaker;
 
 namespace {
 
-constexpr std::int64_t kStopGrace = 30;        // seconds; AWS's for an endpoint's container
+constexpr std::int64_t kContainerStopGrace = 30;  // seconds; AWS's for an endpoint's container
 constexpr std::int64_t kStartupTimeout = 480;  // where ContainerStartupHealthCheckTimeoutInSeconds is absent
 
 struct Container {
@@ -112,7 +112,7 @@ Result<VariantPlan> plan_variant(store::Snapshot& snapshot, const Key& endpoint,
     d.model = std::move(container.data);
     d.container_hostname = std::move(container.hostname);
     d.instance_type = variant.instance_type.value_or("");
-    d.stop_grace_seconds = kStopGrace;
+    d.stop_grace_seconds = kContainerStopGrace;
     d.startup_timeout_seconds =
         variant.container_startup_health_check_timeout_in_seconds.value_or(kStartupTimeout);
     d.network_isolation = model.enable_network_isolation.value_or(false);

@@ -11,7 +11,7 @@ namespace athanor::sagemaker {
 
 namespace {
 
-constexpr std::chrono::seconds kSurveyEvery{1};
+constexpr std::chrono::seconds kSurveyEndpointsEvery{1};
 
 const Deployment* deployment_of(const EndpointRow& row, std::int64_t generation) {
     if (row.current.generation == generation) return &row.current;
@@ -116,7 +116,7 @@ Status Endpoints::lose(store::Transaction& tx, const Agent& agent, std::string_v
 
 Task<void> Endpoints::step() {
     Duration now = fleet_.clock.monotonic();
-    bool survey = now - surveyed_ >= kSurveyEvery;
+    bool survey = now - surveyed_ >= kSurveyEndpointsEvery;
     if (survey) surveyed_ = now;
     auto rows = fleet_.database.read([](store::Snapshot& snapshot) { return all_endpoints(snapshot); });
     if (!rows) {

@@ -14,7 +14,7 @@ namespace athanor::sagemaker {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& names) {
+std::string comma_joined(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
     return text;
@@ -46,7 +46,7 @@ Endpoints::Trouble Endpoints::alarms_of(const EndpointRow& row) const {
         return {.reason =
                     "One or more of the CloudWatch alarms of the AutoRollbackConfiguration are in ALARM "
                     "state, and the update was rolled back: " +
-                    joined(*raised) + ".",
+                    comma_joined(*raised) + ".",
                 .alarm = true};
     }
     if (raised.error().code == "ResourceNotFound") {

@@ -23,7 +23,7 @@ constexpr std::size_t kLongestName = 120;  // of an experiment, a trial, a compo
 constexpr std::string_view kDefaultTrial = "Default-Run-Group-";
 
 using Parameters = std::map<std::string, TrialComponentParameterValue>;
-using Artifacts = std::map<std::string, TrialComponentArtifact>;
+using ArtifactMap = std::map<std::string, TrialComponentArtifact>;
 
 Key component_of(const Key& job) {
     bool training = job.kind == Kind::training_job;
@@ -58,7 +58,7 @@ void describe_training(const CreateTrainingJobRequest& in, DescribeTrialComponen
             number(static_cast<double>(config.volume_size_in_gb.value_or(0)));
     }
     if (in.input_data_config) {
-        Artifacts& inputs = out.input_artifacts.emplace();
+        ArtifactMap& inputs = out.input_artifacts.emplace();
         for (const Channel& channel : *in.input_data_config) {
             if (!channel.data_source.s3_data_source) continue;
             inputs[channel.channel_name] = {.media_type = channel.content_type,
@@ -75,7 +75,7 @@ void describe_processing(const CreateProcessingJobRequest& in, DescribeTrialComp
     parameters["SageMaker.InstanceCount"] = number(static_cast<double>(cluster.instance_count));
     parameters["SageMaker.InstanceType"] = text(cluster.instance_type);
     parameters["SageMaker.VolumeSizeInGB"] = number(static_cast<double>(cluster.volume_size_in_gb));
-    Artifacts& inputs = out.input_artifacts.emplace();
+    ArtifactMap& inputs = out.input_artifacts.emplace();
     inputs["SageMaker.ImageUri"] = {.media_type = {}, .value = in.app_specification.image_uri};
     if (in.processing_inputs) {
         for (const ProcessingInput& input : *in.processing_inputs) {
@@ -84,7 +84,7 @@ void describe_processing(const CreateProcessingJobRequest& in, DescribeTrialComp
         }
     }
     if (!in.processing_output_config) return;
-    Artifacts& outputs = out.output_artifacts.emplace();
+    ArtifactMap& outputs = out.output_artifacts.emplace();
     for (const ProcessingOutput& output : in.processing_output_config->outputs) {
         if (output.s3_output)
             outputs[output.output_name] = {.media_type = {}, .value = output.s3_output->s3_uri};

@@ -9,7 +9,7 @@ using namespace api::sagemaker;
 namespace {
 
 // The API's limits on a request's maps, which updates could pass one after another.
-constexpr std::size_t kMostParameters = 300;
+constexpr std::size_t kMostComponentParameters = 300;
 constexpr std::size_t kMostArtifacts = 60;
 
 std::string primary_status(const std::optional<TrialComponentStatus>& status) {
@@ -21,8 +21,8 @@ Status apply(UpdateTrialComponentRequest& in, DescribeTrialComponentResponse& st
     if (in.status) state.status = in.status;
     if (in.start_time) state.start_time = in.start_time;
     if (in.end_time) state.end_time = in.end_time;
-    ATHANOR_CHECK(
-        merge(state.parameters, in.parameters, in.parameters_to_remove, kMostParameters, "Parameters"));
+    ATHANOR_CHECK(merge(state.parameters, in.parameters, in.parameters_to_remove, kMostComponentParameters,
+                        "Parameters"));
     ATHANOR_CHECK(merge(state.input_artifacts, in.input_artifacts, in.input_artifacts_to_remove,
                         kMostArtifacts, "InputArtifacts"));
     return merge(state.output_artifacts, in.output_artifacts, in.output_artifacts_to_remove, kMostArtifacts,

@@ -4,15 +4,16 @@ namespace athanor::sagemaker {
 
 namespace {
 
-constexpr std::string_view kColumns =
+constexpr std::string_view kJobColumns =
     "account, region, kind, name, id, stage, sequence, created, admitted, stop_requested, ended_unstarted, "
     "reason, refusal, notice, "
     "instance_type, instances, attempt, attempts";
 
 template <class... Args>
-Result<std::vector<Job>> query(store::Snapshot& snapshot, std::string_view condition, const Args&... args) {
+Result<std::vector<Job>> query_jobs(store::Snapshot& snapshot, std::string_view condition,
+                                    const Args&... args) {
     std::string sql =
-        "SELECT " + std::string(kColumns) + " FROM sagemaker_job WHERE " + std::string(condition);
+        "SELECT " + std::string(kJobColumns) + " FROM sagemaker_job WHERE " + std::string(condition);
     ATHANOR_TRY(store::Statement s, snapshot.prepare(sql, args...));
     std::vector<Job> jobs;
     auto text = [&](int column) { return std::string(s.bytes(column)); };
@@ -67,25 +68,26 @@ Status update(store::Transaction& tx, const Job& j) {
 }
 
 Result<std::optional<Job>> find_job(store::Snapshot& snapshot, const Key& key) {
-    ATHANOR_TRY(auto found, query(snapshot, "account = ? AND region = ? AND kind = ? AND name = ?",
-                                  key.account, key.region, kind_text(key.kind), key.name));
+    ATHANOR_TRY(auto found, query_jobs(snapshot, "account = ? AND region = ? AND kind = ? AND name = ?",
+                                       key.account, key.region, kind_text(key.kind), key.name));
     if (found.empty()) return std::nullopt;
     return std::move(found.front());
 }
 
 Result<std::vector<Job>> queued_jobs(store::Snapshot& snapshot, std::int64_t after_sequence) {
-    return query(snapshot, "stage = 0 AND sequence > ? ORDER BY sequence, id", after_sequence);
+    return query_jobs(snapshot, "stage = 0 AND sequence > ? ORDER BY sequence, id", after_sequence);
 }
 
 Result<std::vector<Job>> jobs_in(store::Snapshot& snapshot, JobStage stage) {
-    return query(snapshot, "stage = ? ORDER BY sequence, id", stage);
+    return query_jobs(snapshot, "stage = ? ORDER BY sequence, id", stage);
 }
 
 Result<std::vector<InUse>> jobs_in_use(store::Snapshot& snapshot, std::string_view account) {
-    ATHANOR_TRY(auto rows, (snapshot.all<std::string, std::int64_t, std::int64_t>(
-                               "SELECT instance_type, COUNT(*), SUM(instances) FROM sagemaker_job WHERE stage IN "
-                               "(0, 1, 4) AND account = ? GROUP BY instance_type",
-                               account)));
+    ATHANOR_TRY(auto rows,
+                (snapshot.all<std::string, std::int64_t, std::int64_t>(
+                    "SELECT instance_type, COUNT(*), SUM(instances) FROM sagemaker_job WHERE stage IN "
+                    "(0, 1, 4) AND account = ? GROUP BY instance_type",
+                    account)));
     std::vector<InUse> all;
     for (auto& [type, jobs, instances] : rows) all.push_back({std::move(type), jobs, instances});
     return all;

@@ -18,10 +18,10 @@ using namespace api::sagemaker;
 
 namespace {
 
-constexpr std::chrono::seconds kSurveyEvery{1};
-constexpr std::chrono::seconds kStopGrace{120};
+constexpr std::chrono::seconds kSurveyJobsEvery{1};
+constexpr std::chrono::seconds kJobStopGrace{120};
 // Beyond the grace: for uploading what there is. Then a job that was told to stop is destroyed.
-constexpr std::chrono::minutes kStopPatience{30};
+constexpr std::chrono::minutes kJobStopPatience{30};
 // How many waiting jobs have their reason kept up to date: those that are next.
 constexpr std::size_t kExplained = 32;
 
@@ -149,7 +149,7 @@ Task<void> Jobs::step() {
     co_await explain_waiting();
     co_await restart_lost();
     Duration now = fleet_.clock.monotonic();
-    bool survey = now - surveyed_ >= kSurveyEvery;
+    bool survey = now - surveyed_ >= kSurveyJobsEvery;
     if (survey) surveyed_ = now;
     co_await tend_agents(Kind::training_job, survey);
     co_await tend_agents(Kind::processing_job, survey);
@@ -213,7 +213,7 @@ Result<std::vector<Agent>> Jobs::make_agents(const Job& job, compute::JobDocumen
     d.created_micros =
         job.created.time_since_epoch().count();  // the log's last line tells how long it queued
     d.endpoint_url = fleet_.options.server_url;
-    d.stop_grace_seconds = kStopGrace.count();
+    d.stop_grace_seconds = kJobStopGrace.count();
     std::string group =
         job.key.kind == Kind::training_job ? "/aws/sagemaker/TrainingJobs" : "/aws/sagemaker/ProcessingJobs";
     std::string epoch = std::to_string(
@@ -359,7 +359,7 @@ Task<void> Jobs::end_overdue_stops(std::vector<Agent> agents) {
         auto job =
             fleet_.database.read([&](store::Snapshot& snapshot) { return find_job(snapshot, agent.owner); });
         if (!job || !*job || !(*job)->stop_requested) continue;
-        if (fleet_.clock.now() < *(*job)->stop_requested + kStopGrace + kStopPatience) continue;
+        if (fleet_.clock.now() < *(*job)->stop_requested + kJobStopGrace + kJobStopPatience) continue;
         co_await fleet_.bury(
             agent, "InternalServerError: " + agent.unit + " did not stop in time and was destroyed.",
             &Jobs::lose);

@@ -8,26 +8,26 @@ namespace athanor::sagemaker {
 namespace {
 
 using compute::Outcome;
-using compute::Phase;
+using JobPhase = compute::Phase;
 using compute::Report;
 
 std::string milliseconds(Duration d) { return std::to_string((d.count() + 500) / 1000) + " ms"; }
 
 // When this instance was at `phase` or had passed it.
-std::optional<Timestamp> reached(const Report& report, Phase phase) {
+std::optional<Timestamp> reached(const Report& report, JobPhase phase) {
     for (const compute::Transition& t : report.transitions) {
         if (t.phase >= phase) return t.at;
     }
     return std::nullopt;
 }
 
-bool was_in(const Report& report, Phase phase) {
+bool was_in(const Report& report, JobPhase phase) {
     return std::any_of(report.transitions.begin(), report.transitions.end(),
                        [&](const auto& t) { return t.phase == phase; });
 }
 
 // When the last instance reached `phase`; nullopt while one has not.
-std::optional<Timestamp> all_reached(const JobView::Reports& reports, Phase phase) {
+std::optional<Timestamp> all_reached(const JobView::Reports& reports, JobPhase phase) {
     std::optional<Timestamp> last;
     for (const Report* report : reports) {
         auto at = report ? reached(*report, phase) : std::nullopt;
@@ -37,7 +37,7 @@ std::optional<Timestamp> all_reached(const JobView::Reports& reports, Phase phas
     return last;
 }
 
-bool any_was_in(const JobView::Reports& reports, Phase phase) {
+bool any_was_in(const JobView::Reports& reports, JobPhase phase) {
     return std::any_of(reports.begin(), reports.end(),
                        [&](const Report* r) { return r && was_in(*r, phase); });
 }
@@ -51,7 +51,7 @@ struct End {
 End together(const JobView& job) {
     auto first = [&](Outcome outcome) -> const Report* {
         for (const Report* report : job.reports) {
-            if (report && report->phase == Phase::ended && report->outcome == outcome) return report;
+            if (report && report->phase == JobPhase::ended && report->outcome == outcome) return report;
         }
         return nullptr;
     };
@@ -118,40 +118,40 @@ Duration longest_start(const JobView::Reports& reports) {
 
 // An agent is running once the user's process is: what it took to start the sandbox is not downloading.
 std::string download_message(const JobView::Reports& reports, Duration start) {
-    auto loading = all_reached(reports, Phase::downloading);
-    auto loaded = all_reached(reports, Phase::running);
+    auto loading = all_reached(reports, JobPhase::downloading);
+    auto loaded = all_reached(reports, JobPhase::running);
     std::string message = "Downloading input data";
-    if (!loading || !loaded || !any_was_in(reports, Phase::running)) return message;
+    if (!loading || !loaded || !any_was_in(reports, JobPhase::running)) return message;
     return message + " (took " + milliseconds(std::max(Duration{0}, *loaded - *loading - start)) + ")";
 }
 
 // The phases of one attempt's instances; `starting` is over when all have left it.
 void add_phases(const JobView& job, const JobView::Reports& reports, Progress& p) {
-    auto agent = all_reached(reports, Phase::starting);
+    auto agent = all_reached(reports, JobPhase::starting);
     if (agent && job.admitted && p.steps.back().status == "Starting") {
         p.steps.back().message += " (queue " + milliseconds(*job.admitted - job.created) + ", agent " +
                                   milliseconds(std::max(Duration{0}, *agent - *job.admitted)) + ")";
     }
-    auto add = [&](Phase phase, std::string_view status, std::string message) {
+    auto add = [&](JobPhase phase, std::string_view status, std::string message) {
         auto at = all_reached(reports, phase);
         if (!at || !any_was_in(reports, phase)) return;
         p.steps.push_back({std::string(status), *at, {}, std::move(message)});
     };
-    if (!p.started) p.started = all_reached(reports, Phase::downloading);
+    if (!p.started) p.started = all_reached(reports, JobPhase::downloading);
     std::string running =
         job.training ? "Training image download completed. Training in progress." : "Processing in progress.";
     Duration start = longest_start(reports);
     if (start > Duration{0}) running += " (start " + milliseconds(start) + ")";
-    add(Phase::downloading, "Downloading", download_message(reports, start));
-    add(Phase::running, "Training", std::move(running));
-    add(Phase::uploading, "Uploading",
+    add(JobPhase::downloading, "Downloading", download_message(reports, start));
+    add(JobPhase::running, "Training", std::move(running));
+    add(JobPhase::uploading, "Uploading",
         job.training ? "Uploading generated training model" : "Uploading processing outputs");
 }
 
 // An attempt that was lost: what it came to, and that there is another.
 void add_lost(const JobView& job, const JobView::Reports& reports, Progress& p) {
     add_phases(job, reports, p);
-    Timestamp at = all_reached(reports, Phase::ended).value_or(p.steps.back().start);
+    Timestamp at = all_reached(reports, JobPhase::ended).value_or(p.steps.back().start);
     p.steps.push_back({"Restarting", at, {}, "Restarting after an instance was lost"});
 }
 
@@ -193,7 +193,7 @@ Progress progress_of(const JobView& job) {
     }
     bool all_ended = job.admitted && !job.reports.empty();
     for (const Report* report : job.reports) {
-        bool ended = report && report->phase == Phase::ended;
+        bool ended = report && report->phase == JobPhase::ended;
         all_ended = all_ended && ended;
         if (ended && report->outcome == Outcome::failed) p.cut_short = true;
         if (ended && p.exit_message.empty()) p.exit_message = report->exit_message;
@@ -207,7 +207,7 @@ Progress progress_of(const JobView& job) {
         return p;
     }
     if (job.admitted && !job.reports.empty()) add_phases(job, job.reports, p);
-    std::optional<Timestamp> last = all_ended ? all_reached(job.reports, Phase::ended) : std::nullopt;
+    std::optional<Timestamp> last = all_ended ? all_reached(job.reports, JobPhase::ended) : std::nullopt;
     // A job that ended by itself before the request reached it was never stopping.
     if (job.stop_requested && (!last || *job.stop_requested < *last)) add_stopping(job, p);
     if (last) finish(job, p, end, *last);

@@ -69,7 +69,7 @@ ProcessingInput input(std::string name, std::string uri, std::string path) {
 }
 
 // Whole days, then whole variants, until a job has inputs enough. What is outside of the window the analyzer leaves out.
-std::vector<std::string> joined(std::vector<std::string> folders) {
+std::vector<std::string> without_nested(std::vector<std::string> folders) {
     auto cut = [&](auto shorten) {
         std::set<std::string> fewer;
         for (const std::string& folder : folders) fewer.insert(shorten(folder));
@@ -211,7 +211,7 @@ CreateProcessingJobRequest processing_request(const MonitoringPlan& plan, const 
                    {"end_time", format_iso8601(execution.end).substr(0, 19) + "Z"}};
     auto& inputs = out.processing_inputs.emplace();
     const std::string local = without_slash(endpoint.local_path) + "/" + endpoint.endpoint_name;
-    for (const std::string& folder : joined(std::move(folders))) {
+    for (const std::string& folder : without_nested(std::move(folders))) {
         std::string below = folder.empty() ? "" : "/" + folder;
         inputs.push_back(input("endpoint_input_" + std::to_string(inputs.size() + 1),
                                plan.captured + below + "/", local + below));

@@ -83,7 +83,7 @@ Result<std::vector<ExecutionRow>> executions(store::Snapshot& snapshot, const st
     }
 }
 
-std::int64_t micros(Timestamp t) { return static_cast<std::int64_t>(t.time_since_epoch().count()); }
+std::int64_t microseconds_of(Timestamp t) { return static_cast<std::int64_t>(t.time_since_epoch().count()); }
 
 std::string_view column_of(ExecutionQuery::Sort sort) {
     switch (sort) {
@@ -96,7 +96,7 @@ std::string_view column_of(ExecutionQuery::Sort sort) {
 
 Argument sort_value(const ExecutionQuery& q, const ExecutionRow& row) {
     if (q.sort == ExecutionQuery::Sort::status) return row.status;
-    return micros(q.sort == ExecutionQuery::Sort::created ? row.created : row.scheduled);
+    return microseconds_of(q.sort == ExecutionQuery::Sort::created ? row.created : row.scheduled);
 }
 
 }  // namespace
@@ -169,7 +169,7 @@ Result<std::optional<ExecutionRow>> find_execution(store::Snapshot& snapshot, co
                                                    Timestamp scheduled) {
     ATHANOR_TRY(auto rows,
                 executions(snapshot, "account = ? AND region = ? AND schedule = ? AND scheduled = ?",
-                           {schedule.account, schedule.region, schedule.name, micros(scheduled)}));
+                           {schedule.account, schedule.region, schedule.name, microseconds_of(scheduled)}));
     if (rows.empty()) return std::nullopt;
     return std::move(rows.front());
 }
@@ -207,7 +207,7 @@ Result<ExecutionPage> list(store::Snapshot& snapshot, const ExecutionQuery& q) {
     auto time = [&](std::string_view test, const std::optional<Timestamp>& value) {
         if (!value) return;
         condition += test;
-        arguments.emplace_back(micros(*value));
+        arguments.emplace_back(microseconds_of(*value));
     };
     text(" AND schedule = ?", q.schedule);
     text(" AND endpoint = ?", q.endpoint);
@@ -254,7 +254,7 @@ Result<ExecutionPage> list(store::Snapshot& snapshot, const ExecutionQuery& q) {
             }
         },
         sort_value(q, last));
-    w.string(last.schedule.name).number(micros(last.scheduled)).end_array();
+    w.string(last.schedule.name).number(microseconds_of(last.scheduled)).end_array();
     page.next_token = base64(w.text());
     return page;
 }

@@ -20,7 +20,7 @@ using namespace api::sagemaker;
 
 namespace {
 
-constexpr std::chrono::seconds kTick{1};
+constexpr std::chrono::seconds kMonitorTick{1};
 constexpr std::string_view kEventType = "SageMaker Monitoring Execution State Change";
 constexpr std::string_view kViolations = "CompletedWithViolations";
 constexpr std::size_t kLargestReport = 16u << 20;
@@ -68,7 +68,7 @@ Task<void> Monitors::run() {
     while (!fleet_.work.closed()) {
         std::uint64_t seen = fleet_.work.count();
         co_await step();
-        co_await fleet_.work.wait(seen, fleet_.clock.monotonic() + kTick);
+        co_await fleet_.work.wait(seen, fleet_.clock.monotonic() + kMonitorTick);
     }
 }
 
@@ -191,7 +191,8 @@ Task<void> Monitors::begin(const ExecutionRow& execution) {
         co_return;
     }
     CreateProcessingJobRequest request = processing_request(**plan, execution, *std::move(folders));
-    call.principal = gate::on_behalf_of(execution.schedule.account);  // the role is passed on; it need not be able to make jobs
+    call.principal = gate::on_behalf_of(
+        execution.schedule.account);  // the role is passed on; it need not be able to make jobs
     auto made = co_await operations_->call_json(call, "sagemaker", "CreateProcessingJob", keep(request));
     // In use by us: the name has a hash of this execution, so an earlier call has succeeded that we did not live to note.
     if (!made && made.error().code != "ResourceInUse") {

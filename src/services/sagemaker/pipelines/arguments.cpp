@@ -12,8 +12,10 @@ namespace {
 using wire::kNoMax;
 using wire::kNoMin;
 
-std::string at(const std::string& path, std::string_view member) { return path + "." + std::string(member); }
-std::string at(const std::string& path, std::size_t index) {
+std::string place_of(const std::string& path, std::string_view member) {
+    return path + "." + std::string(member);
+}
+std::string place_of(const std::string& path, std::size_t index) {
     return path + "[" + std::to_string(index) + "]";
 }
 
@@ -29,9 +31,9 @@ std::int64_t characters(std::string_view text) {
     return std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; });
 }
 
-class Checker {
+class ArgumentChecker {
 public:
-    explicit Checker(Scope& scope) : scope_(scope) {}
+    explicit ArgumentChecker(Scope& scope) : scope_(scope) {}
 
     Status structure(const wire::Shape& shape, json::Value value, const std::string& path,
                      std::string_view optional = {}) {
@@ -42,11 +44,11 @@ public:
             if (!status) return;
             auto field = std::ranges::find(shape.fields, name, &wire::Field::name);
             if (field == shape.fields.end()) {
-                status =
-                    definition_error("Unknown Argument member '" + std::string(name) + "'", at(path, name));
+                status = definition_error("Unknown Argument member '" + std::string(name) + "'",
+                                          place_of(path, name));
             } else if (!member.is_null()) {
                 ++set;
-                status = this->value(*field->type, member, at(path, name));
+                status = this->value(*field->type, member, place_of(path, name));
             }
         });
         ATHANOR_CHECK(status);
@@ -103,7 +105,7 @@ private:
         if (value.kind() != json::Kind::array) return mismatch("List", path);
         ATHANOR_CHECK(length(type, value.size(), "[…]", path));
         for (std::size_t i = 0, size = value.size(); i < size; ++i)
-            ATHANOR_CHECK(this->value(*type.element, value.at(i), at(path, i)));
+            ATHANOR_CHECK(this->value(*type.element, value.at(i), place_of(path, i)));
         return {};
     }
 
@@ -112,8 +114,8 @@ private:
         ATHANOR_CHECK(length(type, value.size(), "{…}", path));
         Status status;
         value.for_each_member([&](std::string_view key, json::Value member) {
-            if (status) status = text(*type.key, std::string(key), at(path, key));
-            if (status) status = this->value(*type.element, member, at(path, key));
+            if (status) status = text(*type.key, std::string(key), place_of(path, key));
+            if (status) status = this->value(*type.element, member, place_of(path, key));
         });
         return status;
     }
@@ -179,7 +181,7 @@ private:
 
 Status check_arguments(const wire::Shape& shape, json::Value arguments, const std::string& path,
                        std::string_view optional, Scope& scope) {
-    return Checker(scope).structure(shape, arguments, path, optional);
+    return ArgumentChecker(scope).structure(shape, arguments, path, optional);
 }
 
 Status check_expressions(json::Value value, const std::string& path, Scope& scope) {
@@ -190,11 +192,11 @@ Status check_expressions(json::Value value, const std::string& path, Scope& scop
     Status status;
     if (value.kind() == json::Kind::object) {
         value.for_each_member([&](std::string_view key, json::Value member) {
-            if (status) status = check_expressions(member, at(path, key), scope);
+            if (status) status = check_expressions(member, place_of(path, key), scope);
         });
     } else if (value.kind() == json::Kind::array) {
         for (std::size_t i = 0, size = value.size(); i < size && status; ++i)
-            status = check_expressions(value.at(i), at(path, i), scope);
+            status = check_expressions(value.at(i), place_of(path, i), scope);
     }
     return status;
 }

@@ -8,15 +8,15 @@ namespace {
 
 constexpr std::string_view kComparisons[] = {"Equals", "GreaterThan", "GreaterThanOrEqualTo", "LessThan",
                                              "LessThanOrEqualTo"};
-constexpr int kDeepest = 16;
+constexpr int kDeepestCondition = 16;
 
 bool is_comparison(std::string_view type) {
     return std::ranges::find(kComparisons, type) != std::end(kComparisons);
 }
 
-class Checker {
+class ConditionChecker {
 public:
-    explicit Checker(Scope& scope) : scope_(scope) {}
+    explicit ConditionChecker(Scope& scope) : scope_(scope) {}
 
     Status all(json::Value list, const std::string& path) {
         if (list.kind() != json::Kind::array || list.size() == 0)
@@ -28,7 +28,7 @@ public:
 
 private:
     Status one(json::Value value, const std::string& path) {
-        if (++depth_ > kDeepest) return definition_error("Conditions are nested too deeply", path);
+        if (++depth_ > kDeepestCondition) return definition_error("Conditions are nested too deeply", path);
         std::string type = value["Type"].string_or("");
         Status status;
         if (is_comparison(type)) {
@@ -138,7 +138,7 @@ Result<bool> holds(json::Value condition, const Facts& facts) {
 }  // namespace
 
 Status check_conditions(json::Value list, const std::string& path, Scope& scope) {
-    return Checker(scope).all(list, path);
+    return ConditionChecker(scope).all(list, path);
 }
 
 Result<bool> all_hold(json::Value conditions, const Facts& facts) {

@@ -14,7 +14,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t kDeepestCondition = 16;
+constexpr std::size_t kDeepestConditionList = 16;
 constexpr std::size_t kLongestName = 64;
 constexpr std::size_t kLongestParameterName = 256;
 constexpr std::int64_t kMostAttempts = 20;
@@ -149,7 +149,7 @@ private:
 
     Status steps(json::Value list, const std::string& path, std::optional<std::size_t> parent, bool in_else,
                  std::size_t depth) {
-        if (depth > kDeepestCondition) return definition_error("Conditions are nested too deeply", path);
+        if (depth > kDeepestConditionList) return definition_error("Conditions are nested too deeply", path);
         return each(list, path, [&](json::Value v, const std::string& where) {
             return step(v, where, parent, in_else, depth);
         });

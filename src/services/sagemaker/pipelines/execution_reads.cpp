@@ -13,7 +13,7 @@ using namespace api::sagemaker;
 
 namespace {
 
-constexpr std::int64_t kPage = 10;
+constexpr std::int64_t kExecutionPage = 10;
 constexpr std::int64_t kStepPage = 100;  // the SDK reads one page of steps only
 constexpr std::size_t kParameterPage = 50;
 
@@ -47,7 +47,7 @@ Task<Result<ListPipelineExecutionsResponse>> Pipelines::list_executions(gate::Ca
     query.sort =
         in.sort_by == "PipelineExecutionArn" ? ListQuery::Sort::name : ListQuery::Sort::creation_time;
     query.descending = in.sort_order != "Ascending";
-    query.limit = in.max_results.value_or(kPage);
+    query.limit = in.max_results.value_or(kExecutionPage);
     query.parent = pipeline.name;
     query.created_after = in.created_after;
     query.created_before = in.created_before;

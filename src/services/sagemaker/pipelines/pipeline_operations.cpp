@@ -13,7 +13,7 @@ using namespace api::sagemaker;
 namespace {
 
 constexpr std::size_t kLargestDefinition = 1 << 20;
-constexpr std::int64_t kPage = 10;
+constexpr std::int64_t kPipelinePage = 10;
 constexpr std::chrono::hours kTokenLife{24};
 
 }  // namespace
@@ -237,7 +237,7 @@ Task<Result<ListPipelinesResponse>> Pipelines::list_page(gate::Call& call, ListP
     ListQuery query{.account = call.account(), .region = call.region, .kind = Kind::pipeline};
     query.sort = in.sort_by == "Name" ? ListQuery::Sort::name : ListQuery::Sort::creation_time;
     query.descending = in.sort_order != "Ascending";
-    query.limit = in.max_results.value_or(kPage);
+    query.limit = in.max_results.value_or(kPipelinePage);
     query.created_after = in.created_after;
     query.created_before = in.created_before;
     query.next_token = in.next_token;

@@ -20,7 +20,6 @@ public:
               Clock& clock, Random& random, Bell& work)
         : database_(database),
           vault_(vault),
-          clock_(clock),
           random_(random),
           work_(work),
           definitions_(database, vault),
@@ -87,7 +86,6 @@ private:
 
     store::Database& database_;
     const Vault& vault_;
-    Clock& clock_;
     Random& random_;
     Bell& work_;
     Definitions definitions_;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kLongestReference = 2048;
 
-bool is_name(char c) {
+bool is_of_name(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 
@@ -117,7 +117,7 @@ Result<Reference> parse_reference(std::string_view text) {
     std::size_t dot = text.find('.');
     if (dot == std::string_view::npos) return unknown();
     std::string_view scope = text.substr(0, dot), rest = text.substr(dot + 1);
-    std::size_t end = static_cast<std::size_t>(std::ranges::find_if_not(rest, is_name) - rest.begin());
+    std::size_t end = static_cast<std::size_t>(std::ranges::find_if_not(rest, is_of_name) - rest.begin());
     if (end == 0) return unknown();
     Reference reference{.name = std::string(rest.substr(0, end))};
     rest.remove_prefix(end);

@@ -11,7 +11,7 @@ constexpr std::string_view kFunctions[] = {"Get", "Std:Join", "Std:JsonGet"};
 constexpr std::string_view kVariables[] = {"StartDateTime",   "CurrentDateTime",     "PipelineName",
                                            "PipelineArn",     "PipelineExecutionId", "PipelineExecutionArn",
                                            "TrainingJobName", "ProcessingJobName"};
-constexpr int kDeepest = 16;
+constexpr int kDeepestExpression = 16;
 
 std::string_view function_of(json::Value value) {
     if (value.kind() != json::Kind::object || value.size() != 1) return {};
@@ -49,7 +49,7 @@ bool is_execution_variable(std::string_view name) {
 }
 
 Result<Typed> Scope::expression(json::Value value, const std::string& path) {
-    if (++depth_ > kDeepest) return definition_error("Expressions are nested too deeply", path);
+    if (++depth_ > kDeepestExpression) return definition_error("Expressions are nested too deeply", path);
     std::string_view function = function_of(value);
     Result<Typed> typed = function == "Get"        ? get(value["Get"], path + ".Get")
                           : function == "Std:Join" ? join(value["Std:Join"], path + ".Std:Join")

@@ -9,7 +9,7 @@ using namespace api::sagemaker;
 
 namespace {
 
-constexpr std::int64_t kPage = 10;
+constexpr std::int64_t kVersionPage = 10;
 
 }  // namespace
 
@@ -34,7 +34,7 @@ Task<Result<ListPipelineVersionsResponse>> Pipelines::list_versions_page(gate::C
                                                                          ListPipelineVersionsRequest in) {
     Key key = pipeline_key(call, in.pipeline_name);
     VersionQuery query{.descending = in.sort_order != "Ascending",
-                       .limit = in.max_results.value_or(kPage),
+                       .limit = in.max_results.value_or(kVersionPage),
                        .created_after = in.created_after,
                        .created_before = in.created_before};
     if (in.next_token) {  // the last version's number: later ones neither shift nor repeat a page

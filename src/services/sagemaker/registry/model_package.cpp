@@ -1,6 +1,7 @@
 // A package's state is what Describe answers, kept as such: it is made once by mirroring the request, and UpdateModelPackage changes it.
 // Its version is counted in its group's row (`ordinal`), so that a deleted version's number is never given again.
 #include "services/sagemaker/events.hpp"
+#include "services/sagemaker/experiments/entity.hpp"
 #include "services/sagemaker/kept.hpp"
 #include "services/sagemaker/listing.hpp"
 #include "services/sagemaker/missing.hpp"
@@ -16,10 +17,6 @@ namespace {
 
 constexpr std::string_view kCreateOperation = "CreateModelPackage";
 constexpr std::chrono::hours kTokenLife{24};  // a client does not retry for longer
-
-UserContext user_of(const gate::Call& call) {
-    return {.iam_identity = IamIdentity{.arn = call.principal.arn, .principal_id = call.principal.user_id}};
-}
 
 // The state as EventBridge shows it: times in milliseconds.
 Status emit_state_change(store::Transaction& tx, const Key& key, const DescribeModelPackageOutput& state) {

@@ -21,12 +21,12 @@ private:
     const Membership& membership_;
 };
 
-using Statistic = double (*)(const telemetry::Summary& summary);
+using SummaryStatistic = double (*)(const telemetry::Summary& summary);
 
 // nullptr: it is none that is a number.
-Statistic number_of(std::string_view name) {
+SummaryStatistic number_of(std::string_view name) {
     using S = telemetry::Summary;
-    static constexpr std::pair<std::string_view, Statistic> kAll[] = {
+    static constexpr std::pair<std::string_view, SummaryStatistic> kAll[] = {
         {"Min", [](const S& s) { return s.min; }},
         {"Max", [](const S& s) { return s.max; }},
         {"Last", [](const S& s) { return s.last; }},
@@ -46,7 +46,7 @@ bool visit_statistic(const telemetry::SeriesInfo& metric, std::string_view name,
                      const Subject::Visit& visit) {
     if (name.empty()) return visit(Found::of_number(metric.summary.last));
     if (equal_ignore_case(name, "MetricName")) return visit(Found::of_text(metric.metric));
-    Statistic statistic = number_of(name);
+    SummaryStatistic statistic = number_of(name);
     return statistic != nullptr && visit(Found::of_number(statistic(metric.summary)));
 }
 

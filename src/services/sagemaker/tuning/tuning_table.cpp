@@ -7,8 +7,8 @@ namespace athanor::sagemaker {
 namespace {
 
 template <class... Args>
-Result<std::vector<TuningRow>> query(store::Snapshot& snapshot, std::string_view condition,
-                                     const Args&... args) {
+Result<std::vector<TuningRow>> query_tunings(store::Snapshot& snapshot, std::string_view condition,
+                                             const Args&... args) {
     std::vector<TuningRow> rows;
     std::string sql =
         "SELECT account, region, name, active, seed, verdict, reason FROM sagemaker_tuning WHERE ";
@@ -48,14 +48,14 @@ Status update(store::Transaction& tx, const TuningRow& row) {
 }
 
 Result<std::optional<TuningRow>> find_tuning(store::Snapshot& snapshot, const Key& key) {
-    ATHANOR_TRY(auto rows, query(snapshot, "account = ? AND region = ? AND name = ?", key.account, key.region,
-                                 key.name));
+    ATHANOR_TRY(auto rows, query_tunings(snapshot, "account = ? AND region = ? AND name = ?", key.account,
+                                         key.region, key.name));
     if (rows.empty()) return std::nullopt;
     return std::move(rows.front());
 }
 
 Result<std::vector<TuningRow>> active_tunings(store::Snapshot& snapshot) {
-    return query(snapshot, "active = 1 ORDER BY account, region, name");
+    return query_tunings(snapshot, "active = 1 ORDER BY account, region, name");
 }
 
 Status insert(store::Transaction& tx, const Key& tuning, const TrialRow& t) {

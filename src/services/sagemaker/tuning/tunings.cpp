@@ -18,7 +18,7 @@ using namespace api::sagemaker;
 
 namespace {
 
-constexpr std::chrono::seconds kTick{1};
+constexpr std::chrono::seconds kTuningTick{1};
 
 // A trial's own randomness: the same whatever came before it, unlike that of any other.
 std::uint64_t seed_of(const TuningRow& row, std::int64_t number) {
@@ -93,7 +93,7 @@ Task<void> Tunings::run() {
     while (!fleet_.work.closed()) {
         std::uint64_t seen = fleet_.work.count();
         co_await step();
-        co_await fleet_.work.wait(seen, fleet_.clock.monotonic() + kTick);
+        co_await fleet_.work.wait(seen, fleet_.clock.monotonic() + kTuningTick);
     }
 }
 
@@ -220,8 +220,8 @@ Task<void> Tunings::stop_unwanted(const Key& key) {
     });
     if (!unwanted) co_return;
     for (const std::string& job : *unwanted) {
-        Status stopped = co_await call(key, "StopTrainingJob",
-                                       R"({"TrainingJobName":)" + json::quote(job) + "}");
+        Status stopped =
+            co_await call(key, "StopTrainingJob", R"({"TrainingJobName":)" + json::quote(job) + "}");
         if (!stopped)
             log::info("tuning job {}: {} cannot be stopped: {}", key.name, job,
                       stopped.error().message);  // it may just have ended
