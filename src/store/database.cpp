@@ -1,6 +1,7 @@
 #include "store/database.hpp"
 
 #include <cstdlib>
+#include <future>
 #include <mutex>
 
 #include "base/log.hpp"
@@ -74,6 +75,25 @@ Result<std::unique_ptr<Database>> Database::open_to_read(Filesystem& fs, Clock& 
     if (!there) return fail("IOError", "there is no " + path, 500);
     return std::unique_ptr<Database>(
         new Database(std::make_unique<Impl>(fs, clock, Options{.path = std::move(path)})));
+}
+
+Task<std::unique_ptr<PendingChange>> Database::commit(std::unique_ptr<PendingChange> change) {
+    co_return co_await suspend<std::unique_ptr<PendingChange>>(
+        [&](Resume<std::unique_ptr<PendingChange>> resume) {
+            change->give_back = std::move(resume);
+            writer().submit(std::move(change));
+        });
+}
+
+std::unique_ptr<PendingChange> Database::commit_blocking(std::unique_ptr<PendingChange> change) {
+    // shared: the waiter may return while set_value is still leaving
+    auto promise = std::make_shared<std::promise<std::unique_ptr<PendingChange>>>();
+    auto future = promise->get_future();
+    change->give_back = [promise](std::unique_ptr<PendingChange> done) {
+        promise->set_value(std::move(done));
+    };
+    writer().submit(std::move(change));
+    return future.get();
 }
 
 Writer& Database::writer() {

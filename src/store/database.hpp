@@ -21,7 +21,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <future>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -90,22 +89,14 @@ public:
     // T of Result<T>; void becomes Nothing. SlowDown (503) when the queue is full.
     template <class F>
     auto write(F change) -> Task<Result<Durable<ChangeOf<F>>>> {
-        using Answer = Result<Durable<ChangeOf<F>>>;
-        co_return co_await suspend<Answer>([&](Resume<Answer> resume) {
-            writer().submit(
-                std::make_unique<Change<F, Resume<Answer>>>(std::move(change), std::move(resume)));
-        });
+        auto done = co_await commit(std::make_unique<Change<F>>(std::move(change)));
+        co_return Change<F>::answer(*done);
     }
     // The same for a thread that may block: start-up, tests.
     template <class F>
     auto write_blocking(F change) -> Result<Durable<ChangeOf<F>>> {
-        using Answer = Result<Durable<ChangeOf<F>>>;
-        auto promise = std::make_shared<
-            std::promise<Answer>>();  // shared: the waiter may return while set_value is still leaving
-        auto future = promise->get_future();
-        auto resume = [promise](Answer answer) { promise->set_value(std::move(answer)); };
-        writer().submit(std::make_unique<Change<F, decltype(resume)>>(std::move(change), std::move(resume)));
-        return future.get();
+        auto done = commit_blocking(std::make_unique<Change<F>>(std::move(change)));
+        return Change<F>::answer(*done);
     }
 
     // A query that returns Result<T>.
@@ -128,6 +119,9 @@ private:
     friend class Reader;
     struct Impl;
     explicit Database(std::unique_ptr<Impl> impl);
+    // Gives a change to the writer and waits until it is back. What is a template here is compiled some hundred times, so nothing else is.
+    Task<std::unique_ptr<PendingChange>> commit(std::unique_ptr<PendingChange> change);
+    std::unique_ptr<PendingChange> commit_blocking(std::unique_ptr<PendingChange> change);
     Writer& writer();
     Result<Reader> borrow();
     void give_back(std::unique_ptr<Connection> connection);

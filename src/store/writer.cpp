@@ -19,6 +19,11 @@ Error lost_durability() {
 // Pages in the log from which on the writer waits for readers to let it begin anew.
 constexpr int kWaitingCheckpointPages = 65536;
 
+void give_back(std::unique_ptr<PendingChange> change) {
+    auto to = std::move(change->give_back);
+    to(std::move(change));
+}
+
 }  // namespace
 
 Result<std::int64_t> Transaction::finish(Statement& statement) {
@@ -67,7 +72,10 @@ void Writer::submit(std::unique_ptr<PendingChange> change) {
         }
     }
     if (wake) arrived_.notify_one();
-    if (change) change->answer(fail("SlowDown", "Please reduce your request rate.", 503));
+    if (change) {
+        change->outcome = fail("SlowDown", "Please reduce your request rate.", 503);
+        give_back(std::move(change));
+    }
 }
 
 void Writer::loop() {
@@ -101,7 +109,7 @@ void Writer::run(Batch& batch) {
         for (auto& change : batch) change->outcome = committed;
     }
     if (events_ && options_.on_events) options_.on_events(sequence_);
-    for (auto& change : batch) change->answer(std::move(change->outcome));
+    for (auto& change : batch) give_back(std::move(change));
 }
 
 // On success every member has its outcome and those without an error are on the disk. On an error nothing of them is.

@@ -23,6 +23,7 @@
 
 #include "base/clock.hpp"
 #include "base/error.hpp"
+#include "base/task.hpp"
 #include "store/durable.hpp"
 #include "store/statement.hpp"
 
@@ -55,13 +56,13 @@ private:
     Timestamp now_{};
 };
 
-// One function in the queue.
+// One function in the queue. The writer has it until it is done, and gives it back with its outcome: of its last run, and of the commit.
 class PendingChange {
 public:
     virtual ~PendingChange() = default;
     virtual Status apply(Transaction& tx) = 0;  // may run again
-    virtual void answer(Status committed) = 0;  // once
-    Status outcome;                             // of the last run; the writer's
+    Status outcome;
+    Resume<std::unique_ptr<PendingChange>> give_back;  // called once
 };
 
 template <class F>
@@ -117,10 +118,10 @@ private:
     std::thread thread_;
 };
 
-template <class F, class Answer>
+template <class F>
 class Change final : public PendingChange {
 public:
-    Change(F change, Answer answer) : change_(std::move(change)), answer_(std::move(answer)) {}
+    explicit Change(F change) : change_(std::move(change)) {}
 
     Status apply(Transaction& tx) override {
         auto result = change_(tx);
@@ -132,15 +133,14 @@ public:
         }
         return {};
     }
-    void answer(Status committed) override {
-        if (!committed)
-            return answer_(Result<Durable<ChangeOf<F>>>(std::unexpected(std::move(committed).error())));
-        answer_(Result<Durable<ChangeOf<F>>>(Writer::committed(std::move(*value_))));
+    // Of a change that came back.
+    static Result<Durable<ChangeOf<F>>> answer(PendingChange& done) {
+        if (!done.outcome) return std::unexpected(std::move(done.outcome).error());
+        return Writer::committed(*std::move(static_cast<Change&>(done).value_));
     }
 
 private:
     F change_;
-    Answer answer_;
     std::optional<ChangeOf<F>> value_;
 };
 
