@@ -1,8 +1,8 @@
 // A managed policy: its document, its versions, who has it.
 import { useState } from "preact/hooks";
 import { call } from "../lib/api";
-import { outdate, refresh, useQuery } from "../lib/query";
-import { go, query, setQuery, to, type Params } from "../lib/router";
+import { leave, refresh, useQuery } from "../lib/query";
+import { query, setQuery, to, type Params } from "../lib/router";
 import { Button, Card, Code, Facts, Failure, Page, Ready, Text, Time } from "../ui/basics";
 import { confirm, Dialog } from "../ui/dialog";
 import { CheckField, Form, useAction } from "../ui/form";
@@ -50,11 +50,11 @@ export default function PolicyPage({ params }: { params: Params }) {
     const remove = useAction(async () => {
         const older = (versions.data ?? []).filter((v) => !v.IsDefaultVersion), name = policy.data?.PolicyName ?? arn;
         if (!await confirm({ title: `Delete policy ${name}`, body: `The policy and its ${older.length + 1} versions are gone. IAM refuses while it is attached.`, action: `Delete ${name}`, danger: true, typed: name })) return;
-        for (const v of older) await call("iam", "DeletePolicyVersion", { PolicyArn: arn, VersionId: v.VersionId });
-        await call("iam", "DeletePolicy", { PolicyArn: arn });
-        await outdate("access");
+        await leave("/access?tab=policies", async () => {
+            for (const v of older) await call("iam", "DeletePolicyVersion", { PolicyArn: arn, VersionId: v.VersionId });
+            await call("iam", "DeletePolicy", { PolicyArn: arn });
+        });
         tell(`Deleted ${name}`);
-        go("/access?tab=policies");
     });
     const error = change.error ?? remove.error;
     return <Page title={policy.data?.PolicyName ?? arn.slice(arn.lastIndexOf("/") + 1)} trail={[["Access", "/access"], ["Policies", "/access?tab=policies"]]} actions={own && <>

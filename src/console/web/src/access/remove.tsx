@@ -1,7 +1,6 @@
 // Deletes a user, role or group with what hangs on it, after telling what that is. IAM refuses to delete one that still has policies, keys or members.
 import { call } from "../lib/api";
-import { outdate } from "../lib/query";
-import { go } from "../lib/router";
+import { leave } from "../lib/query";
 import { confirm } from "../ui/dialog";
 import { tell } from "../ui/toast";
 import { readGroupsOf, readKeys, readMembers, readPassword, readPoliciesOf, type Kind } from "./read";
@@ -30,8 +29,6 @@ export async function remove(kind: Kind, name: string, bounded: boolean, list: s
         body: <><p>Whoever acts as it is refused at once. With it go:</p><ul>{steps.map(([op, , what]) => <li key={op + what}><bdi>{what}</bdi></li>)}</ul></>,
     });
     if (!sure) return;
-    for (const [operation, input] of steps) await call("iam", operation, input);
-    await outdate("access");
+    await leave(`/access?tab=${list}`, async () => { for (const [operation, input] of steps) await call("iam", operation, input); });
     tell(`Deleted ${name}`);
-    go(`/access?tab=${list}`);
 }

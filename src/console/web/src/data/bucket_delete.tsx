@@ -5,8 +5,8 @@ import { Dialog } from "../ui/dialog";
 import { Form, TextField } from "../ui/form";
 import { tell } from "../ui/toast";
 import { bytes, count as counted } from "../lib/format";
-import { refresh } from "../lib/query";
-import { go, path } from "../lib/router";
+import { leave, refresh } from "../lib/query";
+import { path } from "../lib/router";
 import { pages } from "../lib/api";
 import { countBelow, deleteAll, nothing, type Outcome } from "./deletion";
 import { Faults } from "./faults";
@@ -33,11 +33,10 @@ export function DeleteBucket({ bucket, onClose }: { bucket: string; onClose: () 
             if (gone.faults.length) { setOutcome(gone); return; }
             for (const upload of await pages<{ Key: string; UploadId: string }>("s3", "ListMultipartUploads", { Bucket: bucket }, "Uploads", 1000, ["KeyMarker", "NextKeyMarker"]))
                 await s3("AbortMultipartUpload", { Bucket: bucket, Key: upload.Key, UploadId: upload.UploadId });
-            await s3("DeleteBucket", { Bucket: bucket });
-            await refresh("s3-buckets");
+            await leave(path.peek() === "/data" ? location.href : "/data", () => s3("DeleteBucket", { Bucket: bucket }));
+            void refresh("s3-buckets");
             tell(`Deleted ${bucket}`);
             onClose();
-            if (path.peek() !== "/data") go("/data");
         } catch (fault) {
             setError(fault);
         } finally {

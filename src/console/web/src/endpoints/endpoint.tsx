@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import { call } from "../lib/api";
 import { count } from "../lib/format";
-import { refresh, useQuery } from "../lib/query";
-import { go, type Params } from "../lib/router";
+import { leave, useQuery } from "../lib/query";
+import type { Params } from "../lib/router";
 import { useActions } from "../app/palette";
 import { useKeys } from "../app/keys";
 import { Button, Card, Facts, Failure, Page, Ready, Status, Text, Time } from "../ui/basics";
@@ -43,10 +43,8 @@ function Shown({ of }: { of: Endpoint }) {
         if (!await confirm({ title: `Delete ${name}`, danger: true, action: "Delete the endpoint", typed: name, body: <>
             <p>Deletes the endpoint <bdi>{name}</bdi>: {count(instances, "instance")} of {variants.map((v) => v.VariantName).join(", ")} end, and requests to it fail from then on. Its tokens no longer open anything.</p>
             <p>What stays: its configuration <bdi>{of.EndpointConfigName}</bdi>, the models, what was captured, and its history.</p></> })) return;
-        await call("sagemaker", "DeleteEndpoint", { EndpointName: name });
-        await Promise.all([refresh("endpoints"), refresh("served"), refresh("overview")]);
+        await leave("/endpoints", () => call("sagemaker", "DeleteEndpoint", { EndpointName: name }));
         tell(`${name} is being deleted`);
-        go("/endpoints");
     });
     const busy = !["InService", "Failed", "UpdateRollbackFailed"].includes(of.EndpointStatus);
     useKeys({ u: ["Update the endpoint", () => { if (!busy) setOpen("deploy"); }] });

@@ -5,7 +5,8 @@ import { confirm } from "../ui/dialog";
 import { tell } from "../ui/toast";
 import { contentsOf, deleteExperiment, deleteRun, each } from "./removal";
 
-export async function askAndDeleteRuns(names: string[]): Promise<boolean> {
+// `around`: what is done around the deletion (lib/query.ts: leave).
+export async function askAndDeleteRuns(names: string[], around = (act: () => Promise<void>) => act()): Promise<boolean> {
     const first = names.slice(0, 8);
     const yes = await confirm({
         title: names.length === 1 ? "Delete a run" : `Delete ${count(names.length, "run")}`, danger: true, action: `Delete ${count(names.length, "run")}`,
@@ -15,8 +16,8 @@ export async function askAndDeleteRuns(names: string[]): Promise<boolean> {
             <p>They are taken out of their trials first. Jobs and files in buckets stay.</p></>,
     });
     if (!yes) return false;
-    await each(names, deleteRun, (n) => { if (n === names.length || n % 25 === 0) tell(`Deleted ${n} of ${count(names.length, "run")}`); });
-    await refresh("runs");
+    await around(() => each(names, deleteRun, (n) => { if (n === names.length || n % 25 === 0) tell(`Deleted ${n} of ${count(names.length, "run")}`); }));
+    void refresh("runs");
     return true;
 }
 

@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { useActions } from "../app/palette";
 import { call } from "../lib/api";
 import { nameOfArn } from "../lib/format";
-import { refresh, useQuery } from "../lib/query";
-import { go, query, setQuery, type Params } from "../lib/router";
+import { leave, refresh, useQuery } from "../lib/query";
+import { query, setQuery, type Params } from "../lib/router";
 import { Tags } from "../models/tags";
 import { Button, Card, Empty, Facts, Failure, Page, Ready, Status, Text, Time, Took } from "../ui/basics";
 import { CheckField, SelectField, useAction } from "../ui/form";
@@ -60,7 +60,7 @@ export default function Run({ params }: { params: Params }) {
     const name = params["name"] ?? "", tab = useTab("tab", "overview");
     const run = useQuery(["runs", "one", name], (stop) => readComponent(name, stop), { watches: ["Training Job", "Processing Job"], every: 10_000 });
     const [renaming, rename] = useState(false);
-    const remove = useAction(async () => { if (await askAndDeleteRuns([name])) go("/experiments"); });
+    const remove = useAction(() => askAndDeleteRuns([name], (act) => leave("/experiments", act)));
     useActions([{ title: `Rename ${name}`, act: () => rename(true) }, { title: `Delete ${name}`, act: () => void remove.run() }]);
     const data = run.data;
     return <Page title={name} trail={[["Experiments", "/experiments"]]} status={data?.Status?.PrimaryStatus && <Status value={data.Status.PrimaryStatus} />}

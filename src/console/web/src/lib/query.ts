@@ -1,8 +1,9 @@
 // Reads of the server with a cache: useQuery shows at once what was read before, reads again when it is older than `fresh`, and when the stream of changes
 // (lib/live.ts) tells of something that the query `watches` (words of the events' types: "Training Job", or resource ARNs).
-import { QueryClient, QueryObserver, type QueryObserverResult } from "@tanstack/query-core";
+import { hashKey, QueryClient, QueryObserver, type QueryObserverResult } from "@tanstack/query-core";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ApiError } from "./api";
+import { go } from "./router";
 
 export const queries = new QueryClient({
     defaultOptions: {
@@ -22,11 +23,13 @@ export interface QueryOptions {
     keep?: boolean; // show the last answer while the next key is read
 }
 
+let held: ((key: unknown[], stop: AbortSignal) => Promise<void>) | undefined;
+
 export type Reading<Data> = QueryObserverResult<Data, Error>;
 
 export function useQuery<Data>(key: unknown[], read: (stop: AbortSignal) => Promise<Data>, options: QueryOptions = {}): Reading<Data> {
     const settings = {
-        queryKey: key, queryFn: ({ signal }: { signal: AbortSignal }) => read(signal), meta: { watches: options.watches ?? [] },
+        queryKey: key, queryFn: async ({ signal }: { signal: AbortSignal }) => { await held?.(key, signal); return read(signal); }, meta: { watches: options.watches ?? [] },
         ...(options.fresh !== undefined && { staleTime: options.fresh }),
         ...(options.every !== undefined && { refetchInterval: options.every }),
         ...(options.keep && { placeholderData: (last: Data | undefined) => last }),
@@ -41,5 +44,29 @@ export function useQuery<Data>(key: unknown[], read: (stop: AbortSignal) => Prom
 
 // After an action: what begins with this key is read again.
 export const refresh = (...key: unknown[]) => queries.invalidateQueries({ queryKey: key });
-// The same for what is left at once: nothing that is still shown is read again, as a page of what was just deleted.
-export const outdate = (...key: unknown[]) => queries.invalidateQueries({ queryKey: key, refetchType: "none" });
+
+// Deletes what the page shows, then goes elsewhere. Until the page has gone its own reads wait, whatever asks for them (the stream tells of the deletion): they would
+// only learn that there is nothing any more. All that was read before is old then.
+export async function leave(to: string, remove: () => Promise<unknown>): Promise<void> {
+    const shown = new Set(queries.getQueryCache().findAll({ type: "active" }).map((q) => q.queryHash));
+    let release!: () => void;
+    const over = new Promise<void>((done) => { release = done; });
+    held = async (key, stop) => {
+        if (!shown.has(hashKey(key))) return;
+        await over;
+        stop.throwIfAborted();
+    };
+    await queries.cancelQueries({ type: "active" });
+    try {
+        await remove();
+        await queries.invalidateQueries({ refetchType: "none" });
+        go(to);
+        await new Promise((done) => setTimeout(done)); // the page has gone, and its reads are stopped
+    } catch (error) {
+        void queries.invalidateQueries();
+        throw error;
+    } finally {
+        held = undefined;
+        release();
+    }
+}

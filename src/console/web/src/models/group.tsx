@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { call } from "../lib/api";
 import { number } from "../lib/format";
-import { refresh, useQuery } from "../lib/query";
+import { leave, useQuery } from "../lib/query";
 import { go, to, type Params } from "../lib/router";
 import { useActions } from "../app/palette";
 import { Button, Empty, Failure, Page, Ready, Status, Text, Time } from "../ui/basics";
@@ -43,10 +43,8 @@ export default function ModelGroup({ params }: { params: Params }) {
         const n = versions.data?.length ?? 0;
         if (n > 0) { tell(`${group} has ${n} versions: delete these first`, true); return; }
         if (!await confirm({ title: `Delete ${group}`, body: <p>Deletes the group <bdi>{group}</bdi>, which has no versions.</p>, action: "Delete the group", danger: true })) return;
-        await call("sagemaker", "DeleteModelPackageGroup", { ModelPackageGroupName: group });
-        await refresh("model-groups");
+        await leave("/models", () => call("sagemaker", "DeleteModelPackageGroup", { ModelPackageGroupName: group }));
         tell(`Deleted ${group}`);
-        go("/models");
     });
     useActions([...(two.length === 2 ? [{ title: `Compare versions ${two[0]} and ${two[1]}`, act: compare }] : []), { title: `Delete model group ${group}`, act: () => void remove.run() }]);
     return <Page title={group} trail={[["Models", "/models"]]} actions={<>

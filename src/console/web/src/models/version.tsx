@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { call } from "../lib/api";
 import { count, number, words } from "../lib/format";
-import { refresh, useQuery } from "../lib/query";
+import { leave, useQuery } from "../lib/query";
 import { go, to, type Params } from "../lib/router";
 import { useActions } from "../app/palette";
 import { useKeys } from "../app/keys";
@@ -35,10 +35,8 @@ function Version({ of, group, version }: { of: Package; group: string; version: 
         if (!await confirm({ title: `Delete ${versionName(arn)}`, danger: true, action: "Delete the version", typed: versionName(arn), body: <>
             <p>Deletes version {version} of <bdi>{group}</bdi> from the registry, with who approved it and why. Its number is never given again. The artifact in S3 stays.</p>
             {at.length > 0 && <p>It serves on {at.map((s) => s.endpoint).join(", ")}: these go on, but no new model can be made of it.</p>}</> })) return;
-        await call("sagemaker", "DeleteModelPackage", { ModelPackageName: arn });
-        await Promise.all([refresh("model-packages"), refresh("model-groups")]);
+        await leave(to`/models/${group}`, () => call("sagemaker", "DeleteModelPackage", { ModelPackageName: arn }));
         tell(`Deleted ${versionName(arn)}`);
-        go(to`/models/${group}`);
     });
     const refused = may.data === false, why = refused ? "Your policies do not allow sagemaker:UpdateModelPackage on this version" : undefined;
     const status = of.ModelApprovalStatus ?? "";

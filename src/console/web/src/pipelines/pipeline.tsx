@@ -2,8 +2,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { call } from "../lib/api";
 import { count, duration, nameOfArn } from "../lib/format";
-import { refresh, useQuery } from "../lib/query";
-import { go, query, setQuery, to, type Params } from "../lib/router";
+import { leave, useQuery } from "../lib/query";
+import { query, setQuery, to, type Params } from "../lib/router";
 import { useKeys } from "../app/keys";
 import { useActions } from "../app/palette";
 import { Button, Card, Code, Copy, Empty, Facts, Failure, Page, Ready, Status, Text, Time } from "../ui/basics";
@@ -88,10 +88,8 @@ async function remove(pipeline: string): Promise<void> {
     if (!await confirm({ title: "Delete this pipeline?", danger: true, action: "Delete the pipeline", typed: pipeline,
         body: <><p><Text of={pipeline} /> is deleted with its versions and the history of its executions.</p><p>The jobs, models and objects that it made stay. What starts it (rules, schedules) will fail.</p></> })) return;
     try {
-        await call("sagemaker", "DeletePipeline", { PipelineName: pipeline });
+        await leave("/pipelines", () => call("sagemaker", "DeletePipeline", { PipelineName: pipeline }));
         tell(`Deleted ${pipeline}`);
-        void refresh("list", "ListPipelines");
-        go("/pipelines");
     } catch (error) {
         tell(error instanceof Error ? error.message : String(error), true);
     }

@@ -1,7 +1,7 @@
 // A pipe: from a queue, in batches, to what it starts.
 import { call } from "../lib/api";
-import { outdate, refresh, useQuery } from "../lib/query";
-import { go, type Params } from "../lib/router";
+import { leave, refresh, useQuery } from "../lib/query";
+import type { Params } from "../lib/router";
 import { Button, Card, Code, Facts, Failure, Page, Ready, Status, Time } from "../ui/basics";
 import { confirm } from "../ui/dialog";
 import { useAction } from "../ui/form";
@@ -24,10 +24,8 @@ export default function PipePage({ params }: { params: Params }) {
     });
     const remove = useAction(async () => {
         if (!await confirm({ title: `Delete pipe ${name}`, body: "Nothing takes from its queue any more. What waits there stays.", action: `Delete ${name}`, danger: true, typed: name })) return;
-        await call("pipes", "DeletePipe", { Name: name });
-        await outdate("rules");
+        await leave("/rules?tab=pipes", () => call("pipes", "DeletePipe", { Name: name }));
         tell(`Deleted ${name}`);
-        go("/rules?tab=pipes");
     });
     const error = toggle.error ?? remove.error;
     return <Page title={name} trail={[["Rules and schedules", "/rules?tab=pipes"]]} status={pipe.data && <Status value={pipe.data.CurrentState} />} actions={pipe.data && <>

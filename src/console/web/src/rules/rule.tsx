@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import { useActions } from "../app/palette";
 import { call } from "../lib/api";
-import { outdate, refresh, useQuery } from "../lib/query";
-import { go, type Params } from "../lib/router";
+import { leave, refresh, useQuery } from "../lib/query";
+import type { Params } from "../lib/router";
 import { Button, Card, Code, Facts, Failure, Page, Ready, Status, Text } from "../ui/basics";
 import { confirm } from "../ui/dialog";
 import { useAction } from "../ui/form";
@@ -34,11 +34,11 @@ export default function RulePage({ params }: { params: Params }) {
     const remove = useAction(async () => {
         const ids = (targets.data ?? []).map((t) => t.Id);
         if (!await confirm({ title: `Delete rule ${name}`, body: `With its ${ids.length} target${ids.length === 1 ? "" : "s"}. What it started goes on.`, action: `Delete ${name}`, danger: true, typed: name })) return;
-        if (ids.length) await call("events", "RemoveTargets", { Rule: name, EventBusName: bus, Ids: ids });
-        await call("events", "DeleteRule", of);
-        await outdate("rules");
+        await leave("/rules", async () => {
+            if (ids.length) await call("events", "RemoveTargets", { Rule: name, EventBusName: bus, Ids: ids });
+            await call("events", "DeleteRule", of);
+        });
         tell(`Deleted ${name}`);
-        go("/rules");
     });
     useActions([{ title: `${on ? "Disable" : "Enable"} ${name}`, act: () => void toggle.run() }, { title: `Delete ${name}`, act: () => void remove.run() }]);
     const error = toggle.error ?? drop.error ?? remove.error;

@@ -1,8 +1,8 @@
 // A schedule: when it runs next, what it starts.
 import { useState } from "preact/hooks";
 import { call } from "../lib/api";
-import { outdate, refresh, useQuery } from "../lib/query";
-import { go, type Params } from "../lib/router";
+import { leave, refresh, useQuery } from "../lib/query";
+import type { Params } from "../lib/router";
 import { Button, Card, Code, Facts, Failure, Page, Ready, Status, Time, useClock } from "../ui/basics";
 import { confirm } from "../ui/dialog";
 import { useAction } from "../ui/form";
@@ -24,10 +24,8 @@ export default function SchedulePage({ params }: { params: Params }) {
     });
     const remove = useAction(async () => {
         if (!await confirm({ title: `Delete schedule ${name}`, body: "It does not start anything any more. What it started goes on.", action: `Delete ${name}`, danger: true, typed: name })) return;
-        await call("scheduler", "DeleteSchedule", { Name: name, GroupName: group });
-        await outdate("rules");
+        await leave("/rules?tab=schedules", () => call("scheduler", "DeleteSchedule", { Name: name, GroupName: group }));
         tell(`Deleted ${name}`);
-        go("/rules?tab=schedules");
     });
     const error = toggle.error ?? remove.error;
     return <Page title={name} trail={[["Rules and schedules", "/rules?tab=schedules"]]} status={schedule.data && <Status value={on ? "Enabled" : "Disabled"} />} actions={schedule.data && <>
