@@ -23,9 +23,13 @@ const shots = process.env.ATHANOR_SHOTS ?? join(here, "../../build/console-shots
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 export const counts = { passed: 0, failed: 0 };
 
+// What Chromium keeps ready for its own window's buttons and menus, which nobody sees here: renderers, half of a page's cost.
+const unused = ["--disable-features=PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton,SpareRendererForSitePerProcess"];
+
 let browser, cookies;
 const contexts = new Map();
 let opened = [];   // pages of the check that runs
+const idle = new Map();   // by the name of their look: pages that other checks used. A page of its own for each, a window to Chromium, took half of the tests' time
 
 export function assert(holds, text) {
     if (!holds) throw new Error(text);
@@ -47,10 +51,9 @@ async function signIn() {
     });
 }
 
-async function context({ scheme, width, height, signedIn }) {
-    const key = `${scheme} ${width} ${height} ${signedIn}`;
+async function context(key, { scheme, width, height, signedIn }) {
     if (contexts.has(key)) return contexts.get(key);
-    browser ??= await chromium.launch({ executablePath: process.env.ATHANOR_CHROMIUM ?? "/usr/bin/chromium", args: ["--disable-gpu", "--lang=en-US"] });
+    browser ??= await chromium.launch({ executablePath: process.env.ATHANOR_CHROMIUM ?? "/usr/bin/chromium", args: ["--disable-gpu", "--lang=en-US", ...unused] });
     const made = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce",
         isMobile: width < 500, hasTouch: width < 500, acceptDownloads: true });
     await made.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(url).origin });
@@ -69,7 +72,8 @@ const absent = /(?=.*\b404\b)(?=.*\/api\/call\/(iam\/GetLoginProfile|s3\/Get(Buc
 
 function watch(page) {
     page.problems = [];
-    page.allowed = [/net::ERR_ABORTED/, absent];
+    page.allowed = [/net::ERR_ABORTED/, /favicon\.ico/, absent];   // a page that was put back has no icon of its own
+    page.removeAllListeners();
     const tell = (text) => page.problems.push(text);
     page.on("console", (m) => m.type() === "error" && tell(`console: ${m.text()} (${m.location().url})`));
     page.on("pageerror", (error) => tell(`uncaught: ${error.stack ?? error}`));
@@ -89,7 +93,9 @@ async function problemsOf(page) {
 
 // A page of the console, when it has its heading and loads nothing more.
 export async function open(path, { scheme = "light", width = 1280, height = width < 500 ? 844 : 860, signedIn = true, settled: wait = true } = {}) {
-    const page = await (await context({ scheme, width, height, signedIn })).newPage();
+    const look = `${scheme} ${width} ${height} ${signedIn}`;
+    const page = idle.get(look)?.pop() ?? await (await context(look, { scheme, width, height, signedIn })).newPage();
+    page.look = look;
     opened.push(page);
     watch(page);
     await page.goto(url + path, { waitUntil: "load" });
@@ -132,6 +138,21 @@ export async function shot(page, name, { fullPage = false } = {}) {
     await page.screenshot({ path: join(shots, `${name}.png`), fullPage, caret: "initial", animations: "allow" });
 }
 
+// For the next check, as if it were new; one that holds on to what it shows (an upload asks before it is left) is closed.
+async function putBack(page) {
+    try {
+        page.removeAllListeners();
+        await page.unrouteAll({ behavior: "ignoreErrors" });
+        await page.evaluate(() => sessionStorage.clear());
+        await page.goto(`${url}/session`, { timeout: 2000 }); // of the same origin: its renderer stays
+        await page.mouse.move(0, 0);
+        if (!idle.has(page.look)) idle.set(page.look, []);
+        idle.get(page.look).push(page);
+    } catch {
+        await page.close().catch(() => {});
+    }
+}
+
 export async function check(name, act) {
     const from = Date.now();
     const faults = [];
@@ -139,7 +160,7 @@ export async function check(name, act) {
     for (const page of opened) {
         faults.push(...await problemsOf(page));
         if (faults.length && !page.isClosed()) await shot(page, `failed-${name.replace(/[^\w]+/g, "-").slice(0, 80)}`).catch(() => {});
-        await page.close().catch(() => {});
+        await putBack(page);
     }
     opened = [];
     counts[faults.length ? "failed" : "passed"]++;
