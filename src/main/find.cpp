@@ -13,45 +13,46 @@ constexpr std::int64_t kMostHits = 100, kDefaultHits = 20;
 constexpr std::size_t kMostOfAKind = 100;  // looked at: some may be hidden
 constexpr std::size_t kMostText = 256;
 
+// A hit says no more than a service's list does: it is shown to whom the list of its kind, or the resource itself, would be shown.
 struct ShownBy {
-    std::string_view kind, action;
-    bool by_arn = true;  // else the service has only a list of all
+    std::string_view kind, describe, list;
+    std::string_view of_list = "*";  // the resource that the list is of
 };
-// By what a service itself shows a resource of this kind.
-constexpr std::array<ShownBy, 26> kShownBy{{
-    {"TrainingJob", "sagemaker:DescribeTrainingJob"},
-    {"ProcessingJob", "sagemaker:DescribeProcessingJob"},
-    {"TuningJob", "sagemaker:DescribeHyperParameterTuningJob"},
-    {"Pipeline", "sagemaker:DescribePipeline"},
-    {"PipelineExecution", "sagemaker:DescribePipelineExecution"},
-    {"Experiment", "sagemaker:DescribeExperiment"},
-    {"Trial", "sagemaker:DescribeTrial"},
-    {"Run", "sagemaker:DescribeTrialComponent"},
-    {"ModelPackageGroup", "sagemaker:DescribeModelPackageGroup"},
-    {"ModelPackage", "sagemaker:DescribeModelPackage"},
-    {"Model", "sagemaker:DescribeModel"},
-    {"Endpoint", "sagemaker:DescribeEndpoint"},
-    {"EndpointConfig", "sagemaker:DescribeEndpointConfig"},
-    {"MonitoringSchedule", "sagemaker:DescribeMonitoringSchedule"},
-    {"DataQualityDefinition", "sagemaker:DescribeDataQualityJobDefinition"},
-    {"Artifact", "sagemaker:DescribeArtifact"},
-    {"Action", "sagemaker:DescribeAction"},
-    {"Context", "sagemaker:DescribeContext"},
-    {"Bucket", "s3:ListAllMyBuckets", false},
-    {"Rule", "events:DescribeRule"},
-    {"Schedule", "scheduler:GetSchedule"},
-    {"Pipe", "pipes:DescribePipe"},
-    {"User", "iam:GetUser"},
-    {"Role", "iam:GetRole"},
-    {"Group", "iam:GetGroup"},
-    {"Policy", "iam:GetPolicy"},
+constexpr std::array<ShownBy, 27> kShownBy{{
+    {"TrainingJob", "sagemaker:DescribeTrainingJob", "sagemaker:ListTrainingJobs"},
+    {"ProcessingJob", "sagemaker:DescribeProcessingJob", "sagemaker:ListProcessingJobs"},
+    {"TuningJob", "sagemaker:DescribeHyperParameterTuningJob", "sagemaker:ListHyperParameterTuningJobs"},
+    {"Pipeline", "sagemaker:DescribePipeline", "sagemaker:ListPipelines"},
+    {"PipelineExecution", "sagemaker:DescribePipelineExecution", "sagemaker:ListPipelineExecutions"},
+    {"Experiment", "sagemaker:DescribeExperiment", "sagemaker:ListExperiments"},
+    {"Trial", "sagemaker:DescribeTrial", "sagemaker:ListTrials"},
+    {"Run", "sagemaker:DescribeTrialComponent", "sagemaker:ListTrialComponents"},
+    {"ModelPackageGroup", "sagemaker:DescribeModelPackageGroup", "sagemaker:ListModelPackageGroups"},
+    {"ModelPackage", "sagemaker:DescribeModelPackage", "sagemaker:ListModelPackages"},
+    {"Model", "sagemaker:DescribeModel", "sagemaker:ListModels"},
+    {"Endpoint", "sagemaker:DescribeEndpoint", "sagemaker:ListEndpoints"},
+    {"EndpointConfig", "sagemaker:DescribeEndpointConfig", "sagemaker:ListEndpointConfigs"},
+    {"MonitoringSchedule", "sagemaker:DescribeMonitoringSchedule", "sagemaker:ListMonitoringSchedules"},
+    {"DataQualityDefinition", "sagemaker:DescribeDataQualityJobDefinition",
+     "sagemaker:ListDataQualityJobDefinitions"},
+    {"Artifact", "sagemaker:DescribeArtifact", "sagemaker:ListArtifacts"},
+    {"Action", "sagemaker:DescribeAction", "sagemaker:ListActions"},
+    {"Context", "sagemaker:DescribeContext", "sagemaker:ListContexts"},
+    {"Bucket", "s3:ListBucket", "s3:ListAllMyBuckets", "arn:aws:s3:::*"},
+    {"Rule", "events:DescribeRule", "events:ListRules"},
+    {"Schedule", "scheduler:GetSchedule", "scheduler:ListSchedules"},
+    {"Pipe", "pipes:DescribePipe", "pipes:ListPipes"},
+    {"User", "iam:GetUser", "iam:ListUsers"},
+    {"Role", "iam:GetRole", "iam:ListRoles"},
+    {"Group", "iam:GetGroup", "iam:ListGroups"},
+    {"Policy", "iam:GetPolicy", "iam:ListPolicies"},
+    {"LogGroup", "logs:DescribeLogStreams", "logs:DescribeLogGroups"},
 }};
-// Groups have only a list.
-constexpr ShownBy kLogGroup{"LogGroup", "logs:DescribeLogGroups", false};
 
 const ShownBy& shown_by(std::string_view kind) {
     auto found = std::ranges::find(kShownBy, kind, &ShownBy::kind);
-    return found == kShownBy.end() ? kLogGroup : *found;
+    ATHANOR_ASSERT(found != kShownBy.end());
+    return *found;
 }
 
 // What is made beside something else of nearly that name stands behind it.
@@ -88,13 +89,14 @@ Result<std::vector<gate::Found>> find_everywhere(const gate::Call& call, const i
     for (const Place& place : places) {
         if (out.size() == limit) break;
         const ShownBy& by = shown_by(place.hit->kind);
-        if (sight.may(by.action, by.by_arn ? std::string_view(place.hit->arn) : "*"))
+        if (sight.may(by.list, by.of_list) || sight.may(by.describe, place.hit->arn))
             out.push_back(std::move(*place.hit));
     }
     if (!out.empty()) return out;
     // Nothing is there, or nothing may be seen.
-    const bool any = sight.may(kLogGroup.action) ||
-                     std::ranges::any_of(kShownBy, [&](const ShownBy& by) { return sight.may(by.action); });
+    const bool any = std::ranges::any_of(kShownBy, [&](const ShownBy& by) {
+        return sight.may(by.list, by.of_list) || sight.may(by.describe);
+    });
     if (!any) ATHANOR_CHECK(sight.need("sagemaker:Search"));
     return out;
 }

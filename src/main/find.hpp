@@ -1,5 +1,5 @@
 // console/find {"text", "limit"} -> {"hits": [{"kind", "name", "arn", "status", "created"}]}: everything of the account whose name has the text in it, in
-// any case, the nearest first. A hit is shown to whom the service itself would show the resource (kShownBy).
+// any case, the nearest first. A hit is shown to whom the service itself would show its name (kShownBy).
 #pragma once
 
 #include <functional>

@@ -156,6 +156,9 @@ store::Migrations resource_migrations() {
             "  arn TEXT NOT NULL, created BIGINT NOT NULL,"
             "  PRIMARY KEY (account, region, operation, token));"
             "CREATE INDEX sagemaker_client_token_created ON sagemaker_client_token (created);",
+            // Which runs have changed, without their rows (views/run_table.hpp).
+            "CREATE INDEX sagemaker_resource_run ON sagemaker_resource (account, region, kind, name, created, "
+            "modified) WHERE kind = 'experiment-trial-component';",
         }};
 }
 
