@@ -148,10 +148,10 @@ Task<Result<store::Durable<Limits>>> Quotas::set(std::string account, Limits cha
     co_return done;
 }
 
-void Quotas::add_to(SignedRoutes& own, const Accounts& accounts) {
+void Quotas::add_to(SignedRoutes& own, const Accounts& accounts, const Authorizer& authorizer) {
     own.add(std::string(kSetQuota),
-            [this, &own, &accounts](Call& call, json::Value in) -> Task<Result<std::string>> {
-                ATHANOR_CO_CHECK(own.only_operator(call));
+            [this, &own, &accounts, &authorizer](Call& call, json::Value in) -> Task<Result<std::string>> {
+                ATHANOR_CO_CHECK(own.only_operators(call, authorizer, "athanor:SetQuota"));
                 std::string account = in["Account"].string_or("");
                 const auto all = accounts.list();
                 if (std::ranges::find(all, account, &Account::id) == all.end())
@@ -162,8 +162,8 @@ void Quotas::add_to(SignedRoutes& own, const Accounts& accounts) {
                 show(w, account, *done);
                 co_return std::move(w).take();
             });
-    own.add(std::string(kListQuotas), [this, &own](Call& call, json::Value) -> Task<Result<std::string>> {
-        ATHANOR_CO_CHECK(own.only_operator(call));
+    own.add(std::string(kListQuotas), [this, &own, &authorizer](Call& call, json::Value) -> Task<Result<std::string>> {
+        ATHANOR_CO_CHECK(own.only_operators(call, authorizer, "athanor:ListQuotas"));
         json::Writer w;
         w.begin_object().key("Quotas").begin_array();
         for (const auto& [account, limits] : list()) show(w, account, limits);

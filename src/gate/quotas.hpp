@@ -45,7 +45,7 @@ public:
     // Operations of our own, for the operator alone:
     //     quota/set  {"Account": A, "RunningJobs": N, "Vcpus": N, "Bytes": N, "Requests": N} -> the limits that the account has now
     //     quota/list -> {"Quotas": [{"Account", ...}]}
-    void add_to(SignedRoutes& own, const Accounts& accounts);
+    void add_to(SignedRoutes& own, const Accounts& accounts, const Authorizer& authorizer);
 
 private:
     struct Table;

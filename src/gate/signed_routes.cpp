@@ -5,6 +5,7 @@
 #include "gate/audit_parameters.hpp"
 #include "gate/audit_record.hpp"
 #include "gate/audit_room.hpp"
+#include "gate/identity/sight.hpp"
 #include "gate/refusal.hpp"
 #include "wire/routes.hpp"
 
@@ -33,6 +34,14 @@ Status SignedRoutes::only_operator(const Call& call) const {
                     " is not the operator of this server: only the root of account " + operators_account_ +
                     " may do this.",
                 403);
+}
+
+Status SignedRoutes::only_operators(const Call& call, const Authorizer& authorizer,
+                                    std::string_view action) const {
+    if (call.account() != operators_account_ || call.principal.kind == PrincipalKind::root)
+        return only_operator(call);
+    const identity::ResourceReader no_facts = [](std::string_view) { return identity::ResourceFacts{}; };
+    return identity::Sight(call, authorizer, no_facts).need(action);
 }
 
 Status SignedRoutes::authenticate(const http::Request& request, std::string_view body, Call& call,

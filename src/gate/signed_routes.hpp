@@ -47,6 +47,8 @@ public:
 
     // AccessDenied for all but the root of the account that the server was started with.
     Status only_operator(const Call& call) const;
+    // The same, or who is of that account and allowed `action` ("athanor:GetSystem") by policies: what is looked at every day needs no root.
+    Status only_operators(const Call& call, const Authorizer& authorizer, std::string_view action) const;
 
 private:
     Task<Result<std::string>> run(Call& call, std::string_view name, std::string_view body);

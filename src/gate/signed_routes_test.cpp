@@ -17,7 +17,12 @@ protected:
             ATHANOR_CO_CHECK(routes.only_operator(call));
             co_return "\"told\"";
         });
+        routes.add("look", [this](Call& call, json::Value) -> Task<Result<std::string>> {
+            ATHANOR_CO_CHECK(routes.only_operators(call, account_only, "athanor:Look"));
+            co_return "\"seen\"";
+        });
     }
+    AccountAuthorizer account_only;  // lets each principal do all in its account
     std::string ask(std::string name, std::string body, std::string_view service = kSignedService,
                     std::string_view region = "us-east-1") {
         http::Request request;
@@ -52,6 +57,15 @@ TEST_F(SignedRoutesTest, OnlyTheOperatorsRootIsTheOperator) {
     EXPECT_NE(ask("secret", "{}").find("AccessDeniedException"), std::string::npos);
     EXPECT_EQ(status, 403);
     EXPECT_NE(ask("echo", "{}").find("assumed-role/SM/job-1"), std::string::npos);
+}
+
+TEST_F(SignedRoutesTest, WhoIsAllowedToOfTheOperatorsAccountLooks) {
+    EXPECT_EQ(ask("look", "{}"), "\"seen\"");
+    who = *credentials.mint_session("arn:aws:iam::000000000000:role/SM", "job-1", std::chrono::hours(1));
+    EXPECT_EQ(ask("look", "{}"), "\"seen\"");
+    who = *credentials.mint_session("arn:aws:iam::111122223333:role/SM", "job-1", std::chrono::hours(1));
+    EXPECT_NE(ask("look", "{}").find("is not the operator of this server"), std::string::npos);
+    EXPECT_EQ(status, 403);
 }
 
 TEST_F(SignedRoutesTest, WhatIsNotSignedForItIsRefused) {

@@ -180,9 +180,9 @@ void add_console_views(gate::SignedRoutes& routes, const gate::Authorizer& autho
         return changes_of(foundations, call, endpoint);
     });
     routes.add("console/system",
-               [&routes, machine = Machine{foundations, options, std::move(stats)}](
+               [&routes, &authorizer, machine = Machine{foundations, options, std::move(stats)}](
                    gate::Call& call, json::Value) -> Task<Result<std::string>> {
-                   ATHANOR_CO_CHECK(routes.only_operator(call));
+                   ATHANOR_CO_CHECK(routes.only_operators(call, authorizer, "athanor:GetSystem"));
                    co_return co_await machine.foundations.pool->run([&] { return machine.system(); });
                });
 }

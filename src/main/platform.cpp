@@ -190,7 +190,7 @@ public:
         backups_.add_to(own_);
         rotation_.add_to(own_);
         gate::add_accounts(own_, *foundations_.accounts);
-        foundations_.quotas->add_to(own_, *foundations_.accounts);
+        foundations_.quotas->add_to(own_, *foundations_.accounts, authorizer_);
         foundations_.tokens->add_to(own_, authorizer_);
         dispatcher_.limit_with(foundations_.quotas.get());
         dispatcher_.bearers_with(foundations_.tokens.get());

@@ -182,6 +182,7 @@ def check_find_over_everything():
     group = by_kind["ModelPackageGroup"]["arn"]
     one = user(("sagemaker:DescribeModelPackageGroup", group))
     equal([hit["arn"] for hit in view("find", one, text=part)["hits"]], [group])
+    equal([hit["arn"] for hit in view("find", user(("sagemaker:ListModelPackageGroups", "*")), text=part)["hits"]], [group])
     equal({hit["kind"] for hit in view("find", user(("s3:ListAllMyBuckets", "*"), ("iam:Get*", "*")), text=part)["hits"]}, {"Bucket", "User", "Role"})
     equal(view("find", user(("logs:DescribeLogGroups", "*")), text=fresh("nothing"))["hits"], [])
     refused("find", "sagemaker:Search", user(), text=part)
@@ -274,6 +275,8 @@ def check_the_system_is_the_operators():
     assert told["disk"]["total"] > told["disk"]["free"] > 0 and told["memory"]["server"] > 1 << 20 and told["requests"]["answered"] > 0, told
     assert told["databases"]["control"]["bytes"] > 0 and told["capacity"]["cpus"] > 0 and told["version"], told
     equal((told["queue"], told["account"]), ([], ACCOUNT))
+    equal(view("system", user(("athanor:GetSystem", "*")))["version"], told["version"])
+    refused("system", "athanor:GetSystem", user())
     status, answer = post("athanor", "POST", "/-/athanor/console/system", {}, another_account())
     equal((status, answer["__type"]), (403, "AccessDeniedException"))
 
