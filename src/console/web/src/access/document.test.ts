@@ -44,5 +44,6 @@ test("documents come percent-encoded or not", () => {
 test("the statement that decided is cut out by line and column", () => {
     assert.equal(excerpt("ab\ncdef\ngh", { Line: 2, Column: 2 }, { Line: 2, Column: 3 }), "de");
     assert.equal(excerpt("ab\ncdef\ngh", { Line: 1, Column: 2 }, { Line: 3, Column: 1 }), "b\ncdef\ng");
+    assert.equal(excerpt("[\n    {\n        1\n    }\n]", { Line: 2, Column: 5 }, { Line: 4, Column: 5 }), "{\n    1\n}");
     assert.equal(excerpt("ab", undefined, undefined), "");
 });

@@ -112,6 +112,9 @@ export function decoded(document: string | undefined): string {
 export function excerpt(text: string, start: { Line?: number; Column?: number } | undefined, end: { Line?: number; Column?: number } | undefined): string {
     const lines = text.split("\n");
     if (!start?.Line || !end?.Line) return "";
-    return lines.slice(start.Line - 1, end.Line).map((line, i, all) =>
-        line.slice(i === 0 ? Math.max(0, (start.Column ?? 1) - 1) : 0, i === all.length - 1 ? end.Column : undefined)).join("\n");
+    const cut = lines.slice(start.Line - 1, end.Line).map((line, i, all) =>
+        line.slice(i === 0 ? Math.max(0, (start.Column ?? 1) - 1) : 0, i === all.length - 1 ? end.Column : undefined));
+    // As far to the left as it goes: the last line, which closes what the first opens, says how far.
+    const indent = /^ */.exec(cut.at(-1) ?? "")?.[0].length ?? 0;
+    return cut.map((line, i) => i > 0 && /^ *$/.test(line.slice(0, indent)) ? line.slice(indent) : line).join("\n");
 }

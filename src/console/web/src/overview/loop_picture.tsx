@@ -29,7 +29,7 @@ function Box({ stage, at, box }: { stage: Stage; at: [number, number]; box: [num
         <title>{words}</title>
         <rect width={box[0]} height={box[1]} rx={10} class="box" />
         <text x={12} y={20} class="title">{stage.title}</text>
-        <text x={12} y={41} class="value">{fits(stage.value || "–", 16)}</text>
+        <text x={12} y={41} class="value">{fits(stage.value || "–", 15)}</text>
         <g transform="translate(17 58)">{shape(stage)}</g><text x={28} y={62} class="state">{fits(stage.state, 18)}</text>
     </g>;
     const href = stage.href;
