@@ -50,7 +50,13 @@ Task<http::Response> Console::serve(http::Request& request) {
 
 Task<http::Response> Console::answer(http::Request& request) {
     if (sign_in_) {
-        if (auto response = co_await sign_in_->serve(request)) co_return *std::move(response);
+        // Taken before a page has read anything.
+        const bool begins = api_ && request.path() == "/session";
+        const std::string cursor = begins ? api_->streams().cursor() : std::string();
+        if (auto response = co_await sign_in_->serve(request)) {
+            if (begins && response->status == 200) response->headers.set("X-Changes-After", cursor);
+            co_return *std::move(response);
+        }
     }
     const std::string_view path = request.path();
     if (path.starts_with("/api/")) {

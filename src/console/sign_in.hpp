@@ -5,6 +5,7 @@
 //     POST /sign-in                    {"account": id or alias, "user", "password"}, as JSON or as the form; answers who it is, and a cookie
 //     GET  /sign-in/oidc/NAME          off to the provider;  GET /sign-in/oidc/callback  back from it
 //     GET  /session                    who is signed in, and the token that changes need (X-CSRF-Token); 401: nobody
+//                                      (with X-Changes-After, for `after=` of the stream: stream/stream.hpp)
 //     POST /sign-out                   ends the session
 //
 // The same answer, after the same work, whether it was the account, the user or the password that was wrong. Passwords are hashed on the pool, at most eight

@@ -31,18 +31,41 @@ await check("a stage of the picture leads to what it shows, and back works", asy
     await page.getByRole("heading", { name: "Overview", level: 1 }).waitFor();
 });
 
-await check("what waits for an approval comes by itself, and goes when it is decided", async () => {
-    const group = `live-${Date.now()}`, page = await open("/overview");
+// A version that waits for its approval, in a group of its own; `gone` takes both away.
+async function waitingVersion() {
+    const group = `live-${Date.now()}`;
     await call("sagemaker", "CreateModelPackageGroup", { ModelPackageGroupName: group });
     const { ModelPackageArn } = await call("sagemaker", "CreateModelPackage", { ModelPackageGroupName: group, InferenceSpecification: {
         Containers: [{ Image: "athanor/xgboost", ModelDataUrl: "s3://none/model.tar.gz" }], SupportedContentTypes: ["text/csv"], SupportedResponseMIMETypes: ["text/csv"] } });
+    return { group, ModelPackageArn, gone: async () => {
+        await call("sagemaker", "DeleteModelPackage", { ModelPackageName: ModelPackageArn });
+        await call("sagemaker", "DeleteModelPackageGroup", { ModelPackageGroupName: group });
+    } };
+}
+
+await check("what waits for an approval comes by itself, and goes when it is decided", async () => {
+    const page = await open("/overview"), { group, ModelPackageArn, gone } = await waitingVersion();
     const card = page.getByRole("link", { name: `${group}/1` });
     await card.waitFor();
     equal(await card.getAttribute("href"), `/models/${group}/1`, "where it leads");
     await call("sagemaker", "UpdateModelPackage", { ModelPackageArn, ModelApprovalStatus: "Rejected" });
     await card.waitFor({ state: "detached" });
-    await call("sagemaker", "DeleteModelPackage", { ModelPackageName: ModelPackageArn });
-    await call("sagemaker", "DeleteModelPackageGroup", { ModelPackageGroupName: group });
+    await gone();
+});
+
+await check("what changes after the page was read and before its stream is open is shown too", async () => {
+    const page = await open("/data");
+    let release;
+    const held = new Promise((done) => { release = done; }), asked = page.waitForRequest(/\/api\/stream\?/);
+    await page.route(/\/api\/stream\?/, async (route) => { await held; await route.continue(); });
+    await page.goto(new URL("/overview", page.url()).href);
+    await settled(page);
+    await asked;
+    const { group, gone } = await waitingVersion();
+    equal(await page.getByRole("link", { name: `${group}/1` }).count(), 0, "cards before the stream");
+    release();
+    await page.getByRole("link", { name: `${group}/1` }).waitFor();
+    await gone();
 });
 
 for (const look of looks)

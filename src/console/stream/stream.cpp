@@ -32,15 +32,21 @@ std::string tag(const Topic& topic) { return sha256_hex(topic.name).substr(0, 8)
 class Place {
 public:
     static Result<Place> take(std::shared_ptr<Streams::Shared> shared, const std::string& person) {
-        std::lock_guard lock(shared->mutex);
-        auto& own = shared->of_person[person];
-        if (shared->bell.closed() || shared->all >= Streams::kMost || own >= Streams::kMostOfAPerson) {
-            if (own == 0) shared->of_person.erase(person);
-            return fail("TooManyRequests", "There are too many streams. Close some.", 429);
+        auto ended = std::make_shared<std::atomic<bool>>(false);
+        {
+            std::lock_guard lock(shared->mutex);
+            if (shared->bell.closed() || shared->all >= Streams::kMost)
+                return fail("TooManyRequests", "There are too many streams. Close some.", 429);
+            auto& own = shared->of_person[person];
+            if (own.size() == Streams::kMostOfAPerson) {
+                *own.front() = true;
+                own.pop_front();
+            }
+            own.push_back(ended);
+            ++shared->all;
         }
-        ++own;
-        ++shared->all;
-        return Place(std::move(shared), person);
+        shared->bell.ring();
+        return Place(std::move(shared), person, std::move(ended));
     }
     Place(Place&&) = default;
     Place& operator=(Place&&) = delete;
@@ -49,15 +55,20 @@ public:
         std::lock_guard lock(shared_->mutex);
         --shared_->all;
         auto own = shared_->of_person.find(person_);
-        if (--own->second == 0) shared_->of_person.erase(own);
+        if (own == shared_->of_person.end()) return;  // it was the oldest, and the others have gone
+        own->second.remove(ended_);
+        if (own->second.empty()) shared_->of_person.erase(own);
     }
     Bell& bell() const { return shared_->bell; }
+    bool ended() const { return *ended_ || shared_->bell.closed(); }
 
 private:
-    Place(std::shared_ptr<Streams::Shared> shared, std::string person)
-        : shared_(std::move(shared)), person_(std::move(person)) {}
+    Place(std::shared_ptr<Streams::Shared> shared, std::string person,
+          std::shared_ptr<std::atomic<bool>> ended)
+        : shared_(std::move(shared)), person_(std::move(person)), ended_(std::move(ended)) {}
     std::shared_ptr<Streams::Shared> shared_;
     std::string person_;
+    std::shared_ptr<std::atomic<bool>> ended_;
 };
 
 class Stream final : public ByteStream {
@@ -82,7 +93,7 @@ public:
             piece_ = "retry: 2000\nid: " + pack_cursors(topics_) + "\nevent: open\ndata: {}\n\n";
             co_return piece_;
         }
-        while (!place_.bell().closed()) {
+        while (!place_.ended()) {
             const std::uint64_t seen = place_.bell().count();
             call_.time = clock_.now();
             std::vector<std::string> events;
@@ -181,6 +192,12 @@ Task<void> Streams::loop() {
         co_await sources_.clock.sleep(kTick);
         shared_->bell.ring();
     }
+}
+
+std::string Streams::cursor() const {
+    std::vector<std::unique_ptr<Topic>> topics;
+    topics.push_back(make_topic("changes", sources_).value());
+    return pack_cursors(topics);
 }
 
 void Streams::close() { shared_->bell.close(); }

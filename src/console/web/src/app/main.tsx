@@ -4,6 +4,7 @@ import "../style/base.css";
 import "../style/parts.css";
 import "../style/shell.css";
 import { render } from "preact";
+import "../lib/live"; // every page is live, whatever it imports
 import { readSession, session } from "../lib/session";
 import { takeLinks } from "../lib/router";
 import { Loading } from "../ui/basics";

@@ -1,7 +1,7 @@
 // The one stream of a tab. `follow` adds a topic for as long as a component shows it; the stream is opened again when the topics change, resumes where it was, and
-// rests while the tab is hidden. States come as `change`: queries that watch them are read again.
+// rests while the tab is hidden. It begins where the session was read, before any page was. States come as `change`: queries that watch them are read again.
 import { useEffect } from "preact/hooks";
-import { queries } from "./query";
+import { readAgain } from "./query";
 import { session } from "./session";
 
 export interface Change {
@@ -30,15 +30,13 @@ function told(event: MessageEvent): unknown {
 }
 
 let touched = new Set<string>();
-function readAgain(what: Set<string>): void {
-    void queries.invalidateQueries({
-        predicate: (query) => ((query.meta?.["watches"] ?? []) as string[]).some((w) => [...what].some((t) => t.includes(w))),
-    });
+function readWatching(what: Set<string>): void {
+    readAgain({ predicate: (query) => ((query.meta?.["watches"] ?? []) as string[]).some((w) => [...what].some((t) => t.includes(w))) });
 }
 
 function onChange(change: Change): void {
     for (const listen of changeListeners) listen(change);
-    if (touched.size === 0) setTimeout(() => { const what = touched; touched = new Set(); readAgain(what); }, 150);
+    if (touched.size === 0) setTimeout(() => { const what = touched; touched = new Set(); readWatching(what); }, 150);
     touched.add(change.type).add(change.resource);
 }
 
@@ -50,9 +48,10 @@ function connect(): void {
     open = now;
     if (!now) return;
     // A stream that is opened again by hand has no Last-Event-ID: the cursors go along in the address.
-    stream = new EventSource(`/api/stream?${now}${cursor ? "&cursor=" + encodeURIComponent(cursor) : ""}`);
+    stream = new EventSource(`/api/stream?${now}${cursor ? "&after=" + encodeURIComponent(cursor) : ""}`);
+    stream.addEventListener("open", (event) => { if (event instanceof MessageEvent) told(event); }); // the server's first, which tells the cursors
     stream.addEventListener("change", (event) => onChange(told(event) as Change));
-    stream.addEventListener("reset", (event) => { told(event); void queries.invalidateQueries(); });
+    stream.addEventListener("reset", (event) => { told(event); readAgain({}); });
     for (const kind of ["log", "metric", "series"])
         stream.addEventListener(kind, (event) => {
             const data = told(event) as { topic: string };
@@ -65,7 +64,7 @@ function connect(): void {
 
 const later = () => { soon ??= setTimeout(connect, 20); };
 document.addEventListener("visibilitychange", later);
-session.subscribe(() => { cursor = ""; later(); });
+session.subscribe((is) => { cursor = is?.cursor ?? ""; later(); });
 
 export function follow(topic: string, listen: Listener): () => void {
     const listeners = topics.get(topic) ?? new Set();

@@ -1,6 +1,6 @@
 // Reads of the server with a cache: useQuery shows at once what was read before, reads again when it is older than `fresh`, and when the stream of changes
 // (lib/live.ts) tells of something that the query `watches` (words of the events' types: "Training Job", or resource ARNs).
-import { hashKey, QueryClient, QueryObserver, type QueryObserverResult } from "@tanstack/query-core";
+import { hashKey, QueryClient, QueryObserver, type QueryFilters, type QueryObserverResult } from "@tanstack/query-core";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { ApiError } from "./api";
 import { go } from "./router";
@@ -40,6 +40,14 @@ export function useQuery<Data>(key: unknown[], read: (stop: AbortSignal) => Prom
     useEffect(() => observer.subscribe(() => show((n) => n + 1)), [observer]);
     observer.setOptions(settings as never);
     return observer.getOptimisticResult(queries.defaultQueryOptions(settings as never)) as Reading<Data>;
+}
+
+// What matches is old: if it is shown it is read again. A first reading that is under way may have looked before the change, and the library lets it go on: another follows.
+export function readAgain(filters: QueryFilters): void {
+    for (const query of queries.getQueryCache().findAll({ ...filters, type: "active", fetchStatus: "fetching" }))
+        if (query.state.data === undefined)
+            void query.fetch().catch(() => undefined).then(() => queries.invalidateQueries({ predicate: (q) => q === query }));
+    void queries.invalidateQueries(filters);
 }
 
 // After an action: what begins with this key is read again.

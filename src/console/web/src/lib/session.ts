@@ -6,6 +6,7 @@ export interface Session {
     arn: string;
     name: string;
     token: string; // X-CSRF-Token
+    cursor: string; // of the stream of changes, from before anything was read
 }
 
 export const session = signal<Session | null | undefined>(undefined);
@@ -21,5 +22,5 @@ export async function readSession(): Promise<void> {
         return;
     }
     const is = await response.json() as { account: string; arn: string; name?: string; user?: string; csrfToken: string };
-    session.value = { account: is.account, arn: is.arn, name: is.name ?? is.user ?? is.arn, token: is.csrfToken };
+    session.value = { account: is.account, arn: is.arn, name: is.name ?? is.user ?? is.arn, token: is.csrfToken, cursor: response.headers.get("X-Changes-After") ?? "" };
 }
