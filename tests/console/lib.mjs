@@ -182,12 +182,12 @@ export async function everyLook(name, path, act = async () => {}, slug = undefin
 
 // An operation of the API as the signed-in person, from outside of any page: what a test makes, and how it knows what an action did.
 let token;
-export async function call(service, operation, input = {}) {
+export async function call(service, operation, input = {}, headers = {}) {
     cookies ??= await signIn();
     const Cookie = cookies.map((c) => `${c.name}=${c.value}`).join("; ");
     token ??= (await (await fetch(`${url}/session`, { headers: { Cookie } })).json()).csrfToken;
     const response = await fetch(`${url}/api/${service === "own" ? "own" : `call/${service}`}/${operation}`, {
-        method: "POST", headers: { Cookie, Origin: url, "Content-Type": "application/json", "X-CSRF-Token": token }, body: JSON.stringify(input),
+        method: "POST", headers: { Cookie, Origin: url, "Content-Type": "application/json", "X-CSRF-Token": token, ...headers }, body: JSON.stringify(input),
     });
     const answer = await response.json();
     if (!response.ok) throw Object.assign(new Error(`${service}:${operation}: ${answer.code}: ${answer.message}`), answer);

@@ -39,6 +39,9 @@ const places: Record<string, (hit: Hit) => string> = {
     Pipe: (h) => to`/rules/pipes/${h.name}`,
     User: (h) => to`/access/users/${h.name}`,
     Role: (h) => to`/access/roles/${h.name}`,
+    Group: (h) => to`/access/groups/${h.name}`,
+    Policy: (h) => to`/access/policies/${h.arn}`,
+    Model: (h) => `/models?tab=plain&model=${encodeURIComponent(h.name)}`,
 };
 export const placeOf = (hit: Hit): string | undefined => places[hit.kind]?.(hit);
 

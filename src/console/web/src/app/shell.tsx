@@ -5,7 +5,7 @@ import { forgetCalls, request } from "../lib/api";
 import { go, match, onNavigate, path, type Params } from "../lib/router";
 import { queries } from "../lib/query";
 import { session } from "../lib/session";
-import { Button, Empty, Failure, Loading } from "../ui/basics";
+import { Button, Empty, Failure, Loading, showTimes, timesAreExact } from "../ui/basics";
 import { CallsDialog } from "../ui/calls";
 import { Dialog } from "../ui/dialog";
 import { Icon } from "../ui/icon";
@@ -57,10 +57,10 @@ async function signOut(): Promise<void> {
 
 export function Shell() {
     const [open, setOpen] = useState<"palette" | "calls" | "keys" | "">(""), [side, setSide] = useState(false);
-    const close = () => setOpen("");
+    const close = () => setOpen(""), times = () => showTimes(timesAreExact() ? "relative" : "exact");
     useKeys({
         ...Object.fromEntries(sections.map((s) => [`g ${s.key}`, [s.title, () => go(`/${s.id}`)]])),
-        "?": ["Keys", () => setOpen("keys")], "c": ["API calls of this page", () => setOpen("calls")], "/": ["Find", () => setOpen("palette")],
+        "?": ["Keys", () => setOpen("keys")], "c": ["API calls of this page", () => setOpen("calls")], "t": ["Exact or relative times", times], "/": ["Find", () => setOpen("palette")],
     });
     useEffect(() => onNavigate(() => { forgetCalls(); setSide(false); setOpen(""); }), []);
     useEffect(() => {
@@ -82,6 +82,7 @@ export function Shell() {
                 { text: `${who?.name ?? ""} · ${who?.account ?? ""}`, icon: "user", disabled: true, act: close },
                 { text: scheme.value === "dark" ? "Light" : "Dark", icon: scheme.value === "dark" ? "sun" : "moon", act: () => setScheme(scheme.value === "dark" ? "light" : "dark") },
                 { text: "As the system has it", icon: "system", act: () => setScheme("system") },
+                { text: timesAreExact() ? "Relative times" : "Exact times", icon: "history", act: times },
                 { text: "Keys", icon: "code", act: () => setOpen("keys") },
                 { text: "Sign out", icon: "right", act: () => void signOut() }]} />
         </header>

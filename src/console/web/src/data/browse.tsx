@@ -9,6 +9,7 @@ import { Icon } from "../ui/icon";
 import { Menu } from "../ui/menu";
 import { Table, type Column } from "../ui/table";
 import { tell } from "../ui/toast";
+import { quoted } from "../lib/commands";
 import { bytes, count } from "../lib/format";
 import { go, query, setQuery, type Params } from "../lib/router";
 import { DeleteBucket } from "./bucket_delete";
@@ -106,7 +107,7 @@ export default function Browse({ params }: { params: Params }) {
                 : <Table label={`Objects of ${bucket}/${prefix}`} rows={list.rows} columns={columns(bucket, versions, list.whole, (row) => void restored.run(row))} rowKey={(r) => r.id}
                     href={rowHref(bucket, versions)} selected={selected} onSelect={select} onEnd={list.more}
                     empty={<Empty title={filter ? "Nothing begins with this" : prefix ? "The folder is empty" : "The bucket is empty"}
-                        {...(!filter && { command: `aws s3 cp data.csv s3://${bucket}/${prefix}` })}>
+                        {...(!filter && { command: `aws s3 cp data.csv ${quoted(`s3://${bucket}/${prefix}`)}` })}>
                         {filter ? "The filter is by how a name begins, below this folder." : "Drop files or folders here, choose Upload, or from a shell:"}</Empty>} />}
             <p class="faint data-note" role="status">{list.rows && `${count(list.rows.length, versions ? "row" : "name")}${list.whole ? "" : list.busy ? ", reading on…" : ", more as you scroll"}`}
                 {chosen.length > 0 && `; ${chosen.length.toLocaleString("en")} chosen`}</p>

@@ -4,6 +4,7 @@ import { useKeys } from "../app/keys";
 import { Card, Copy, Facts, Failure, Loading, Page, Text, Time } from "../ui/basics";
 import { useState } from "preact/hooks";
 import { Menu } from "../ui/menu";
+import { Whole } from "../ui/whole";
 import { Tabs, useTab } from "../ui/tabs";
 import { bytes } from "../lib/format";
 import { remember } from "../lib/api";
@@ -58,7 +59,7 @@ function Overview({ bucket, name, of }: { bucket: string; name: string; of: Head
             ["Expires", of.Expiration], ["Restored", of.Restore],
             ["Address", <span class="data-uri"><code><Text of={s3Uri(bucket, name)} most={300} /></code><Copy text={s3Uri(bucket, name)} label="Copy the address" /></span>],
         ]} /></Card>
-        <Card title="Metadata" wide>{metadata.length ? <Facts of={metadata.map(([k, v]): [string, ReturnType<typeof code>] => [k.slice(0, 100), <Text of={v} most={500} />])} />
+        <Card title="Metadata" wide>{metadata.length ? <Facts of={metadata.map(([k, v]): [string, ReturnType<typeof code>] => [k.slice(0, 100), <Whole of={v} most={500} />])} />
             : <p class="faint">None. It is given when the object is written: <code>--metadata k=v</code>.</p>}</Card>
     </div>;
 }

@@ -4,6 +4,7 @@ import { bytes, count, number } from "../lib/format";
 import { request } from "../lib/api";
 import { useQuery } from "../lib/query";
 import { useState } from "preact/hooks";
+import { Whole } from "../ui/whole";
 import { address, looksLikeImage } from "./paths";
 import { bars, share, told, type ColumnFacts, type Preview as Told, type TablePreview } from "./preview_shape";
 
@@ -47,7 +48,7 @@ function TableShown({ of }: { of: TablePreview }) {
             <table><thead><tr>{columns.map((c, i) => <th key={i} scope="col" class={isNumeric(c) ? "end" : ""} title={c.name.slice(0, 200)}><bdi>{c.name.slice(0, 80)}</bdi></th>)}</tr></thead>
                 <tbody>{of.rows.map((row, r) => <tr key={r}>{columns.map((c, i) => {
                     const value = row[i];
-                    return <td key={i} class={isNumeric(c) ? "end" : ""}>{value === null || value === undefined ? <span class="faint">missing</span> : <Text of={String(value)} most={120} />}</td>;
+                    return <td key={i} class={isNumeric(c) ? "end" : ""}>{value === null || value === undefined ? <span class="faint">missing</span> : <Whole of={String(value)} most={120} />}</td>;
                 })}</tr>)}</tbody></table>
         </div>
         <p class="faint">{of.rows.length < of.rowsRead ? `The first ${count(of.rows.length, "row")}.` : "All rows."}</p>

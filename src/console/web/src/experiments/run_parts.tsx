@@ -6,11 +6,12 @@ import { useQuery } from "../lib/query";
 import { Card, Empty, Ready, Text, Time } from "../ui/basics";
 import { TextField } from "../ui/form";
 import { Table } from "../ui/table";
+import { Whole } from "../ui/whole";
 import { placeOfArn, placeOfUri } from "./places";
 import { readTrial, trialsOf, type Artifact, type Component } from "./runs";
 
 export function Linked({ of, place }: { of: string; place: string | undefined }) {
-    return place ? <a href={place}><Text of={of} /></a> : <Text of={of} />;
+    return place ? <a href={place}><Text of={of} /></a> : <Whole of={of} />;
 }
 
 export function Parameters({ of }: { of: Component }) {
@@ -22,7 +23,7 @@ export function Parameters({ of }: { of: Component }) {
         {all.length > 10 && <div class="toolbar"><TextField label="Find a parameter" type="search" value={text} onChange={setText} /></div>}
         <Table label="Parameters" rows={shown} rowKey={(p) => p.name} empty={<p class="faint">None is called so.</p>} columns={[
             { id: "name", title: "Parameter", cell: (p) => <Text of={p.name} />, value: (p) => p.name },
-            { id: "value", title: "Value", width: "2fr", cell: (p) => typeof p.value === "number" ? <span title={String(p.value)}>{number(p.value, 8)}</span> : <Text of={p.value} />, value: (p) => p.value },
+            { id: "value", title: "Value", width: "2fr", cell: (p) => typeof p.value === "number" ? <span title={String(p.value)}>{number(p.value, 8)}</span> : <Whole of={p.value} most={60} />, value: (p) => p.value },
         ]} />
     </>;
 }

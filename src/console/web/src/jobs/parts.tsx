@@ -6,6 +6,7 @@ import { refresh, useQuery } from "../lib/query";
 import { Card, Status, Text, useClock } from "../ui/basics";
 import { confirm } from "../ui/dialog";
 import { Icon } from "../ui/icon";
+import { Whole } from "../ui/whole";
 import { tell } from "../ui/toast";
 import { arnHref, hrefOf } from "./links";
 import { kinds, type Kind } from "./kinds";
@@ -23,7 +24,7 @@ export function Pairs({ of, label }: { of: Record<string, unknown>; label: strin
     if (all.length === 0) return <p class="faint">None.</p>;
     return <div class="jobs-scroll" tabIndex={0} role="region" aria-label={label}><table class="jobs-values"><caption class="visually-hidden">{label}</caption>
         <thead class="visually-hidden"><tr><th scope="col">Name</th><th scope="col">Value</th></tr></thead>
-        <tbody>{all.map(([name, value]) => <tr key={name}><th scope="row"><Text of={name} /></th><td>{typeof value === "string" ? <Link of={value} /> : <Text of={JSON.stringify(value)} />}</td></tr>)}</tbody></table></div>;
+        <tbody>{all.map(([name, value]) => <tr key={name}><th scope="row"><Text of={name} /></th><td>{typeof value !== "string" ? <Whole of={JSON.stringify(value)} /> : hrefOf(value) ? <Link of={value} /> : <Whole of={value} />}</td></tr>)}</tbody></table></div>;
 }
 
 export function Failed({ status, reason }: { status: string; reason: string | undefined }) {

@@ -21,3 +21,8 @@ test("a line of boto3 is Python", () => {
         `boto3.client("s3").list_objects_v2(Bucket="b", MaxKeys=5, FetchOwner=True)`);
     assert.ok(boto3("iam", "X", { Long: { a: "x".repeat(100) } }).includes("\n"));
 });
+
+test("a hostile value is one word of a command", () => {
+    assert.equal(cli("s3", "HeadObject", { Bucket: "b", Key: "$(x);`y`\n'z" }), "aws s3api head-object --bucket b --key '$(x);`y`\n'\\''z'");
+    assert.equal(cli("s3", "HeadObject", { Bucket: "b", Key: "--debug" }), "aws s3api head-object --bucket b --key=--debug");
+});

@@ -9,15 +9,17 @@ export function kebab(name: string, by = "-"): string {
         .replace(/_+/g, by).replaceAll(`${by}${by}`, by);
 }
 
-const quoted = (text: string) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+// As one word of a shell, whatever it holds.
+export const quoted = (text: string) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 function argument(name: string, value: Json): string {
     const flag = kebab(name);
     if (value === true) return `--${flag}`;
     if (value === false) return `--no-${flag}`;
-    if (Array.isArray(value) && value.every((v) => typeof v === "string" || typeof v === "number"))
+    if (Array.isArray(value) && value.length > 0 && value.every((v) => typeof v === "string" || typeof v === "number"))
         return `--${flag} ${value.map((v) => quoted(String(v))).join(" ")}`;
-    return `--${flag} ${quoted(typeof value === "object" ? JSON.stringify(value) : String(value))}`;
+    const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+    return text.startsWith("-") ? `--${flag}=${quoted(text)}` : `--${flag} ${quoted(text)}`;
 }
 
 const given = (input: Input) => Object.entries(input).filter((e): e is [string, Json] => e[1] !== undefined && e[1] !== null);

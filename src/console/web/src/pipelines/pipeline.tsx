@@ -10,6 +10,7 @@ import { Button, Card, Code, Copy, Empty, Facts, Failure, Page, Ready, Status, T
 import { confirm } from "../ui/dialog";
 import { Menu } from "../ui/menu";
 import { Table, type Column } from "../ui/table";
+import { Whole } from "../ui/whole";
 import { Tabs, useTab } from "../ui/tabs";
 import { tell } from "../ui/toast";
 import { Link } from "../jobs/parts";
@@ -65,7 +66,7 @@ function Executions({ pipeline }: { pipeline: string }) {
 function Parameters({ of }: { of: Definition }) {
     if (of.parameters.length === 0) return <p class="faint">None.</p>;
     return <div class="jobs-scroll" tabIndex={0} role="region" aria-label="Parameters"><table class="jobs-values"><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Default</th><th scope="col">One of</th></tr></thead>
-        <tbody>{of.parameters.map((p) => <tr key={p.name}><th scope="row"><Text of={p.name} /></th><td>{p.type}</td><td>{p.initial === undefined ? <span class="faint">none</span> : <Text of={p.initial} />}</td><td><Text of={p.choices.join(", ")} /></td></tr>)}</tbody></table></div>;
+        <tbody>{of.parameters.map((p) => <tr key={p.name}><th scope="row"><Text of={p.name} /></th><td>{p.type}</td><td>{p.initial === undefined ? <span class="faint">none</span> : <Whole of={p.initial} />}</td><td><Text of={p.choices.join(", ")} /></td></tr>)}</tbody></table></div>;
 }
 
 function Chosen({ of, name }: { of: Definition; name: string }) {

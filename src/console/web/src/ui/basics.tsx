@@ -1,9 +1,12 @@
 // The small pieces that every page is made of.
 import type { ComponentChildren } from "preact";
+import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { ago, duration, exact, words } from "../lib/format";
+import { ago, count, duration, exact, words } from "../lib/format";
+import { cut, download, isolated, withControls } from "../lib/text";
 import { ApiError } from "../lib/api";
 import { Icon, type IconName } from "./icon";
+import { Whole } from "./whole";
 
 type Kids = { children?: ComponentChildren };
 
@@ -37,7 +40,14 @@ export function Status({ value, text }: { value: string; text?: string }) {
     return <span class={`status ${tone}`}><i aria-hidden="true" />{text ?? words(value)}</span>;
 }
 
-// Relative, with the exact time at hand. One clock for all of them.
+// Relative, with the exact time at hand: in the tooltip, and for keyboards and fingers, which have none, all at once (`t`, or the menu of the account). One clock for all.
+const keptTimes = "athanor.times";
+const exactTimes = signal(localStorage.getItem(keptTimes) === "exact");
+export const timesAreExact = () => exactTimes.value;
+export function showTimes(as: "exact" | "relative"): void {
+    localStorage.setItem(keptTimes, as);
+    exactTimes.value = as === "exact";
+}
 const clocks = new Set<() => void>();
 setInterval(() => { if (!document.hidden) for (const tick of clocks) tick(); }, 10_000);
 export function useClock(): number {
@@ -48,7 +58,8 @@ export function useClock(): number {
 export function Time({ at }: { at: number | undefined | null }) {
     const now = useClock();
     if (!at) return <span class="faint">–</span>;
-    return <time dateTime={new Date(at * 1000).toISOString()} title={exact(at)}>{ago(at, Math.max(now, Date.now() / 1000))}</time>;
+    const relative = ago(at, Math.max(now, Date.now() / 1000)), whole = exactTimes.value;
+    return <time class={whole ? "exact" : undefined} dateTime={new Date(at * 1000).toISOString()} title={whole ? relative : exact(at)}>{whole ? exact(at) : relative}</time>;
 }
 export function Took({ from, until }: { from: number | undefined; until: number | undefined }) {
     useClock();
@@ -68,10 +79,16 @@ export function Copy({ text, label = "Copy" }: { text: string; label?: string })
 
 // Text of any length from anywhere, in one line: never HTML, bidi marks isolated, cut with the whole in the title.
 export function Text({ of, most = 200 }: { of: string; most?: number }) {
-    return <bdi class="text" title={of.length > 40 ? of.slice(0, 2000) : undefined}>{of.length > most ? of.slice(0, most) + "…" : of}</bdi>;
+    return <bdi class="text" title={of.length > 40 ? cut(of, 2000) : undefined}>{of.length > most ? cut(of, most) + "…" : of}</bdi>;
 }
+
+// Code and documents. Marks that turn the direction of text are shown as what they are: a command reads as it runs. What is too long for a page is kept as a file.
+const kMostCode = 50_000;
 export function Code({ children, copy = true }: { children: string; copy?: boolean }) {
-    return <div class="code"><pre tabIndex={0}><code>{children}</code></pre>{copy && <Copy text={children} />}</div>;
+    const more = children.length - kMostCode, shown = more > 0 ? cut(children, kMostCode) : children;
+    return <div class="code"><pre tabIndex={0}><code>{withControls(shown).map((piece, i) => i % 2 === 0 ? piece
+        : <bdi key={i} class="control" data-code={`U+${piece.charCodeAt(0).toString(16).toUpperCase()}`}>{piece}</bdi>)}</code></pre>{copy && <Copy text={children} />}
+        {more > 0 && <p class="code-more">… and {count(more, "more character")}. <Button icon="download" onClick={() => download(children, "text.txt")}>Download the whole</Button></p>}</div>;
 }
 
 // What to do about an error, beside AWS's own code and words.
@@ -123,13 +140,13 @@ export function Card({ title, actions, children, wide }: Kids & { title?: Compon
 // Facts of a resource: <Facts of={[["Status", <Status …/>], ["Role", arn]]} />
 export function Facts({ of }: { of: [string, ComponentChildren][] }) {
     return <dl class="facts">{of.filter(([, value]) => value !== undefined && value !== null && value !== "").map(([name, value]) =>
-        <div key={name}><dt>{name}</dt><dd>{typeof value === "string" ? <Text of={value} /> : value}</dd></div>)}</dl>;
+        <div key={name}><dt><Text of={name} most={80} /></dt><dd>{typeof value === "string" ? <Whole of={value} /> : value}</dd></div>)}</dl>;
 }
 
 export function Page({ title, trail = [], actions, children, status }: Kids & {
     title: string; trail?: [string, string][]; actions?: ComponentChildren; status?: ComponentChildren;
 }) {
-    useEffect(() => { document.title = `${title} · Athanor`; }, [title]);
+    useEffect(() => { document.title = `${isolated(cut(title, 200))} · Athanor`; }, [title]);
     return <article class="page">
         <header class="page-head">
             {trail.length > 0 && <nav aria-label="Breadcrumb" class="trail">{trail.map(([name, href]) =>
