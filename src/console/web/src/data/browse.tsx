@@ -40,10 +40,10 @@ function columns(bucket: string, versions: boolean, whole: boolean, restore: (ro
     const by = (value: (row: Row) => string | number | undefined) => { const v = sortable(value); return v ? { value: v } : {}; };
     return [
         { id: "name", title: "Name", width: "3fr", cell: (r) => <Name of={r} />, ...by((r) => r.name), phone: true },
-        ...(versions ? [
+        ...(versions ? ([
             { id: "version", title: "Version", width: "1.4fr", cell: (r: Row) => r.versionId ? <code class="data-version"><Text of={r.versionId} /></code> : "" },
             { id: "state", title: "State", width: "130px", phone: true, cell: (r: Row) => r.kind === "folder" ? "" : r.kind === "marker" ? (r.latest ? "Deleted" : "Delete marker") : r.latest ? "Newest" : "Old version" },
-        ] : []),
+        ] satisfies Column<Row>[]) : []),
         { id: "size", title: "Size", width: "100px", align: "end" as const, cell: (r) => r.size === undefined ? "" : bytes(r.size), ...by((r) => r.size), phone: !versions },
         { id: "modified", title: "Modified", width: "110px", cell: (r) => r.modified ? <Time at={r.modified} /> : "", ...by((r) => r.modified) },
         { id: "class", title: "Class", width: "120px", cell: (r) => r.storageClass ?? "", ...by((r) => r.storageClass) },

@@ -10,7 +10,7 @@ export interface Column<Row> {
     title: string;
     cell: (row: Row) => ComponentChildren;
     value?: (row: Row) => string | number | undefined; // what is sorted by, where the rows are sorted here
-    width?: string; // of grid-template-columns: "2fr", "120px"
+    width?: `${number}fr` | `${number}px`; // its part of what is left, or so wide
     align?: "end";
     phone?: boolean; // stays on a narrow screen; without any, the first two do
     sortable?: boolean; // by `onSort`
