@@ -121,7 +121,7 @@ export async function axe(page, within = undefined) {
     assert(found.length === 0, `axe, on ${page.url()}:\n${found.join("\n")}`);
 }
 
-// Nothing but tables, code and graphs may be wider than the window, and those scroll inside themselves.
+// Nothing but tables, code and graphs may be wider than the window, and those scroll inside themselves. A table's columns stand side by side.
 export async function layoutHolds(page) {
     const wide = await page.evaluate(() => {
         const room = document.documentElement.clientWidth;
@@ -130,6 +130,11 @@ export async function layoutHolds(page) {
         return [`${document.documentElement.scrollWidth} px in ${room}`, ...out.map((e) => `${e.tagName}.${e.getAttribute("class")}`)];
     });
     assert(wide.length === 0, `${page.url()} scrolls sideways: ${wide.join(", ")}`);
+    const stacked = await page.evaluate(() => [...document.querySelectorAll('[role="grid"]')].filter((grid) => {
+        const heads = [...grid.querySelectorAll('[role="columnheader"]')].map((e) => e.getBoundingClientRect()).filter((r) => r.width > 0);
+        return heads.some((r) => Math.abs(r.top + r.height / 2 - heads[0].top - heads[0].height / 2) > 12);
+    }).map((grid) => grid.getAttribute("aria-label")));
+    assert(stacked.length === 0, `${page.url()}: columns are not beside each other in ${stacked.join(", ")}`);
 }
 
 // A picture in $ATHANOR_SHOTS. Nothing is put into the page for it, which the policy would refuse.
