@@ -22,6 +22,7 @@ TEST(JobDocument, ReadsBackWhatItWrites) {
                  .distribution = Distribution::sharded_by_key,
                  .compression = Compression::gzip}};
     d.outputs = {{"o", "/opt/ml/processing/o", "s3://b/o", true}};
+    d.output_key = "alias/lake";
     d.training_output = TrainingOutput{"s3://b/out", Compression::none};
     d.checkpoints = Checkpoints{"s3://b/c", "/opt/ml/checkpoints"};
     d.model = ModelData{"s3://b/model.tar.gz", true};
@@ -31,6 +32,7 @@ TEST(JobDocument, ReadsBackWhatItWrites) {
     auto back = parse_job_document(text);
     ASSERT_TRUE(back) << back.error().message;
     EXPECT_EQ(to_json(*back), text);
+    EXPECT_EQ(back->output_key, "alias/lake");
 }
 
 TEST(JobDocument, ANewerVersionIsRefused) {

@@ -101,6 +101,7 @@ void write_data(json::Writer& w, const JobDocument& d) {
         w.key("continuous").boolean(o.continuous).end_object();
     }
     w.end_array();
+    if (!d.output_key.empty()) w.key("output_key").string(d.output_key);
     if (d.training_output) {
         w.key("training_output").begin_object().key("uri").string(d.training_output->uri);
         w.key("compression").string(word(kCompressions, d.training_output->compression)).end_object();
@@ -138,6 +139,7 @@ Status read_data(json::Value root, JobDocument& d) {
         d.outputs.push_back({e["name"].string_or(""), e["local_path"].string_or(""), e["uri"].string_or(""),
                              e["continuous"].boolean_or(false)});
     });
+    d.output_key = root["output_key"].string_or("");
     if (json::Value output = root["training_output"]; output.exists()) {
         d.training_output = TrainingOutput{.uri = output["uri"].string_or("")};
         ATHANOR_CHECK(read_word(output["compression"], kCompressions, d.training_output->compression));

@@ -88,6 +88,7 @@ struct JobDocument {
 
     std::vector<S3Input> inputs;
     std::vector<S3Output> outputs;  // processing
+    std::string output_key;  // the KMS key that outputs are encrypted with; empty: as their bucket does
     std::optional<TrainingOutput> training_output;
     std::optional<Checkpoints> checkpoints;
     std::optional<ModelData> model;  // endpoint

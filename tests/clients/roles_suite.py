@@ -1,7 +1,9 @@
 """Roles of jobs, pipelines and schedules with boto3 (ATHANOR_PYTHON: another Python's): who may pass one on, what it may do and nothing else, and that its
 credentials go with the job."""
+import io
 import json
 import os
+import tarfile
 import urllib.error
 import urllib.request
 
@@ -15,7 +17,7 @@ from server import ACCOUNT, Server
 
 ENDPOINT = os.environ["ATHANOR_ENDPOINT"]
 OPTIONS = dict(endpoint_url=ENDPOINT, config=Config(retries={"max_attempts": 1}))
-iam, sm, s3, sts = (boto3.client(name, **OPTIONS) for name in ("iam", "sagemaker", "s3", "sts"))
+iam, sm, s3, sts, kms = (boto3.client(name, **OPTIONS) for name in ("iam", "sagemaker", "s3", "sts", "kms"))
 BUCKET = "lake"
 s3.create_bucket(Bucket=BUCKET)
 s3.put_object(Bucket=BUCKET, Key="one/data", Body=b"one")
@@ -24,6 +26,15 @@ SHOW = """import json, os, time, urllib.request
 r = urllib.request.Request(os.environ["AWS_CONTAINER_CREDENTIALS_FULL_URI"], headers={"Authorization": os.environ["AWS_CONTAINER_AUTHORIZATION_TOKEN"]})
 print("KEYS " + json.dumps(json.load(urllib.request.urlopen(r))), flush=True)
 time.sleep(600)
+"""
+WRITES = """import os
+os.makedirs("/opt/ml/processing/out", exist_ok=True)
+open("/opt/ml/processing/out/f", "w").write("f")
+"""
+WRITES_ALL = """import os
+os.makedirs("/opt/ml/output/data", exist_ok=True)
+open("/opt/ml/model/m", "w").write("m")
+open("/opt/ml/output/data/d", "w").write("d")
 """
 
 
@@ -124,6 +135,68 @@ def check_a_job_whose_role_may_not_read_its_input_fails_with_the_reason():
     ended = jobs.wait(ThisServer(), "unread")
     equal(ended["ProcessingJobStatus"], "Failed")
     equal("AccessDenied" in ended["FailureReason"] or "not authorized" in ended["FailureReason"], True)
+
+
+def trained(name, role, key, **output):
+    """How a training job ends that writes a model and output data under a key."""
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w:gz") as tar:
+        entry = tarfile.TarInfo("train.py")
+        entry.size = len(WRITES_ALL)
+        tar.addfile(entry, io.BytesIO(WRITES_ALL.encode()))
+    s3.put_object(Bucket=BUCKET, Key="code/t.tar.gz", Body=packed.getvalue())
+    sm.create_training_job(
+        TrainingJobName=name, RoleArn=role, AlgorithmSpecification={"TrainingImage": "athanor/python", "TrainingInputMode": "File"},
+        HyperParameters={"sagemaker_program": '"train.py"', "sagemaker_submit_directory": f'"s3://{BUCKET}/code/t.tar.gz"'},
+        OutputDataConfig={"S3OutputPath": f"s3://{BUCKET}/trained", "KmsKeyId": key, **output},
+        ResourceConfig={"InstanceCount": 1, "InstanceType": "ml.t3.medium", "VolumeSizeInGB": 1}, StoppingCondition={"MaxRuntimeInSeconds": 120})
+    return jobs.wait(ThisServer(), name, "training")
+
+
+def processed(name, role, key, mode="EndOfJob"):
+    asked = jobs.processing_request(ThisServer(), name, WRITES, bucket=BUCKET, outputs=("out",)) | {"RoleArn": role}
+    asked["ProcessingOutputConfig"]["KmsKeyId"] = key
+    asked["ProcessingOutputConfig"]["Outputs"][0]["S3Output"]["S3UploadMode"] = mode
+    sm.create_processing_job(**asked)
+    return jobs.wait(ThisServer(), name)
+
+
+def sealed_by(prefix):
+    found = [one["Key"] for one in s3.list_objects_v2(Bucket=BUCKET, Prefix=prefix).get("Contents", [])]
+    heads = {key[len(prefix):]: s3.head_object(Bucket=BUCKET, Key=key) for key in found}
+    return {key: head.get("SSEKMSKeyId", head["ServerSideEncryption"]) for key, head in heads.items()}
+
+
+def check_what_jobs_put_out_is_encrypted_under_the_key_that_they_name():
+    key = kms.create_key()["KeyMetadata"]
+    kms.create_alias(AliasName="alias/outputs", TargetKeyId=key["KeyId"])
+    may = statement("kms:GenerateDataKey", "kms:Decrypt", resource=key["Arn"])
+    may["Statement"] += statement("s3:*")["Statement"]
+    role = make_role("may-seal", may)
+    equal(trained("sealed", role, key["KeyId"])["TrainingJobStatus"], "Completed")
+    equal(sealed_by("trained/sealed/output/"), {"model.tar.gz": key["Arn"], "output.tar.gz": key["Arn"]})
+    if "CompressionType" in sm.meta.service_model.shape_for("OutputDataConfig").members:   # of newer boto3
+        equal(trained("sealed-plain", role, "alias/outputs", CompressionType="NONE")["TrainingJobStatus"], "Completed")
+        equal(sealed_by("trained/sealed-plain/output/"), {"model/m": key["Arn"], "data/d": key["Arn"]})
+    for name, mode in (("sealed-end", "EndOfJob"), ("sealed-on", "Continuous")):
+        equal(processed(name, role, key["Arn"], mode)["ProcessingJobStatus"], "Completed")
+        equal(sealed_by(name + "/out/"), {"f": key["Arn"]})
+    equal(trained("unsealed", role, "")["TrainingJobStatus"], "Completed")
+    equal(sealed_by("trained/unsealed/output/model"), {".tar.gz": "AES256"})
+
+
+def check_a_job_whose_role_may_not_use_the_key_fails_in_awss_words():
+    key = kms.create_key()["KeyMetadata"]["Arn"]
+    role = make_role("may-not-seal", statement("s3:*"))
+    for ended in (trained("refused-t", role, key), processed("refused-p", role, key)):
+        equal(ended.get("TrainingJobStatus", ended.get("ProcessingJobStatus")), "Failed")
+        reason = ended["FailureReason"]
+        assert "assumed-role/may-not-seal/" in reason and f"is not authorized to perform: kms:GenerateDataKey on resource: {key}" in reason, reason
+    equal(sealed_by("trained/refused-t/"), {})
+    allowed = make_role("may-seal-later", statement("s3:*", "kms:*"))
+    kms.disable_key(KeyId=key)
+    reason = processed("refused-d", allowed, key)["FailureReason"]
+    assert "KMS.DisabledException" in reason, reason
 
 
 def check_a_pipelines_role_is_held_to_its_policies():

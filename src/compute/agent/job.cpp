@@ -125,8 +125,9 @@ private:
             ATHANOR_TRY(std::string folder, below_ml(output.local_path));
             ATHANOR_TRY(S3Uri uri, parse_s3_uri(output.uri));
             if (output.continuous)
-                continuous_.emplace_back(output.name,
-                                         FolderUpload(around_.s3, around_.pool, instance_.ml(folder), uri));
+                continuous_.emplace_back(
+                    output.name,
+                    FolderUpload(around_.s3, around_.pool, instance_.ml(folder), uri, document_.output_key));
         }
         return {};
     }
@@ -198,7 +199,7 @@ private:
     }
 
     Task<Status> upload_folder(std::string name, std::string folder, S3Uri to) {
-        FolderUpload upload(around_.s3, around_.pool, std::move(folder), std::move(to));
+        FolderUpload upload(around_.s3, around_.pool, std::move(folder), std::move(to), document_.output_key);
         Status sent = co_await upload.send_changed();
         uploaded_bytes_ += upload.bytes();
         keep(upload.written(name));
@@ -231,7 +232,7 @@ private:
 
     Task<Status> archive(std::string name, std::string folder, S3Uri to) {
         ATHANOR_CO_TRY(Pin written, co_await upload_archive(around_.s3, around_.pool, instance_.ml(folder),
-                                                            std::move(to)));
+                                                            std::move(to), document_.output_key));
         uploaded_bytes_ += written.size;
         written.input = std::move(name);
         written_.push_back(std::move(written));

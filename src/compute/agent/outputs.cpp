@@ -84,7 +84,7 @@ Task<Status> FolderUpload::send(const Found& file) {
     if (!opened) co_return Status();  // gone, or no longer a file
     Descriptor descriptor = std::move(*opened);
     S3Uri at = to_.child(file.relative);
-    S3Client::Writer writer = s3_.writer(at.bucket, at.key);
+    S3Client::Writer writer = s3_.writer(at.bucket, at.key, kms_key_);
     std::string piece(kPieceBytes, '\0');
     Status status;
     while (status) {
@@ -141,7 +141,8 @@ bool has_files(const std::string& folder) {
     return any;
 }
 
-Task<Result<Pin>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to) {
+Task<Result<Pin>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to,
+                                 std::string kms_key) {
     // The packer runs on a thread and hands over pieces; it waits while one is on its way, so two pieces are the most there are.
     struct Handover {
         std::mutex mutex;
@@ -172,7 +173,7 @@ Task<Result<Pin>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S
         handover.ended = true;
         handover.changed.notify_all();
     });
-    S3Client::Writer writer = s3.writer(to.bucket, to.key);
+    S3Client::Writer writer = s3.writer(to.bucket, to.key, std::move(kms_key));
     Status status;
     while (status) {
         auto piece = co_await pool.run([&]() -> std::optional<std::string> {

@@ -16,8 +16,12 @@ namespace athanor::compute {
 // checkpoints and Continuous outputs.
 class FolderUpload {
 public:
-    FolderUpload(S3Client& s3, Pool& pool, std::string folder, S3Uri to)
-        : s3_(s3), pool_(pool), folder_(std::move(folder)), to_(std::move(to)) {}
+    FolderUpload(S3Client& s3, Pool& pool, std::string folder, S3Uri to, std::string kms_key = "")
+        : s3_(s3),
+          pool_(pool),
+          folder_(std::move(folder)),
+          to_(std::move(to)),
+          kms_key_(std::move(kms_key)) {}
     // Takes what is there now as already sent: fetched checkpoints.
     void mark_sent();
     Task<Status> send_changed();
@@ -37,6 +41,7 @@ private:
     Pool& pool_;
     std::string folder_;
     S3Uri to_;
+    std::string kms_key_;  // empty: as the bucket encrypts
     std::map<std::string, std::pair<std::uint64_t, std::int64_t>> sent_;
     std::map<std::string, Pin> written_;  // by key
     std::uint64_t bytes_ = 0;
@@ -45,6 +50,7 @@ private:
 bool has_files(const std::string& folder);
 
 // A folder as a canonical tar.gz. Packed on a thread and sent part by part; nothing is written to the disk. What is there now.
-Task<Result<Pin>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to);
+Task<Result<Pin>> upload_archive(S3Client& s3, Pool& pool, std::string folder, S3Uri to,
+                                 std::string kms_key = "");
 
 }  // namespace athanor::compute

@@ -167,6 +167,12 @@ void S3Client::Writer::keep(const http::ClientResponse& response, std::string et
     sha256_ = hex(hash_.finish());
 }
 
+std::vector<std::pair<std::string, std::string>> S3Client::Writer::encryption() const {
+    if (kms_key_.empty()) return {};
+    return {{"x-amz-server-side-encryption", "aws:kms"},
+            {"x-amz-server-side-encryption-aws-kms-key-id", kms_key_}};
+}
+
 Task<Status> S3Client::Writer::write(std::string_view bytes) {
     hash_.update(bytes);
     size_ += bytes.size();
@@ -181,8 +187,8 @@ Task<Status> S3Client::Writer::write(std::string_view bytes) {
 
 Task<Status> S3Client::Writer::send_part() {
     if (upload_.empty()) {
-        ATHANOR_CO_TRY(std::string text,
-                       co_await client_.send_for_text({"POST", bucket_, key_, {{"uploads", ""}}}));
+        Call begin{"POST", bucket_, key_, {{"uploads", ""}}, encryption()};
+        ATHANOR_CO_TRY(std::string text, co_await client_.send_for_text(begin));
         pugi::xml_document document;
         document.load_buffer(text.data(), text.size(), pugi::parse_default & ~pugi::parse_doctype);
         upload_ = document.child("InitiateMultipartUploadResult").child_value("UploadId");
@@ -200,7 +206,7 @@ Task<Status> S3Client::Writer::send_part() {
 
 Task<Status> S3Client::Writer::finish() {
     if (upload_.empty()) {
-        Call call{"PUT", bucket_, key_, {}, {}, buffer_};
+        Call call{"PUT", bucket_, key_, {}, encryption(), buffer_};
         ATHANOR_CO_TRY(http::ClientResponse response, co_await client_.send(call));
         ATHANOR_CO_CHECK(co_await body_of(response));
         keep(response, header(response, "ETag"));

@@ -54,7 +54,7 @@ public:
     Task<Status> put(std::string bucket, std::string key, std::string bytes);
 
     // An object whose size is not known beforehand: one PUT if it fits in a part, else a multipart upload. Not finished means aborted
-    // by `abort`, or left for the bucket's own cleaning if the agent dies.
+    // by `abort`, or left for the bucket's own cleaning if the agent dies. `kms_key`: SSE-KMS under it; empty: as the bucket encrypts.
     class Writer {
     public:
         Task<Status> write(std::string_view bytes);
@@ -66,13 +66,18 @@ public:
 
     private:
         friend class S3Client;
-        Writer(S3Client& client, std::string bucket, std::string key)
-            : client_(client), bucket_(std::move(bucket)), key_(std::move(key)) {}
+        Writer(S3Client& client, std::string bucket, std::string key, std::string kms_key)
+            : client_(client),
+              bucket_(std::move(bucket)),
+              key_(std::move(key)),
+              kms_key_(std::move(kms_key)) {}
+        std::vector<std::pair<std::string, std::string>> encryption() const;
         Task<Status> send_part();
         void keep(const http::ClientResponse& response, std::string etag);
         S3Client& client_;
         std::string bucket_;
         std::string key_;
+        std::string kms_key_;
         std::string buffer_;
         std::string upload_;
         std::vector<std::string> etags_;
@@ -81,8 +86,8 @@ public:
         ObjectVersion written_;
         std::string sha256_;
     };
-    Writer writer(std::string bucket, std::string key) {
-        return Writer(*this, std::move(bucket), std::move(key));
+    Writer writer(std::string bucket, std::string key, std::string kms_key = "") {
+        return Writer(*this, std::move(bucket), std::move(key), std::move(kms_key));
     }
     std::size_t part_bytes() const { return options_.part_bytes; }
 

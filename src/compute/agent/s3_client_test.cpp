@@ -130,6 +130,34 @@ TEST(S3ClientTest, AnUploadSurvivesTheFailureOfEachCall) {
     }
 }
 
+// A key is named where an object begins: with a PUT, and with a multipart upload, whose parts have it from there.
+TEST(S3ClientTest, WhatIsWrittenUnderAKeyNamesItOnce) {
+    for (std::size_t size : {10u, 1'500u}) {
+        std::vector<std::string> named;
+        auto s3 = client([&](http::ClientRequest request) -> Task<Result<http::ClientResponse>> {
+            const auto how = request.headers.get("x-amz-server-side-encryption");
+            const auto key = request.headers.get("x-amz-server-side-encryption-aws-kms-key-id");
+            if (how || key)
+                named.push_back(request.method + " " + request.target + " " + std::string(how.value_or("-")) +
+                                " " + std::string(key.value_or("-")));
+            co_return answer(
+                200, request.method == "PUT"
+                         ? ""
+                         : "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>");
+        });
+        for (const char* key : {"", "alias/lake"}) {
+            auto done = on_loop([](S3Client& client, std::string key, std::string bytes) -> Task<Status> {
+                auto writer = client.writer("b", "k", std::move(key));
+                ATHANOR_CO_CHECK(co_await writer.write(bytes));
+                co_return co_await writer.finish();
+            }(s3, key, std::string(size, 'x')));
+            ASSERT_TRUE(done) << done.error().message;
+        }
+        EXPECT_EQ(named, std::vector<std::string>{size == 10 ? "PUT /b/k aws:kms alias/lake"
+                                                             : "POST /b/k?uploads= aws:kms alias/lake"});
+    }
+}
+
 TEST(S3ClientTest, ACompletionThatAnswers200WithAnErrorIsAnError) {
     auto s3 = client(
         [&](http::ClientRequest request) -> Task<Result<http::ClientResponse>> {

@@ -178,6 +178,7 @@ Result<compute::JobDocument> processing_document(const Key& key, const CreatePro
             ATHANOR_TRY(compute::S3Output output, output_of(one));
             d.outputs.push_back(std::move(output));
         }
+        d.output_key = in.processing_output_config->kms_key_id.value_or("");
     }
     d.processing_config = processing_config(key, in);
     if (in.stopping_condition) d.max_runtime_seconds = in.stopping_condition->max_runtime_in_seconds;

@@ -85,6 +85,7 @@ Result<compute::JobDocument> training_document(const Key& key, const CreateTrain
         .uri = output.text(),
         .compression = in.output_data_config.compression_type == "NONE" ? compute::Compression::none
                                                                         : compute::Compression::gzip};
+    d.output_key = in.output_data_config.kms_key_id.value_or("");
     if (in.checkpoint_config) {
         ATHANOR_CHECK(compute::parse_s3_uri(in.checkpoint_config->s3_uri));
         d.checkpoints = compute::Checkpoints{.uri = in.checkpoint_config->s3_uri};
