@@ -11,7 +11,7 @@
 namespace athanor::console {
 namespace {
 
-using namespace api::s3;
+namespace s3 = api::s3;
 
 constexpr std::int64_t kLargestImage = 20 << 20;
 constexpr int kMostPreviews = 4;  // at once: some 20 MiB each
@@ -48,14 +48,14 @@ private:
     std::map<std::string, std::string, std::less<>> members_;
 };
 
-Task<Result<GetObjectOutput>> get(const Calls& calls, gate::Call& call, const Asked& asked,
+Task<Result<s3::GetObjectOutput>> get(const Calls& calls, gate::Call& call, const Asked& asked,
                                   std::optional<std::string> range = {}) {
-    GetObjectRequest in;
+    s3::GetObjectRequest in;
     in.bucket = asked.bucket();
     in.key = asked.key();
     in.version_id = asked.version();
     in.range = std::move(range);
-    auto out = co_await calls.operations().call<op::GetObject>(call, std::move(in));
+    auto out = co_await calls.operations().call<s3::op::GetObject>(call, std::move(in));
     if (out && !out->body) out->body = stream_of("");
     co_return out;
 }
@@ -152,20 +152,20 @@ Objects::Answer Objects::download(http::Request& request, gate::Call& call) {
 Objects::Answer Objects::upload(http::Request& request, gate::Call& call) {
     ATHANOR_CO_CHECK(co_await calls_.admit(request, call, true, "s3"));
     ATHANOR_CO_TRY(const Asked asked, Asked::of(request));
-    PutObjectRequest in;
+    s3::PutObjectRequest in;
     in.bucket = asked.bucket();
     in.key = asked.key();
     if (auto type = request.headers.get("content-type"); type && !type->empty()) in.content_type = *type;
     if (auto length = request.body->remaining()) in.content_length = static_cast<std::int64_t>(*length);
     in.body = std::move(request.body);
-    ATHANOR_CO_TRY(auto out, co_await calls_.operations().call<op::PutObject>(call, std::move(in)));
+    ATHANOR_CO_TRY(auto out, co_await calls_.operations().call<s3::op::PutObject>(call, std::move(in)));
     co_return written(out);
 }
 
 Objects::Answer Objects::part(http::Request& request, gate::Call& call) {
     ATHANOR_CO_CHECK(co_await calls_.admit(request, call, true, "s3"));
     ATHANOR_CO_TRY(const Asked asked, Asked::of(request));
-    UploadPartRequest in;
+    s3::UploadPartRequest in;
     in.bucket = asked.bucket();
     in.key = asked.key();
     ATHANOR_CO_TRY(in.upload_id, asked.needed("uploadId"));
@@ -176,7 +176,7 @@ Objects::Answer Objects::part(http::Request& request, gate::Call& call) {
     in.part_number = *parsed;
     if (auto length = request.body->remaining()) in.content_length = static_cast<std::int64_t>(*length);
     in.body = std::move(request.body);
-    ATHANOR_CO_TRY(auto out, co_await calls_.operations().call<op::UploadPart>(call, std::move(in)));
+    ATHANOR_CO_TRY(auto out, co_await calls_.operations().call<s3::op::UploadPart>(call, std::move(in)));
     co_return written(out);
 }
 
