@@ -1,5 +1,7 @@
 #include "gate/identity/decide.hpp"
 
+#include <algorithm>
+
 #include "gate/accounts.hpp"
 #include "gate/policy/evaluate.hpp"
 
@@ -56,11 +58,16 @@ public:
     bool allows() const { return said_.effect == Effect::allow; }
     Named named() const { return said_.named; }
 
-    // Not by the account's name alone.
+    // Not by the account's name alone: a statement that is about the caller is about everybody as well. Each by itself, since a Deny with NotPrincipal that
+    // spares the caller denies everybody else.
     bool grants() const {
         if (!allows()) return false;
         if (said_.named != Named::account) return true;
-        return evaluate({.anonymous = true}).effect == Effect::allow;
+        return std::ranges::any_of(question_.resource_policy->statements(), [&](const auto& statement) {
+            return statement.effect == Effect::allow &&
+                   applies(statement, names_of(question_.who, canonical_of(question_.who.account))) &&
+                   applies(statement, {.anonymous = true});
+        });
     }
     // By the name of who calls, and not of the role or issuer behind the session.
     bool grants_to_itself() const {
@@ -71,6 +78,10 @@ public:
     }
 
 private:
+    bool applies(const policy::Statement& statement, const policy::Requester& requester) const {
+        return policy::applies(*question_.resource_policy, statement,
+                               {requester, question_.action, question_.resource, question_.context});
+    }
     policy::Decision evaluate(const policy::Requester& requester) const {
         return policy::evaluate(*question_.resource_policy,
                                 {requester, question_.action, question_.resource, question_.context});
