@@ -1,21 +1,22 @@
 // Keys: `g` and a section's letter goes there, `?` shows all. A page adds its own with useKeys for as long as it is shown. None works while typing.
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 export type Keys = Record<string, [title: string, act: () => void]>;
 const layers: Keys[] = [];
 let before = "";
 
-export const allKeys = (): [string, string][] => layers.flatMap((keys) => Object.entries(keys).map(([key, [title]]) => [key, title] as [string, string]));
+// Each key once: the page's before the shell's, as it is pressed.
+export const allKeys = (): [string, string][] => [...new Map(layers.flatMap((keys) => Object.entries(keys).map(([key, [title]]) => [key, title] as [string, string])))];
 
 export function useKeys(keys: Keys): void {
-    const layer: Keys = {};
+    const [layer] = useState<Keys>({});
     useEffect(() => {
         layers.push(layer);
         return () => { layers.splice(layers.indexOf(layer), 1); };
     }, []);
     useEffect(() => {
-        const own = layers.at(layers.indexOf(layer));
-        if (own) Object.assign(own, keys);
+        for (const key of Object.keys(layer)) if (!(key in keys)) delete layer[key];
+        Object.assign(layer, keys);
     });
 }
 

@@ -15,7 +15,31 @@ const offered: PageAction[][] = [];
 export function useActions(actions: PageAction[]): void {
     const [mine] = useState<PageAction[]>([]);
     useEffect(() => { offered.push(mine); return () => { offered.splice(offered.indexOf(mine), 1); }; }, []);
-    useEffect(() => { mine.splice(0, mine.length, ...actions); });
+    useEffect(() => {
+        mine.splice(0, mine.length, ...actions);
+        const now = mine.find((a) => a.title === awaited);
+        if (now) { awaited = undefined; now.act(); }
+    });
+}
+
+// What is begun on a page, from anywhere: goes there, and does it when the page offers it.
+const elsewhere: [title: string, at: string, keywords: string][] = [
+    ["Create a bucket", "/data", "new s3"], ["New experiment", "/experiments", "create"], ["New model group", "/models", "create registry"], ["Deploy a model", "/endpoints", "new endpoint create"],
+    ["New rule", "/rules", "create eventbridge"], ["New schedule", "/rules?tab=schedules", "create cron rate"], ["New user", "/access", "create iam"], ["New role", "/access?tab=roles", "create iam"],
+    ["New group", "/access?tab=groups", "create iam"], ["New policy", "/access?tab=policies", "create iam"], ["Simulate a policy", "/access", "may allowed denied test"],
+];
+let awaited: string | undefined;
+const begin = (title: string, at: string) => {
+    awaited = title;
+    go(at);
+    setTimeout(() => { if (awaited === title) awaited = undefined; }, 10_000);
+};
+
+// The buttons that the page shows, by what they are called.
+const nameOf = (button: HTMLElement) => (button.getAttribute("aria-label") ?? button.innerText).trim();
+const buttons = () => [...document.querySelectorAll<HTMLElement>("main button:not(:disabled), main a.button")].filter((b) => !b.closest(".code, [role=row].head, [aria-haspopup]") && b.offsetParent !== null && nameOf(b));
+function buttonActions(): PageAction[] {
+    return [...new Set(buttons().map(nameOf))].slice(0, 300).map((title) => ({ title, act: () => { buttons().find((b) => nameOf(b) === title)?.click(); } }));
 }
 
 export interface Hit { kind: string; name: string; arn: string; status?: string; created?: number; parent?: string }
@@ -47,22 +71,27 @@ export const placeOf = (hit: Hit): string | undefined => places[hit.kind]?.(hit)
 
 interface Choice { key: string; icon: IconName; title: string; kind: string; status?: string | undefined; act: () => void }
 
-function choices(text: string, hits: Hit[]): Choice[] {
-    const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+function choices(text: string, hits: Hit[], shown: PageAction[]): Choice[] {
+    const wanted = text.toLowerCase().split(/\s+/).filter(Boolean), actions = [...offered].reverse().flat(), known = new Set(actions.map((a) => a.title));
+    if (wanted.length) {
+        actions.push(...elsewhere.filter(([title]) => !known.has(title)).map(([title, at, keywords]) => ({ title, keywords, act: () => begin(title, at) })));
+        actions.push(...shown.filter((a) => !known.has(a.title)));
+    }
     const fits = (words: string) => wanted.every((w) => words.toLowerCase().includes(w));
     return [
-        ...offered.flat().filter((a) => fits(`${a.title} ${a.keywords ?? ""}`))
+        ...actions.filter((a) => fits(`${a.title} ${a.keywords ?? ""}`))
             .map((a): Choice => ({ key: "a" + a.title, icon: "bolt", title: a.title, kind: "Action", act: a.act })),
         ...sections.filter((s) => fits(s.title)).map((s): Choice => ({ key: "s" + s.id, icon: s.icon, title: s.title, kind: "Page", act: () => go(`/${s.id}`) })),
         ...hits.filter(placeOf).map((h): Choice => ({ key: h.kind + h.arn + h.name, icon: "right", title: h.name, kind: h.kind, status: h.status, act: () => go(placeOf(h) ?? "/") })),
-    ].slice(0, 60);
+    ].slice(0, 80);
 }
 
 export function Palette({ onClose }: { onClose: () => void }) {
     const [text, set] = useState(""), [at, setAt] = useState(0), list = useId();
     const found = useQuery(["find", text], (stop) => own<{ hits: Hit[] }>("console/find", { text, limit: 40 }, [], stop),
         { enabled: text.trim().length > 0, keep: true });
-    const all = choices(text, text.trim() ? found.data?.hits ?? [] : []);
+    const [shown] = useState(buttonActions);
+    const all = choices(text, text.trim() ? found.data?.hits ?? [] : [], shown);
     const chosen = Math.min(at, all.length - 1);
     const take = (choice: Choice | undefined) => { if (choice) { onClose(); choice.act(); } };
     const onKey = (event: KeyboardEvent) => {

@@ -12,7 +12,7 @@ import { Icon } from "../ui/icon";
 import { Menu } from "../ui/menu";
 import { Toasts } from "../ui/toast";
 import { allKeys, useKeys } from "./keys";
-import { Palette } from "./palette";
+import { Palette, useActions } from "./palette";
 import { pages, type PageEntry } from "./pages";
 import { scheme, setScheme } from "./scheme";
 import { sections } from "./sections";
@@ -62,7 +62,7 @@ export function Shell() {
         ...Object.fromEntries(sections.map((s) => [`g ${s.key}`, [s.title, () => go(`/${s.id}`)]])),
         "?": ["Keys", () => setOpen("keys")], "c": ["API calls of this page", () => setOpen("calls")], "t": ["Exact or relative times", times], "/": ["Find", () => setOpen("palette")],
     });
-    useEffect(() => onNavigate(() => { forgetCalls(); setSide(false); setOpen(""); }), []);
+    useEffect(() => onNavigate(() => { forgetCalls(); setSide(false); setOpen(""); document.getElementById("main")?.focus({ preventScroll: true }); }), []);
     useEffect(() => {
         const onKey = (event: KeyboardEvent) => {
             if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") { event.preventDefault(); setOpen((now) => now === "palette" ? "" : "palette"); }
@@ -70,6 +70,9 @@ export function Shell() {
         addEventListener("keydown", onKey);
         return () => removeEventListener("keydown", onKey);
     }, []);
+    useActions([{ title: "API calls of this page", keywords: "aws cli boto3", act: () => setOpen("calls") }, { title: "Keys", keywords: "shortcuts help", act: () => setOpen("keys") },
+        { title: timesAreExact() ? "Relative times" : "Exact times", act: times }, { title: "Light", keywords: "scheme colours", act: () => setScheme("light") }, { title: "Dark", keywords: "scheme colours", act: () => setScheme("dark") },
+        { title: "Light or dark as the system has it", keywords: "scheme colours", act: () => setScheme("system") }, { title: "Sign out", keywords: "log out", act: () => void signOut() }]);
     const now = path.value.split("/")[1] || "overview", who = session.value;
     return <div class="shell">
         <a class="skip" href="#main">Skip to the page</a>

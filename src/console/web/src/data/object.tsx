@@ -6,6 +6,7 @@ import { useState } from "preact/hooks";
 import { Menu } from "../ui/menu";
 import { Whole } from "../ui/whole";
 import { Tabs, useTab } from "../ui/tabs";
+import { cli } from "../lib/commands";
 import { bytes } from "../lib/format";
 import { remember } from "../lib/api";
 import { useQuery } from "../lib/query";
@@ -100,6 +101,7 @@ export default function ObjectPage({ params }: { params: Params }) {
 function ObjectTags({ bucket, name, versionId }: { bucket: string; name: string; versionId: string | undefined }) {
     const of = { Bucket: bucket, Key: name, ...ofVersion(versionId) };
     return <TagEditor key={`${name}\n${versionId ?? ""}`} id={["s3", bucket, "object-tags", name, versionId ?? ""]} what="object" most={10}
+        command={cli("s3", "PutObjectTagging", { ...of, Tagging: { TagSet: [{ Key: "team", Value: "ml" }] } })}
         read={async (stop) => (await s3<{ TagSet: Tag[] }>("GetObjectTagging", of, stop)).TagSet ?? []}
         write={(tags) => tags.length ? s3("PutObjectTagging", { ...of, Tagging: { TagSet: tags.map((t) => ({ ...t })) } }) : s3("DeleteObjectTagging", of)} />;
 }

@@ -1,9 +1,9 @@
 // The first look at what an object holds: an image, a table with what can be said of its columns, or text. The server reads at most 4 MiB of it.
 import { Code, Empty, Failure, Loading, Text } from "../ui/basics";
 import { bytes, count, number } from "../lib/format";
-import { request } from "../lib/api";
+import { remember, request } from "../lib/api";
 import { useQuery } from "../lib/query";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Whole } from "../ui/whole";
 import { address, looksLikeImage } from "./paths";
 import { bars, share, told, type ColumnFacts, type Preview as Told, type TablePreview } from "./preview_shape";
@@ -69,6 +69,7 @@ function ImageShown({ bucket, name, versionId }: { bucket: string; name: string;
 
 export function Preview({ bucket, name, versionId, size }: { bucket: string; name: string; versionId: string | undefined; size: number }) {
     const image = looksLikeImage(name);
+    useEffect(() => remember("s3", "GetObject", { Bucket: bucket, Key: name, ...(versionId && { VersionId: versionId }), ...(!image && { Range: "bytes=0-4194303" }) }), [bucket, name, versionId]);
     const preview = useQuery(["s3", bucket, "preview", name, versionId ?? ""], async (stop) =>
         await (await request(address("preview", { bucket, key: name, versionId }), { signal: stop })).json() as Told, { enabled: !image, fresh: 60_000 });
     if (image) return <ImageShown key={versionId} bucket={bucket} name={name} versionId={versionId} />;

@@ -11,6 +11,7 @@ interface Props {
     id: unknown[]; // of the query
     what: string;
     most: number;
+    command: string; // that sets the first
     read: (stop: AbortSignal) => Promise<Tag[]>;
     write: (tags: Tag[]) => Promise<unknown>;
 }
@@ -25,7 +26,7 @@ export function tagsError(tags: Tag[], most: number): string | undefined {
     return undefined;
 }
 
-function Editor({ tags, what, most, write, saved }: { tags: Tag[]; what: string; most: number; write: (tags: Tag[]) => Promise<unknown>; saved: () => Promise<unknown> }) {
+function Editor({ tags, what, most, command, write, saved }: { tags: Tag[]; what: string; most: number; command: string; write: (tags: Tag[]) => Promise<unknown>; saved: () => Promise<unknown> }) {
     const [all, set] = useState(tags);
     useEffect(() => set(tags), [JSON.stringify(tags)]);
     const used = all.filter((t) => t.Key || t.Value), error = tagsError(all, most);
@@ -33,7 +34,7 @@ function Editor({ tags, what, most, write, saved }: { tags: Tag[]; what: string;
     const change = (at: number, part: Partial<Tag>) => set(all.map((t, i) => i === at ? { ...t, ...part } : t));
     return <Form submit={used.length === 0 && tags.length > 0 ? "Delete all tags" : "Save tags"} onSubmit={() => void action.run()} busy={action.busy} error={action.error}
         disabled={error !== undefined || same(used, tags)}>
-        {all.length === 0 && <Empty title="No tags">{`Policies, lifecycle rules and costs can go by tags. The ${what} can have up to ${most}.`}</Empty>}
+        {all.length === 0 && <Empty title="No tags" command={command}>{`Policies, lifecycle rules and costs can go by tags. The ${what} can have up to ${most}.`}</Empty>}
         {all.map((tag, i) => <div class="data-pair" key={i}>
             <TextField label="Key" value={tag.Key} onChange={(Key) => change(i, { Key })} />
             <TextField label="Value" value={tag.Value} onChange={(Value) => change(i, { Value })} />
@@ -44,7 +45,7 @@ function Editor({ tags, what, most, write, saved }: { tags: Tag[]; what: string;
     </Form>;
 }
 
-export function TagEditor({ id, what, most, read, write }: Props) {
+export function TagEditor({ id, what, most, command, read, write }: Props) {
     const tags = useQuery(id, read, { fresh: 5000 });
-    return <Card title="Tags"><Ready of={tags}>{(all) => <Editor tags={all} what={what} most={most} write={write} saved={() => refresh(...id)} />}</Ready></Card>;
+    return <Card title="Tags"><Ready of={tags}>{(all) => <Editor tags={all} what={what} most={most} command={command} write={write} saved={() => refresh(...id)} />}</Ready></Card>;
 }

@@ -59,7 +59,7 @@ function RunsView({ experiment }: { experiment: string }) {
     });
     const share = () => setQuery({ columns: columns.map(encodeURIComponent).join(",") });
     const compare = () => go(`/experiments/compare?${[...chosen].slice(0, 50).map((n) => "run=" + encodeURIComponent(n)).join("&")}`);
-    useKeys({ c: ["Compare the selected runs", () => { if (chosen.size > 1) compare(); }] });
+    useKeys({ m: ["Compare the selected runs", () => { if (chosen.size > 1) compare(); }] });
     useActions([{ title: "Choose the columns of the table", keywords: "runs", act: () => choose(true) }, { title: "Select all runs that match", act: () => void selectAll.run() },
         ...(chosen.size > 1 ? [{ title: `Compare ${count(chosen.size, "run")}`, act: compare }] : [])]);
     const wrong = runs.error instanceof ApiError && runs.error.code === "ValidationException" && filter !== "";

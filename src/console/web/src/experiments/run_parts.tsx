@@ -18,7 +18,7 @@ export function Parameters({ of }: { of: Component }) {
     const [text, setText] = useState("");
     const all = useMemo(() => Object.entries(of.Parameters ?? {}).map(([name, v]) => ({ name, value: v.NumberValue ?? v.StringValue ?? "" })), [of]);
     const shown = all.filter((p) => `${p.name} ${p.value}`.toLowerCase().includes(text.toLowerCase()));
-    if (all.length === 0) return <Empty title="No parameters">Set with create-trial-component or update-trial-component; a job's hyperparameters come by themselves.</Empty>;
+    if (all.length === 0) return <Empty title="No parameters" command={`aws sagemaker update-trial-component --trial-component-name ${of.TrialComponentName} \\\n    --parameters '{"lr": {"NumberValue": 0.1}}'`}>Set with create-trial-component or update-trial-component; a job's hyperparameters come by themselves.</Empty>;
     return <>
         {all.length > 10 && <div class="toolbar"><TextField label="Find a parameter" type="search" value={text} onChange={setText} /></div>}
         <Table label="Parameters" rows={shown} rowKey={(p) => p.name} empty={<p class="faint">None is called so.</p>} columns={[

@@ -26,3 +26,11 @@ test("a hostile value is one word of a command", () => {
     assert.equal(cli("s3", "HeadObject", { Bucket: "b", Key: "$(x);`y`\n'z" }), "aws s3api head-object --bucket b --key '$(x);`y`\n'\\''z'");
     assert.equal(cli("s3", "HeadObject", { Bucket: "b", Key: "--debug" }), "aws s3api head-object --bucket b --key=--debug");
 });
+
+test("bytes that come and go have a file", () => {
+    assert.equal(cli("s3", "GetObject", { Bucket: "b", Key: "a/it's" }), "aws s3api get-object --bucket b --key 'a/it'\\''s' 'it'\\''s'");
+    assert.equal(cli("s3", "GetObject", { Bucket: "b", Key: "-x" }), "aws s3api get-object --bucket b --key=-x ./-x");
+    assert.ok(cli("sagemaker-runtime", "InvokeEndpoint", { EndpointName: "e", Body: "MQ==" }).endsWith("--body MQ== /dev/stdout"));
+    assert.ok(boto3("sagemaker-runtime", "InvokeEndpoint", { Body: "MQ==" }).includes('Body=base64.b64decode("MQ==")'));
+    assert.ok(boto3("s3", "PutObject", { Body: "a.csv" }).includes('Body=open("a.csv", "rb")'));
+});

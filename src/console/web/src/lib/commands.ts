@@ -24,8 +24,22 @@ function argument(name: string, value: Json): string {
 
 const given = (input: Input) => Object.entries(input).filter((e): e is [string, Json] => e[1] !== undefined && e[1] !== null);
 
+// Where the aws CLI puts bytes that come: a file that stands last.
+const answers: Record<string, (input: Input) => string> = {
+    "s3 GetObject": (input) => String(input["Key"] ?? "").split("/").at(-1) || "object",
+    "sagemaker-runtime InvokeEndpoint": () => "/dev/stdout",
+};
+// What goes as bytes: the CLI takes a file's name or base64; Python bytes.
+const bytes: Record<string, (value: string) => string> = {
+    "s3 PutObject": (file) => `open(${JSON.stringify(file)}, "rb")`,
+    "s3 UploadPart": (file) => `open(${JSON.stringify(file)}, "rb")`,
+    "sagemaker-runtime InvokeEndpoint": (base64) => `base64.b64decode(${JSON.stringify(base64)})`,
+};
+const file = (name: string) => quoted(name.startsWith("-") ? `./${name}` : name);
+
 export function cli(service: string, operation: string, input: Input): string {
-    const parts = [`aws ${cliNames[service] ?? service} ${kebab(operation)}`, ...given(input).map(([k, v]) => argument(k, v))];
+    const answer = answers[`${service} ${operation}`];
+    const parts = [`aws ${cliNames[service] ?? service} ${kebab(operation)}`, ...given(input).map(([k, v]) => argument(k, v)), ...(answer ? [file(answer(input))] : [])];
     return parts.join(parts.join(" ").length > 90 ? " \\\n    " : " ");
 }
 
@@ -43,7 +57,8 @@ function python(value: Json | undefined, depth: number): string {
 }
 
 export function boto3(service: string, operation: string, input: Input): string {
-    const all = given(input).map(([k, v]) => `${k}=${python(v, 1)}`);
+    const body = bytes[`${service} ${operation}`];
+    const all = given(input).map(([k, v]) => `${k}=${body && k === "Body" ? body(String(v)) : python(v, 1)}`);
     const flat = `boto3.client("${service}").${kebab(operation, "_")}(${all.join(", ")})`;
     return flat.length < 100 && !flat.includes("\n") ? flat
         : `boto3.client("${service}").${kebab(operation, "_")}(\n${all.map((a) => "    " + a + ",\n").join("")})`;

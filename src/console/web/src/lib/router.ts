@@ -41,6 +41,7 @@ export function takeLinks(): void {
         const link = (event.target as Element).closest?.("a");
         if (!link || link.origin !== location.origin || link.target || link.hasAttribute("download")) return;
         if (link.pathname.startsWith("/api/") || link.pathname.startsWith("/sign-in/")) return;
+        if (link.hash && link.pathname === location.pathname && link.search === location.search) return; // a place on this page: the browser goes there, with the focus
         event.preventDefault();
         go(link.href);
     });

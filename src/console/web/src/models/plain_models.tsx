@@ -24,7 +24,7 @@ export function PlainModels() {
     const shown = query.value.get("model");
     const models = useQuery(["models"], (stop) => pages<Summary>("sagemaker", "ListModels", { MaxResults: 100, SortBy: "CreationTime", SortOrder: "Descending" }, "Models", 1000, undefined, stop));
     return <><Ready of={models}>{(all) => <Table label="Models" rows={all} columns={columns} rowKey={(m) => m.ModelName} href={(m) => `/models?tab=plain&model=${encodeURIComponent(m.ModelName)}`}
-        empty={<Empty title="No models yet">CreateModel makes one of an artifact and an image, or of a version in the registry. Deploying a version makes it for you.</Empty>} />}</Ready>
+        empty={<Empty title="No models yet" command={"aws sagemaker create-model --model-name first --execution-role-arn ROLE \\\n    --primary-container Image=athanor/xgboost,ModelDataUrl=s3://BUCKET/model.tar.gz"}>CreateModel makes one of an artifact and an image, or of a version in the registry. Deploying a version makes it for you.</Empty>} />}</Ready>
         {shown && <ModelDialog key={shown} name={shown} onClose={() => setQuery({ model: undefined })} />}</>;
 }
 

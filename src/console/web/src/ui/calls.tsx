@@ -1,16 +1,25 @@
 // The API calls behind what the page shows and does, as aws CLI and boto3: the drawer of the shell, and a preview in a dialog before an action.
 import { useState } from "preact/hooks";
-import { called, type Called } from "../lib/api";
+import { called, type Called, type Input, type Json } from "../lib/api";
 import { boto3, cli } from "../lib/commands";
+import { count } from "../lib/format";
+import { cut } from "../lib/text";
 import { Code, Empty } from "./basics";
 import { Dialog } from "./dialog";
 
 type Language = "cli" | "boto3";
 const kept = "athanor.calls.language";
 
-const bounded = (of: Called): Called => JSON.stringify(of.input).length < 20_000 ? of : { ...of, input: { "…": "too long to show" } };
+// Long texts (a pipeline's definition) are cut, so that the shape of the call is seen; the page shows them whole.
+const kLongest = 5000;
+function short(value: Json | undefined): Json | undefined {
+    if (typeof value === "string") return value.length > kLongest ? `${cut(value, 200)}… (${count(value.length, "character")})` : value;
+    if (Array.isArray(value)) return value.map((v) => short(v) ?? null);
+    return typeof value === "object" && value !== null ? shortAll(value) : value;
+}
+const shortAll = (of: Input): Input => Object.fromEntries(Object.entries(of).map(([k, v]) => [k, short(v)]));
 const text = (of: Called, language: Language) => {
-    const { service, operation, input } = bounded(of);
+    const { service, operation } = of, input = JSON.stringify(of.input).length > kLongest ? shortAll(of.input) : of.input;
     return language === "cli" ? cli(service, operation, input) : boto3(service, operation, input);
 };
 
@@ -31,7 +40,7 @@ export function CallList({ calls }: { calls: Called[] }) {
 
 export function CallsDialog({ onClose }: { onClose: () => void }) {
     return <Dialog title="API calls of this page" onClose={onClose} wide>
-        {called.value.length === 0 ? <Empty title="No calls yet">This page has not asked the API for anything.</Empty> : <>
+        {called.value.length === 0 ? <Empty title="No calls">No operation of AWS's tells what this page shows: it is Athanor's own (docs/console.md has its views).</Empty> : <>
             <p class="faint">What this page showed and did, made by anyone's own program. Sign in with <code>athanor login</code>, or export the keys of a user.</p>
             <CallList calls={called.value} /></>}
     </Dialog>;

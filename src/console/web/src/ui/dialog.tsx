@@ -1,14 +1,20 @@
 // A modal window on the browser's own <dialog>: focus stays inside, Escape closes, focus returns. `confirm` asks before something dangerous and names it.
 import type { ComponentChildren } from "preact";
 import { render } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./basics";
 
 export function Dialog({ title, onClose, wide, children }: { title: string; onClose: () => void; wide?: boolean; children?: ComponentChildren }) {
     const element = useRef<HTMLDialogElement>(null);
-    useEffect(() => {
-        const dialog = element.current;
+    useLayoutEffect(() => { // at once: a key that is pressed meanwhile is the dialog's
+        const dialog = element.current, before = document.activeElement, at = location.pathname;
         if (dialog && !dialog.open) dialog.showModal();
+        // The browser gives focus back where a dialog is closed; where it is taken out of the page (Cancel, what it asked is done), this does: to what opened it, or the page.
+        return () => requestAnimationFrame(() => {
+            if (document.activeElement !== document.body && document.activeElement !== null) return;
+            const back = before instanceof HTMLElement && before !== document.body && before.isConnected && at === location.pathname ? before : document.getElementById("main");
+            back?.focus({ preventScroll: true });
+        });
     }, []);
     return <dialog ref={element} class={`dialog ${wide ? "wide" : ""}`} aria-label={title} onClose={onClose}
         onClick={(event) => { if (event.target === element.current) element.current?.close(); }}>

@@ -1,6 +1,5 @@
 // What else can be done with a thing: a button that opens a list of actions.
-import { useEffect, useRef, useState } from "preact/hooks";
-import { Button } from "./basics";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "./icon";
 
 export interface MenuItem {
@@ -14,7 +13,7 @@ export interface MenuItem {
 export function Menu({ label, items, text, icon }: { label: string; items: MenuItem[]; text?: string; icon?: IconName }) {
     const [open, set] = useState(false);
     const root = useRef<HTMLDivElement>(null);
-    useEffect(() => {
+    useLayoutEffect(() => {
         if (!open) return;
         root.current?.querySelector<HTMLElement>("[role=menuitem]:not(:disabled)")?.focus();
         const away = (event: Event) => { if (!root.current?.contains(event.target as Node)) set(false); };
@@ -36,9 +35,9 @@ export function Menu({ label, items, text, icon }: { label: string; items: MenuI
     return <div class="menu" ref={root} onKeyDown={onKey}>
         {text ? <button type="button" class="button" aria-haspopup="menu" aria-expanded={open} aria-label={label} onClick={() => set(!open)}>
             {icon && <Icon name={icon} />}<span class="menu-text"><bdi>{text}</bdi></span><Icon name="down" /></button>
-            : <Button icon="more" kind="quiet" label={label} onClick={() => set(!open)} />}
+            : <button type="button" class="button quiet only-icon" aria-haspopup="menu" aria-expanded={open} aria-label={label} title={label} onClick={() => set(!open)}><Icon name="more" /></button>}
         {open && <div role="menu" aria-label={label}>{items.map((item) =>
             <button key={item.text} type="button" role="menuitem" class={item.danger ? "danger" : ""} disabled={item.disabled}
-                onClick={() => { set(false); item.act(); }}>{item.icon && <Icon name={item.icon} />}{item.text}</button>)}</div>}
+                onClick={() => { set(false); root.current?.querySelector("button")?.focus(); item.act(); }}>{item.icon && <Icon name={item.icon} />}<bdi>{item.text}</bdi></button>)}</div>}
     </div>;
 }

@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import { useActions } from "../../app/palette";
 import { Page } from "../../ui/basics";
 import { Tabs, useTab } from "../../ui/tabs";
+import { cli } from "../../lib/commands";
 import { go, type Params } from "../../lib/router";
 import { browseHref, settingsHref } from "../paths";
 import { maybe, s3, type Tag } from "../s3";
@@ -16,6 +17,7 @@ import "../style.css";
 
 function TagSetting({ bucket }: Of) {
     return <TagEditor id={["s3", bucket, "bucket-tags"]} what="bucket" most={50}
+        command={cli("s3", "PutBucketTagging", { Bucket: bucket, Tagging: { TagSet: [{ Key: "team", Value: "ml" }] } })}
         read={async (stop) => (await maybe(s3<{ TagSet?: Tag[] }>("GetBucketTagging", { Bucket: bucket }, stop)))?.TagSet ?? []}
         write={(tags) => tags.length ? s3("PutBucketTagging", { Bucket: bucket, Tagging: { TagSet: tags.map((t) => ({ ...t })) } }) : s3("DeleteBucketTagging", { Bucket: bucket })} />;
 }
