@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/encoding.hpp"
-#include "gate/policy/condition.hpp"
+#include "gate/forwarded.hpp"
 
 namespace athanor::console {
 
@@ -53,8 +53,7 @@ void Failures::succeeded(const std::vector<std::string>& names) {
 }
 
 std::string counted_address(std::string_view peer) {
-    std::string_view address = policy::Network::parse(peer) ? peer : peer.substr(0, peer.rfind(':'));
-    if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
+    const std::string_view address = gate::address_of(peer);
     auto parsed = policy::Network::parse(address);
     if (!parsed || parsed->is_v4()) return std::string(address);
     return hex({reinterpret_cast<const char*>(parsed->address.data()), 8});

@@ -5,6 +5,7 @@
 
 #include "base/encoding.hpp"
 #include "gate/audit_parameters.hpp"
+#include "gate/forwarded.hpp"
 #include "gate/register.hpp"
 #include "gate/sigv4.hpp"
 
@@ -62,13 +63,6 @@ std::string_view last_part(std::string_view arn) {
 std::string_view account_of(std::string_view arn) {
     for (int i = 0; i < 4; ++i) arn.remove_prefix(std::min(arn.find(':'), arn.size() - 1) + 1);
     return arn.substr(0, arn.find(':'));
-}
-
-// Of "127.0.0.1:53114" and "[::1]:9000"; a service's name stays.
-std::string_view address_of(std::string_view peer) {
-    if (peer.starts_with('[')) return peer.substr(1, peer.find(']') - 1);
-    auto colon = peer.find(':');
-    return colon != peer.npos && peer.find(':', colon + 1) == peer.npos ? peer.substr(0, colon) : peer;
 }
 
 // Before the session's own name: "AROA…" of "AROA…:name".

@@ -7,19 +7,18 @@
 namespace athanor::gate {
 namespace {
 
-// Of "10.0.0.1:53114" and "[::1]:53114"; some proxies append ports as well.
-std::string_view without_port(std::string_view text) {
-    if (text.starts_with('[')) return text.substr(1, std::min(text.find(']'), text.size()) - 1);
-    const std::size_t colon = text.find(':');
-    return colon == text.rfind(':') ? text.substr(0, colon) : text;
-}
-
 bool is_trusted(std::string_view address, std::span<const policy::Network> trusted) {
     const auto network = policy::Network::parse(address);
     return network && std::ranges::any_of(trusted, [&](const auto& one) { return one.contains(*network); });
 }
 
 }  // namespace
+
+std::string_view address_of(std::string_view peer) {
+    if (peer.starts_with('[')) return peer.substr(1, std::min(peer.find(']'), peer.size()) - 1);
+    const std::size_t colon = peer.find(':');
+    return colon == peer.rfind(':') ? peer.substr(0, colon) : peer;
+}
 
 Result<std::vector<policy::Network>> parse_networks(const std::vector<std::string>& texts) {
     std::vector<policy::Network> out;
@@ -33,7 +32,7 @@ Result<std::vector<policy::Network>> parse_networks(const std::vector<std::strin
 }
 
 std::string client_address(const http::Request& request, std::span<const policy::Network> trusted) {
-    if (trusted.empty() || !is_trusted(without_port(request.peer), trusted)) return request.peer;
+    if (trusted.empty() || !is_trusted(address_of(request.peer), trusted)) return request.peer;
     std::string client = request.peer;
     // The header may come in several lines, each of them a list.
     std::string all;
@@ -45,7 +44,7 @@ std::string client_address(const http::Request& request, std::span<const policy:
     std::string_view rest = all;
     while (!rest.empty()) {
         const std::size_t comma = rest.rfind(',');
-        const std::string_view last = without_port(trim(comma == rest.npos ? rest : rest.substr(comma + 1)));
+        const std::string_view last = address_of(trim(comma == rest.npos ? rest : rest.substr(comma + 1)));
         rest = comma == rest.npos ? std::string_view() : rest.substr(0, comma);
         if (!policy::Network::parse(last) || last.contains('/'))
             break;  // not an address: nobody further is believed
@@ -56,7 +55,7 @@ std::string client_address(const http::Request& request, std::span<const policy:
 }
 
 bool is_secure(const http::Request& request, std::span<const policy::Network> trusted) {
-    if (request.secure || trusted.empty() || !is_trusted(without_port(request.peer), trusted))
+    if (request.secure || trusted.empty() || !is_trusted(address_of(request.peer), trusted))
         return request.secure;
     return equal_ignore_case(trim(request.headers.get("x-forwarded-proto").value_or("")), "https");
 }

@@ -15,6 +15,9 @@ namespace athanor::gate {
 
 Result<std::vector<policy::Network>> parse_networks(const std::vector<std::string>& texts);  // InvalidOption
 
+// The address alone, of "10.0.0.1:53114" and "[::1]:9000"; an address without a port, and a service's name in its place, stay as they are.
+std::string_view address_of(std::string_view peer);
+
 // "ADDRESS:PORT" of the socket, or the address alone of the client behind trusted proxies.
 std::string client_address(const http::Request& request, std::span<const policy::Network> trusted);
 // Whether the client's connection is encrypted: to us, or to a trusted proxy (X-Forwarded-Proto).

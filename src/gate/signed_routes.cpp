@@ -5,6 +5,7 @@
 #include "gate/audit_parameters.hpp"
 #include "gate/audit_record.hpp"
 #include "gate/audit_room.hpp"
+#include "gate/forwarded.hpp"
 #include "gate/identity/sight.hpp"
 #include "gate/refusal.hpp"
 #include "wire/routes.hpp"
@@ -106,8 +107,8 @@ Task<http::Response> SignedRoutes::serve(http::Request& request, std::string_vie
     Call call;
     call.region = region_;
     call.request_id = uuid4(random_);
-    call.source_address = request.peer;
-    call.secure = request.secure;
+    call.source_address = client_address(request, trusted_proxies_);
+    call.secure = is_secure(request, trusted_proxies_);
     call.time = clock_.now();
     call.user_agent = request.headers.get("user-agent").value_or("");
     std::string claimed_key;

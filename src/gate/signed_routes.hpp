@@ -18,6 +18,7 @@
 #include <string_view>
 
 #include "base/json.hpp"
+#include "gate/policy/condition.hpp"
 #include "gate/register.hpp"
 #include "gate/sigv4.hpp"
 
@@ -43,6 +44,7 @@ public:
     Task<http::Response> serve(http::Request& request, std::string_view name);
     // From inside, as call.principal (the console): the same handlers, told to the trail in the same way. `body`: a JSON object, or empty.
     Task<Result<std::string>> call(Call& call, std::string_view name, std::string_view body);
+    void behind(std::vector<policy::Network> trusted_proxies) { trusted_proxies_ = std::move(trusted_proxies); }  // forwarded.hpp; before the server starts
     void audit_with(AuditTrail* trail) { trail_ = trail; }  // before the server starts; null: nobody is told
 
     // AccessDenied for all but the root of the account that the server was started with.
@@ -64,6 +66,7 @@ private:
     const std::string region_, operators_account_;
     SigningKeys keys_;
     std::map<std::string, Handler, std::less<>> handlers_;
+    std::vector<policy::Network> trusted_proxies_;
     AuditTrail* trail_ = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/hash.hpp"
+#include "gate/forwarded.hpp"
 
 namespace athanor::gate {
 namespace {
@@ -30,6 +31,11 @@ protected:
         request.target = std::string(kSignedPath) + name;
         request.headers.add("Host", "127.0.0.1:9000");
         sign(request, who, region, service, clock.now(), sha256_hex(body));
+        request.peer = peer;
+        if (!forwarded.empty()) {
+            request.headers.add("X-Forwarded-For", forwarded);
+            request.headers.add("X-Forwarded-Proto", "https");
+        }
         request.body = stream_of(sent.empty() ? body : sent);
         auto response = run_to_end(routes.serve(request, name));
         status = response.status;
@@ -41,7 +47,7 @@ protected:
     SeededRandom random{3};
     RootAndSessions credentials{root, "000000000000", std::string(32, 'k'), clock, random};
     SignedRoutes routes{credentials, clock, random, "us-east-1", "000000000000"};
-    std::string sent;
+    std::string sent, peer, forwarded;
     int status = 0;
 };
 
@@ -49,6 +55,29 @@ TEST_F(SignedRoutesTest, AHandlerKnowsWhoCalls) {
     EXPECT_EQ(ask("echo", R"({"a": "b"})"), R"("arn:aws:iam::000000000000:root b")");
     EXPECT_EQ(ask("echo", ""), R"("arn:aws:iam::000000000000:root -")");
     EXPECT_EQ(status, 200);
+}
+
+// What a record of such a call says of where it came from.
+TEST_F(SignedRoutesTest, BehindATrustedProxyAHandlerKnowsTheClient) {
+    std::string from;
+    bool secure = false;
+    routes.add("from", [&](Call& call, json::Value) -> Task<Result<std::string>> {
+        from = call.source_address;
+        secure = call.secure;
+        co_return "{}";
+    });
+    peer = "10.0.0.1:5";
+    forwarded = "198.51.100.7, 10.0.0.2";
+    ask("from", "{}");
+    EXPECT_EQ(from, "10.0.0.1:5");
+    EXPECT_FALSE(secure);
+    routes.behind(*parse_networks({"10.0.0.0/8"}));
+    ask("from", "{}");
+    EXPECT_EQ(from, "198.51.100.7");
+    EXPECT_TRUE(secure);
+    peer = "192.0.2.1:5";
+    ask("from", "{}");
+    EXPECT_EQ(from, "192.0.2.1:5");
 }
 
 TEST_F(SignedRoutesTest, OnlyTheOperatorsRootIsTheOperator) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/encoding.hpp"
+#include "gate/forwarded.hpp"
 #include "gate/identity/directory.hpp"
 
 namespace athanor::identity {
@@ -108,7 +109,7 @@ Answer provider(const Circumstances& c) {
 // ---- Keys of the request. ----
 
 Answer source_ip(const Circumstances& c) {
-    return c.call.request ? said(source_address(c.call)) : std::nullopt;
+    return c.call.request ? said(gate::address_of(c.call.source_address)) : std::nullopt;
 }
 Answer secure(const Circumstances& c) { return truth(c.call.secure); }
 Answer current_time(const Circumstances& c) { return one(format_iso8601(c.call.time)); }
@@ -196,17 +197,6 @@ std::optional<Values> global_key(const Circumstances& circumstances, std::string
     }
     const auto found = std::ranges::lower_bound(kKeys, key, {}, &ContextKey::name);
     return found != kKeys.end() && found->name == key ? found->answer(circumstances) : std::nullopt;
-}
-
-std::string source_address(const Call& call) {
-    std::string address = call.source_address;
-    // "127.0.0.1:53114", "[::1]:53114": without the port.
-    if (std::size_t colon = address.rfind(':');
-        colon != std::string::npos && (address.find(':') == colon || address[colon - 1] == ']')) {
-        address.resize(colon);
-    }
-    if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
-    return address;
 }
 
 }  // namespace athanor::identity

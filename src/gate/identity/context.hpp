@@ -35,6 +35,4 @@ std::optional<policy::Values> tag_of_identity(const Directory& directory, const 
 // `key` as policy::Lookup has it. nullopt: the request has no such key. Also answers `saml:`-free provider keys of a web identity's session.
 std::optional<policy::Values> global_key(const Circumstances& circumstances, std::string_view key);
 
-std::string source_address(const gate::Call& call);  // without the port
-
 }  // namespace athanor::identity

@@ -191,8 +191,6 @@ std::optional<std::string> said_in(const gate::Call& call, const void* input, st
     return std::nullopt;
 }
 
-std::string source_address(const gate::Call& call) { return identity::source_address(call); }
-
 std::optional<Values> condition_key(const Circumstances& asked, std::string_view key) {
     if (key.starts_with("s3:")) return s3_key(asked, key.substr(3));
     return identity::global_key({.call = asked.call, .directory = asked.directory, .owner = asked.owner},

@@ -39,6 +39,4 @@ std::optional<policy::Values> condition_key(const Circumstances& asked, std::str
 // A header or parameter of the request ("x-amz-acl", "prefix"), as text.
 std::optional<std::string> said_in(const gate::Call& call, const void* input, std::string_view name);
 
-std::string source_address(const gate::Call& call);  // without the port
-
 }  // namespace athanor::s3

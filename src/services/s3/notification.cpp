@@ -1,6 +1,7 @@
 #include "services/s3/notification.hpp"
 
 #include "base/log.hpp"
+#include "gate/forwarded.hpp"
 #include "objects/announce.hpp"
 #include "services/s3/access_keys.hpp"
 #include "services/s3/errors.hpp"
@@ -35,7 +36,7 @@ Result<api::s3::NotificationConfiguration> configuration_of(const objects::Bucke
 
 objects::Cause cause_of(const gate::Call& call, std::string reason) {
     const bool nobody = call.principal.kind == gate::PrincipalKind::anonymous;
-    return {std::move(reason), call.request_id, call.account(), source_address(call),
+    return {std::move(reason), call.request_id, call.account(), std::string(gate::address_of(call.source_address)),
             nobody ? "anonymous" : call.principal.arn};
 }
 
