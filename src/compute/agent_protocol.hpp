@@ -12,6 +12,7 @@
 //     POST wait         WaitRequest       -> WaitReply         answers when the job shall stop, or after `seconds`: the agent asks again
 //
 // Statuses: 200; 400 not understood; 401 unknown token; 403 an older attempt; 410 the job is gone (the agent ends without a report);
+// 424 to `credentials`: the role cannot be taken on (any more), with a {"message"} that is the job's to tell;
 // 503 and no connection at all mean later: the agent goes on with its work and repeats with a growing pause.
 #pragma once
 
@@ -29,6 +30,7 @@
 namespace athanor::compute {
 
 inline constexpr std::string_view kAgentPathPrefix = "/-/agent/v1/";
+inline constexpr int kCannotAssumeRole = 424;
 inline constexpr std::size_t kMaxLogBatchLines = 1000;
 inline constexpr std::size_t kMaxLogLineBytes =
     256 * 1024;  // CloudWatch's limit of one event; longer lines are cut into pieces

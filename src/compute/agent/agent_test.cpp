@@ -114,6 +114,15 @@ protected:
     std::unique_ptr<Placement> placement_;
 };
 
+TEST_F(AgentTest, ARoleThatCannotBeTakenOnFailsTheJobBeforeItRuns) {
+    program("print('ran')");
+    server_.untrusted = true;
+    run();
+    EXPECT_EQ(server_.report.outcome, Outcome::failed);
+    EXPECT_EQ(server_.report.failure_reason, "ClientError: Could not assume role R.");
+    EXPECT_EQ(all_lines().find("ran"), std::string::npos);
+}
+
 TEST_F(AgentTest, TrainsFromChannelsToModel) {
     program(
         "import json,os\n"

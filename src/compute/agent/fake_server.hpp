@@ -41,6 +41,7 @@ public:
     std::vector<Pin> pinned;  // what the agent is told to read
     std::vector<MetricSample> samples;
     int credential_calls = 0;
+    bool untrusted = false;  // the role cannot be taken on
     std::set<std::string> unsigned_requests;
 
 private:

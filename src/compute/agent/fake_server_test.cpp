@@ -100,6 +100,7 @@ http::Response FakeServer::agent(std::string_view what, const std::string& body)
     if (what == "document") return text(200, to_json(document));
     if (what == "credentials") {
         ++credential_calls;
+        if (untrusted) return text(kCannotAssumeRole, R"({"message":"Could not assume role R."})");
         return text(200, to_json(Credentials{"AKTEST", "secret", "session",
                                              system_clock().now() + std::chrono::hours(1)}));
     }

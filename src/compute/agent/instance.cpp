@@ -108,6 +108,9 @@ const Pin* Instance::pinned_object(std::string_view input, const S3Uri& uri) con
 
 Task<Status> Instance::prepare() {
     auto stopped = [this] { return around_.stop.is_set(); };
+    // Before anything else, as at AWS. What has no role goes without.
+    auto role = co_await around_.link.credentials();
+    if (!role && role.error().code == "CannotAssumeRole") co_return std::unexpected(role.error());
     ATHANOR_CO_CHECK(co_await learn_pinned());
     inputs_.emplace(around_.s3, around_.pool, Owner{}, stopped);
     Status isolated = co_await around_.pool.run([&] { return prepare_isolation(); });

@@ -1,5 +1,6 @@
 #include "compute/agent/server_link.hpp"
 
+#include "base/json.hpp"
 #include "base/log.hpp"
 
 namespace athanor::compute {
@@ -25,6 +26,10 @@ Task<Result<std::string>> ServerLink::once(std::string_view method, std::string_
     ATHANOR_CO_TRY(http::ClientResponse response, co_await exchange_(std::move(request)));
     ATHANOR_CO_TRY(std::string text, co_await body_of(response));
     if (response.status < 300) co_return text;
+    if (response.status == kCannotAssumeRole) {
+        auto told = json::parse(text);
+        co_return fail("CannotAssumeRole", told ? told->root()["message"].string_or("") : "", response.status);
+    }
     co_return std::unexpected(
         Error{"AgentRefused", fmt::format("{} {}: {} {}", method, what, response.status, text.substr(0, 300)),
               response.status});
@@ -37,7 +42,8 @@ Task<Result<std::string>> ServerLink::call(std::string_view method, std::string_
         if (answer) co_return answer;
         int status = answer.error().status;
         if (status == 401 || status == 403 || status == 410) dismissed_ = true;
-        if ((answer.error().code == "AgentRefused" && is_final(status)) || giving_up_) co_return answer;
+        const bool said = answer.error().code == "AgentRefused" || answer.error().code == "CannotAssumeRole";
+        if ((said && is_final(status)) || giving_up_) co_return answer;
         if (abandoned_()) {
             log::warn("the run directory is gone: nobody will come back for this agent");
             dismissed_ = true;

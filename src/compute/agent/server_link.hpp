@@ -32,7 +32,7 @@ public:
     Task<Result<PinBatch>> pinned(std::int64_t first);
     Task<Result<WaitReply>> wait(int seconds);
 
-    // Kept until a tenth of an hour before they expire.
+    // Kept until a tenth of an hour before they expire. CannotAssumeRole: the role is gone, or does not trust SageMaker any more.
     Task<Result<Credentials>> credentials();
 
     // The server has answered that this attempt is over (401, 403, 410): nothing more will be accepted.

@@ -36,7 +36,7 @@ protected:
     struct Server {
         Server(AgentApiTest& t)
             : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool,
-                    testing::fleet_options()),
+                    t.options()),
               jobs(fleet, t.catalogue),
               training(fleet, t.catalogue),
               logs(telemetry::LogStore::open(t.files, t.clock,
@@ -53,6 +53,14 @@ protected:
         std::unique_ptr<telemetry::MetricStore> cloudwatch;
         AgentApi api;
     };
+    FleetOptions options() {
+        FleetOptions out = testing::fleet_options();
+        out.assumable = [this](std::string_view, std::string_view, std::string_view for_whom) {
+            asked_for = for_whom;
+            return trusted;
+        };
+        return out;
+    }
     void boot() {
         server = std::make_unique<Server>(*this);
         caller = std::make_unique<testing::Caller>();
@@ -99,6 +107,8 @@ protected:
     std::unique_ptr<Server> server;
     Agent agent;
     std::string token;
+    bool trusted = true;
+    std::string asked_for;
 };
 
 TEST_F(AgentApiTest, OnlyTheTokenOfTheNewestAttemptIsHeard) {
@@ -278,6 +288,16 @@ TEST_F(AgentApiTest, PinsAreKeptOnceAndCredentialsAreOfTheJobsRole) {
     auto known = sessions.find(credentials->access_key, credentials->session_token);
     ASSERT_TRUE(known);
     EXPECT_THAT(known->principal.arn, HasSubstr("assumed-role/SM/"));
+}
+
+TEST_F(AgentApiTest, ARoleThatDoesNotTrustSageMakerAnyMoreGivesNoCredentials) {
+    trusted = false;
+    auto [status, body] = ask("POST", "credentials", "{}");
+    EXPECT_EQ(status, compute::kCannotAssumeRole);
+    EXPECT_THAT(body, HasSubstr("Could not assume role arn:aws:iam::"));
+    EXPECT_EQ(asked_for, agent.owner.arn());
+    trusted = true;
+    EXPECT_EQ(ask("POST", "credentials", "{}").first, 200);
 }
 
 TEST_F(AgentApiTest, AWaitEndsAtOnceWhenTheJobShallStopAndElseInTime) {

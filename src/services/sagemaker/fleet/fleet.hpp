@@ -41,6 +41,11 @@ struct JobLimit {
 };
 using JobLimits = std::function<JobLimit(std::string_view account)>;
 
+// Whether SageMaker can take the role on now, for a job or endpoint (its ARN) of the account: after it was passed on, a role can be deleted and its trust
+// policy changed.
+using RoleCheck =
+    std::function<bool(std::string_view role, std::string_view account, std::string_view for_whom)>;
+
 struct FleetOptions {
     std::string run_root;    // run directories lie here; absolute
     std::string server_url;  // where agents, and user code by default, reach the API
@@ -48,6 +53,7 @@ struct FleetOptions {
     compute::Oversize oversize = compute::Oversize::run;
     AlarmLookup alarms = {};  // that roll updates of endpoints back
     JobLimits job_limits = {};  // null: none
+    RoleCheck assumable = {};   // null: each role
 };
 
 // A transaction that records the end of an agent which did not report it, and what follows for its owner.
