@@ -22,6 +22,16 @@ test("a training job's description becomes its request, with the changes", () =>
     });
 });
 
+test("the metrics of a built-in algorithm are left to it, a person's are sent", () => {
+    const metrics = (n: number) => Array.from({ length: n }, (_, i) => ({ Name: `m${i}`, Regex: "(x)" }));
+    const sent = (n: number) => {
+        const job = { ...trained, AlgorithmSpecification: { TrainingImage: "i", TrainingInputMode: "File", MetricDefinitions: metrics(n) } };
+        return requestOf("training", job, draftOf("training", job))["AlgorithmSpecification"];
+    };
+    assert.deepEqual(sent(41), { TrainingImage: "i", TrainingInputMode: "File" });
+    assert.deepEqual(sent(40), { TrainingImage: "i", TrainingInputMode: "File", MetricDefinitions: metrics(40) });
+});
+
 test("a processing job's entrypoint and arguments are lines", () => {
     const job = { ProcessingJobName: "p", AppSpecification: { ImageUri: "i", ContainerEntrypoint: ["python3", "a b.py"] }, ProcessingResources: { ClusterConfig: { InstanceType: "x", InstanceCount: 1, VolumeSizeInGB: 1 } }, RoleArn: "r" };
     const draft = { ...draftOf("processing", job), arguments: "--n\n3" };

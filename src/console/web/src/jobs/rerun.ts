@@ -26,6 +26,8 @@ const texts = (value: Json | undefined): string[] => Array.isArray(value) ? valu
 const pairs = (value: Json | undefined): Pair[] => Object.entries(object(value)).map(([k, v]): Pair => [k, String(v)]);
 const amount = (value: Json | undefined) => typeof value === "number" ? value : undefined;
 
+const kMostMetrics = 40; // definitions of a request
+
 // AWS's Describe answers "" for what was not given; Create would refuse it.
 function given(value: Json): Json | undefined {
     if (value === "" || value === null) return undefined;
@@ -72,14 +74,17 @@ export function requestOf(kind: Again, of: Described, draft: Draft): Input {
         const value = of[member] === undefined ? undefined : given(of[member] as Json);
         if (value !== undefined && !(typeof value === "object" && Object.keys(value as object).length === 0)) input[member] = value;
     }
+    // Describe tells the metrics of a built-in algorithm too, which are more than Create takes; it adds them itself.
+    const algorithm = object(input["AlgorithmSpecification"]), { MetricDefinitions: metrics, ...rest } = algorithm;
+    if (Array.isArray(metrics) && metrics.length > kMostMetrics) input["AlgorithmSpecification"] = rest;
     const cluster: Described = { InstanceType: draft.instanceType, InstanceCount: draft.instanceCount, VolumeSizeInGB: draft.volume };
     const environment = fromPairs(draft.environment);
     if (filled(environment)) input["Environment"] = environment;
     if (draft.seconds !== undefined) input["StoppingCondition"] = { ...object(input["StoppingCondition"]), MaxRuntimeInSeconds: draft.seconds };
     if (kind === "training") {
         const hyperparameters = fromPairs(draft.hyperparameters);
-        const { InstanceGroups, ...rest } = object(input["ResourceConfig"]);
-        input["ResourceConfig"] = InstanceGroups && !draft.instanceType ? { InstanceGroups, ...rest } : { ...rest, ...cluster };
+        const { InstanceGroups, ...resources } = object(input["ResourceConfig"]);
+        input["ResourceConfig"] = InstanceGroups && !draft.instanceType ? { InstanceGroups, ...resources } : { ...resources, ...cluster };
         return { TrainingJobName: draft.name, ...(filled(hyperparameters) && { HyperParameters: hyperparameters }), ...input };
     }
     const { ContainerEntrypoint: _e, ContainerArguments: _a, ...app } = object(input["AppSpecification"]);

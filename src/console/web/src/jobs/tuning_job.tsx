@@ -33,7 +33,7 @@ function Tries({ jobs, of }: { jobs: Tried[]; of: Tuning }) {
     const best = bestOf(jobs, maximize);
     const columns: Column<Tried>[] = [
         { id: "name", title: "Training job", width: "2.5fr", phone: true, value: (j) => j.TrainingJobName, cell: (j) => <><Text of={j.TrainingJobName} />{j.TrainingJobName === best && <span class="jobs-best">Best</span>}</> },
-        { id: "objective", title: objective?.MetricName ?? "Objective", width: "120px", align: "end", phone: true, value: objectiveOf, cell: (j) => number(objectiveOf(j), 6) },
+        { id: "objective", title: objective?.MetricName ?? "Objective", width: "170px", align: "end", phone: true, value: objectiveOf, cell: (j) => number(objectiveOf(j), 6) },
         { id: "status", title: "Status", width: "130px", value: (j) => j.TrainingJobStatus, cell: (j) => <Status value={j.TrainingJobStatus} /> },
         ...tuned(jobs).map((name): Column<Tried> => ({ id: `p.${name}`, title: name, align: "end", width: "1fr", cell: (j) => { const is = j.TunedHyperParameters?.[name] ?? ""; return <Text of={is !== "" && Number.isFinite(Number(is)) ? number(Number(is)) : is} />; },
             value: (j) => { const is = j.TunedHyperParameters?.[name]; return is === undefined ? undefined : Number.isFinite(Number(is)) ? Number(is) : is; } })),
