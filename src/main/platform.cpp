@@ -21,7 +21,6 @@
 #include "gate/dispatcher.hpp"
 #include "gate/identity/authorizer.hpp"
 #include "gate/identity/directory.hpp"
-#include "gate/identity/iam_facts.hpp"
 #include "gate/register.hpp"
 #include "gate/signed_routes.hpp"
 #include "main/audit.hpp"
@@ -162,12 +161,8 @@ public:
         services_->add_to(operations_);
         sessions_.refuse_holders(
             [this](std::string_view arn) { return services_->sagemaker.has_ended(arn); });
-        authorizer_.resources(
-            "iam", [this](std::string_view arn) { return identity::iam_facts(*foundations_.control, arn); });
-        authorizer_.resources("secretsmanager",
-                              [this](std::string_view arn) { return services_->secrets.facts(arn); });
-        authorizer_.resources("sagemaker",
-                              [this](std::string_view arn) { return services_->sagemaker.facts_of(arn); });
+        services_->tell(authorizer_, *foundations_.control);
+        own_.behind(foundations_.trusted_proxies);
         operations_.audit_with(&recorder_);
         console_.sign_in_with(&people_.sign_in());
         console_.show(console::web_assets());

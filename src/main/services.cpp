@@ -1,11 +1,33 @@
 #include "main/services.hpp"
 
 #include "compute/queue.hpp"
+#include "gate/identity/authorizer.hpp"
+#include "gate/identity/iam_facts.hpp"
 #include "main/capture_sink.hpp"
 #include "main/storage_metrics.hpp"
+#include "services/cloudwatch/alarm_tables.hpp"
 #include "services/cloudwatch/readings.hpp"
+#include "services/events/find.hpp"
+#include "services/logs/find.hpp"
+#include "services/pipes/find.hpp"
+#include "services/scheduler/find.hpp"
+#include "services/sqs/table.hpp"
 
 namespace athanor {
+namespace {
+
+// Of services whose resources have tags and nothing else that decides.
+identity::ResourceReader tags_alone(store::Database& control,
+                                    Result<gate::Tags> (*tags_of)(store::Snapshot&, std::string_view)) {
+    return [&control, tags_of](std::string_view arn) {
+        return identity::ResourceFacts{.find_tags = [&control, tags_of, arn = std::string(arn)] {
+            auto found = control.read([&](store::Snapshot& s) { return tags_of(s, arn); });
+            return std::make_shared<const gate::Tags>(found ? *std::move(found) : gate::Tags{});
+        }};
+    };
+}
+
+}  // namespace
 
 Services::Services(Foundations& foundations, gate::RootAndSessions& sessions, gate::Register& operations,
                    gate::Targets& targets, sts::WebIdentities& web, const ServeOptions& options,
@@ -65,6 +87,13 @@ Services::Services(Foundations& foundations, gate::RootAndSessions& sessions, ga
                [&quotas = *foundations.quotas](std::string_view account) {
                    const gate::Limits limits = quotas.of(account);
                    return sagemaker::JobLimit{limits.running_jobs, limits.vcpus};
+               },
+           .assumable =
+               [&identities = *foundations.identities](std::string_view role, std::string_view account,
+                                                       std::string_view for_whom) {
+                   const auto found = identities.find_identity(role);
+                   return found && found->is_role &&
+                          identity::IamAuthorizer::trusts(*found, "sagemaker.amazonaws.com", account, for_whom);
                }},
           foundations.cloudwatch.get()),
       points(*foundations.metrics,
@@ -111,6 +140,19 @@ void Services::add_to(gate::Register& operations) {
     pipes.add_to(operations);
     autoscaling.add_to(operations);
     cloudtrail.add_to(operations);
+}
+
+void Services::tell(identity::IamAuthorizer& authorizer, store::Database& control) const {
+    using Arn = std::string_view;
+    authorizer.resources("iam", [&control](Arn arn) { return identity::iam_facts(control, arn); });
+    authorizer.resources("secretsmanager", [this](Arn arn) { return secrets.facts(arn); });
+    authorizer.resources("sagemaker", [this](Arn arn) { return sagemaker.facts_of(arn); });
+    authorizer.resources("events", tags_alone(control, events::tags_of_resource));
+    authorizer.resources("scheduler", tags_alone(control, scheduler::tags_of_resource));
+    authorizer.resources("pipes", tags_alone(control, pipes::tags_of_resource));
+    authorizer.resources("sqs", tags_alone(control, sqs::tags_of_resource));
+    authorizer.resources("logs", tags_alone(control, logs::tags_of_resource));
+    authorizer.resources("cloudwatch", tags_alone(control, cloudwatch::tags_of_resource));
 }
 
 }  // namespace athanor

@@ -39,6 +39,8 @@ struct Services {
              std::string api_url);
 
     void add_to(gate::Register& operations);
+    // What they know of their resources, for decisions.
+    void tell(identity::IamAuthorizer& authorizer, store::Database& control) const;
 
     kms::Kms kms;
     secretsmanager::Secrets secrets;

@@ -94,6 +94,92 @@ def check_groups_give_and_boundaries_take():
         theirs.list_buckets()
 
 
+def check_who_manages_users_is_held_to_their_boundaries():
+    """Delegation as the user guide shows it: policies of users alone that are bounded by this."""
+    name = user()
+    on = {"StringEquals": {"iam:PermissionsBoundary": S3_READ}}
+    actions = ("AttachUserPolicy", "DetachUserPolicy", "PutUserPolicy", "DeleteUserPolicy", "PutUserPermissionsBoundary", "PutRolePolicy", "AttachRolePolicy")
+    iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=allow(*(f"iam:{one}" for one in actions), Condition=on))
+    manager, free, bound, other = client("iam", key_of(name)), user(), user(PermissionsBoundary=S3_READ), user(PermissionsBoundary=S3_FULL)
+    for one in (free, other):
+        with fails_with("AccessDenied"):
+            manager.attach_user_policy(UserName=one, PolicyArn=S3_FULL)
+        with fails_with("AccessDenied"):
+            manager.put_user_policy(UserName=one, PolicyName="p", PolicyDocument=allow("s3:*"))
+    manager.attach_user_policy(UserName=bound, PolicyArn=S3_FULL)
+    manager.put_user_policy(UserName=bound, PolicyName="p", PolicyDocument=allow("s3:*"))
+    manager.delete_user_policy(UserName=bound, PolicyName="p")
+    manager.detach_user_policy(UserName=bound, PolicyArn=S3_FULL)
+    with fails_with("AccessDenied"):
+        manager.put_user_permissions_boundary(UserName=bound, PermissionsBoundary=S3_FULL)
+    with fails_with("AccessDenied"):
+        manager.delete_user_permissions_boundary(UserName=bound)
+    manager.put_user_permissions_boundary(UserName=free, PermissionsBoundary=S3_READ)
+    manager.attach_user_policy(UserName=free, PolicyArn=S3_FULL)
+    role = fresh("role")
+    iam.create_role(RoleName=role, AssumeRolePolicyDocument=json.dumps(TRUST))
+    with fails_with("AccessDenied"):
+        manager.put_role_policy(RoleName=role, PolicyName="p", PolicyDocument=allow("s3:*"))
+    iam.put_role_permissions_boundary(RoleName=role, PermissionsBoundary=S3_READ)
+    manager.put_role_policy(RoleName=role, PolicyName="p", PolicyDocument=allow("s3:*"))
+
+
+def check_what_has_a_tag_is_reached_by_it():
+    """aws:ResourceTag in services whose resources have nothing but tags to decide by. Each has a resource of the team, one of another and one without tags."""
+    keys = key_of(name := user())
+    iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=allow(
+        "events:*", "scheduler:*", "pipes:*", "sqs:*", "logs:*", "cloudwatch:*", Condition={"StringEquals": {"aws:ResourceTag/team": "red"}}))
+    root = {one: client(one) for one in ("events", "scheduler", "pipes", "sqs", "logs", "cloudwatch")}
+    mine = {one: client(one, keys) for one in root}
+    role, queue = f"arn:aws:iam::{ACCOUNT}:role/Automation", lambda n: f"arn:aws:sqs:us-east-1:{ACCOUNT}:{n}"
+    names = {team: fresh(team or "none") for team in ("red", "blue", None)}
+    for team, one in names.items():
+        pairs, words = ([{"Key": "team", "Value": team}] if team else []), ({"tags": {"team": team}} if team else {})
+        root["sqs"].create_queue(QueueName=one, **words)
+        root["events"].put_rule(Name=one, EventPattern='{"source":["x"]}', Tags=pairs)
+        root["events"].create_event_bus(Name=one, Tags=pairs)
+        root["scheduler"].create_schedule_group(Name=one, Tags=pairs)
+        root["scheduler"].create_schedule(Name=one, GroupName=one, ScheduleExpression="rate(1 day)", FlexibleTimeWindow={"Mode": "OFF"},
+                                          Target={"Arn": queue(one), "RoleArn": role})
+        root["pipes"].create_pipe(Name=one, RoleArn=role, Source=queue(one), Target=f"arn:aws:sagemaker:us-east-1:{ACCOUNT}:pipeline/loop", **({"Tags": words["tags"]} if words else {}))
+        root["logs"].create_log_group(logGroupName=one, **words)
+        root["logs"].create_log_stream(logGroupName=one, logStreamName="s")
+        root["cloudwatch"].put_metric_alarm(AlarmName=one, MetricName="m", Namespace="n", Statistic="Sum", Period=60, EvaluationPeriods=1, Threshold=1,
+                                            ComparisonOperator="GreaterThanThreshold", Tags=pairs)
+
+    def asks(one):
+        url = root["sqs"].get_queue_url(QueueName=one)["QueueUrl"]
+        yield "sqs", lambda: mine["sqs"].send_message(QueueUrl=url, MessageBody="x")
+        yield "sqs", lambda: mine["sqs"].get_queue_attributes(QueueUrl=url)
+        yield "events", lambda: mine["events"].describe_rule(Name=one)
+        yield "events", lambda: mine["events"].disable_rule(Name=one)
+        yield "events", lambda: mine["events"].put_targets(Rule=one, Targets=[{"Id": "t", "Arn": queue(one)}])
+        yield "events", lambda: mine["events"].describe_event_bus(Name=one)
+        yield "scheduler", lambda: mine["scheduler"].get_schedule_group(Name=one)
+        yield "pipes", lambda: mine["pipes"].describe_pipe(Name=one)
+        yield "logs", lambda: mine["logs"].filter_log_events(logGroupName=one)
+        yield "logs", lambda: mine["logs"].put_retention_policy(logGroupName=one, retentionInDays=1)
+        yield "cloudwatch", lambda: mine["cloudwatch"].set_alarm_state(AlarmName=one, StateValue="OK", StateReason="r")
+        yield "cloudwatch", lambda: mine["cloudwatch"].disable_alarm_actions(AlarmNames=[one])
+
+    for _, ask in asks(names["red"]):
+        ask()
+    for team in ("blue", None):
+        for service, ask in asks(names[team]):
+            code = told(ask)[0]
+            assert code.startswith("AccessDenied"), (service, team, code)
+    with fails_with("AccessDeniedException"):   # all that are named, not one of them
+        mine["cloudwatch"].disable_alarm_actions(AlarmNames=[names["red"], names["blue"]])
+    with fails_with("AccessDeniedException"):   # schedules and streams have no tags, at AWS neither
+        mine["scheduler"].get_schedule(Name=names["red"], GroupName=names["red"])
+    with fails_with("AccessDeniedException"):
+        mine["logs"].get_log_events(logGroupName=names["red"], logStreamName="s")
+    root["sqs"].tag_queue(QueueUrl=root["sqs"].get_queue_url(QueueName=names["blue"])["QueueUrl"], Tags={"team": "red"})
+    for service, ask in asks(names["blue"]):   # a tag that is changed counts at once
+        if service == "sqs":
+            ask()
+
+
 def check_a_policys_default_version_is_the_one_in_force():
     name = user()
     theirs = client("s3", key_of(name))

@@ -199,6 +199,30 @@ def check_a_job_whose_role_may_not_use_the_key_fails_in_awss_words():
     assert "KMS.DisabledException" in reason, reason
 
 
+def check_a_role_that_stops_trusting_the_service_fails_what_begins_as_it():
+    trusts = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "sagemaker.amazonaws.com"}}]}
+    role = make_role("once-trusting", statement("s3:*"), trust=trusts)
+    asked = request("held-up", role, "raise SystemExit('ran')")
+    asked["ProcessingResources"]["ClusterConfig"]["InstanceType"] = "ml.t3.medium"
+    sm.create_model(ModelName="trusted-once", ExecutionRoleArn=role, PrimaryContainer={"Image": "athanor/python"})
+    sm.create_endpoint_config(EndpointConfigName="trusted-once", ProductionVariants=[
+        {"VariantName": "v", "ModelName": "trusted-once", "InitialInstanceCount": 1, "InstanceType": "ml.t3.medium"}])
+    iam.update_assume_role_policy(RoleName="once-trusting", PolicyDocument=json.dumps(trusts).replace("sagemaker.", "events."))
+    why = f"Could not assume role {role}. Please ensure that the role exists and allows principal 'sagemaker.amazonaws.com' to assume the role."
+    equal(refused(lambda: sm.create_processing_job(**asked)), ("ValidationException", why))
+    sm.create_endpoint(EndpointName="trusted-once", EndpointConfigName="trusted-once")
+    ended = until(lambda: (e := sm.describe_endpoint(EndpointName="trusted-once"))["EndpointStatus"] != "Creating" and e)
+    equal(ended["EndpointStatus"], "Failed")
+    assert why in ended["FailureReason"], ended["FailureReason"]
+    sm.delete_endpoint(EndpointName="trusted-once")
+    # A running job keeps its session, as at AWS, until it is renewed; a role that is deleted ends at once.
+    iam.update_assume_role_policy(RoleName="once-trusting", PolicyDocument=json.dumps(trusts))
+    sm.create_endpoint(EndpointName="trusted-once", EndpointConfigName="trusted-once")
+    ended = until(lambda: (e := sm.describe_endpoint(EndpointName="trusted-once"))["EndpointStatus"] != "Creating" and e)
+    assert why not in ended.get("FailureReason", ""), ended
+    sm.delete_endpoint(EndpointName="trusted-once")
+
+
 def check_a_pipelines_role_is_held_to_its_policies():
     job_role = make_role("steps", statement("s3:*"))
     role = make_role("pipeline-without", statement("sagemaker:Describe*"))

@@ -1,5 +1,8 @@
 #include "gate/identity/authorizer.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "base/log.hpp"
 #include "gate/identity/context.hpp"
 #include "gate/identity/permissions.hpp"
@@ -31,6 +34,22 @@ bool is_beyond_session(const Principal& who, std::string_view action) {
                           action == "sts:SetSourceIdentity";
     return who.kind == PrincipalKind::federated_user || !takes_on;
 }
+
+// What iam:PermissionsBoundary says of these is the boundary that the user or role has now; of others the one that the request gives (keys of
+// apis/permissions.txt). By the service authorization reference.
+constexpr auto kOfBounded = std::to_array<std::string_view>({
+    "iam:AttachRolePolicy",
+    "iam:AttachUserPolicy",
+    "iam:DeleteRolePermissionsBoundary",
+    "iam:DeleteRolePolicy",
+    "iam:DeleteUserPermissionsBoundary",
+    "iam:DeleteUserPolicy",
+    "iam:DetachRolePolicy",
+    "iam:DetachUserPolicy",
+    "iam:PutRolePolicy",
+    "iam:PutUserPolicy",
+});
+static_assert(std::ranges::is_sorted(kOfBounded));
 
 // A principal's documents, held while they are decided by.
 struct Held {
@@ -104,8 +123,11 @@ public:
     Asking(const Call& call, const wire::Operation& operation, const void* input, const Directory& directory)
         : call_(call), operation_(operation), input_(input), directory_(directory) {}
 
-    Lookup lookup(std::string_view owner, const std::function<const gate::Tags*()>& resource_tags) const {
-        return [this, owner, &resource_tags](std::string_view key) -> std::optional<Values> {
+    // `boundary`: the ARN of what the resource is bounded by, where the action tells of it.
+    Lookup lookup(std::string_view owner, std::string_view boundary,
+                  const std::function<const gate::Tags*()>& resource_tags) const {
+        return [this, owner, boundary, &resource_tags](std::string_view key) -> std::optional<Values> {
+            if (!boundary.empty() && key == "iam:permissionsboundary") return Values{std::string(boundary)};
             const auto request_tags = [this]() -> const gate::Tags* { return given_tags(); };
             auto value = global_key({.call = call_,
                                      .directory = &directory_,
@@ -194,7 +216,9 @@ Status IamAuthorizer::authorize(const Call& call, const wire::Operation& operati
             if (!std::exchange(asked, true)) tags = facts.find_tags();
             return tags.get();
         };
-        const Lookup context = asking.lookup(need.owner, resource_tags);
+        const bool tells = std::ranges::binary_search(kOfBounded, std::string_view(need.action));
+        const Lookup context = asking.lookup(
+            need.owner, tells ? std::string_view(facts.boundary) : std::string_view(), resource_tags);
         const Verdict verdict = decide({.who = who,
                                         .action = need.action,
                                         .resource = resource,

@@ -18,12 +18,13 @@ namespace athanor::identity {
 
 struct PassedRole;  // permissions.hpp
 
-// What a service knows of a resource by its ARN, for decisions: its policy, and its tags (aws:ResourceTag). Null members: it has none. `arn`: what it is really
+// What a service knows of a resource by its ARN, for decisions: its policy, its tags (aws:ResourceTag), of a user or role its boundary's ARN. Null members: it has none. `arn`: what it is really
 // called, where a request knows it by less (a user without its path, a secret without its last six characters); empty: as it was asked for.
 struct ResourceFacts {
     std::string arn = {};
     DocumentPtr policy = {};
     std::shared_ptr<const gate::Tags> tags = {};
+    std::string boundary = {};
     // Instead of `tags`, where they cost something to find: asked for only by a policy that speaks of them.
     std::function<std::shared_ptr<const gate::Tags>()> find_tags = {};
 };

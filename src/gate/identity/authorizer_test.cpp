@@ -2,12 +2,14 @@
 
 #include <gmock/gmock.h>
 
+#include "api/iam.hpp"
 #include "api/s3.hpp"
 #include "api/sagemaker.hpp"
 #include "api/scheduler.hpp"
 #include "api/sqs.hpp"
 #include "gate/forwarded.hpp"
 #include "gate/identity/context.hpp"
+#include "gate/identity/iam_facts.hpp"
 #include "gate/identity/testing_people.hpp"
 #include "gate/register.hpp"
 
@@ -138,6 +140,40 @@ TEST_F(TheAuthorizer, KnowsTagsOfCallersRequestsAndResources) {
     EXPECT_FALSE(ask<sm::op::StopTrainingJob>({.training_job_name = "j"}));
 }
 
+// Delegation by boundaries ("Permissions boundaries for IAM entities" of the user guide): who may change only users that are bounded as they should be.
+TEST_F(TheAuthorizer, KnowsTheBoundaryThatAUserHasAndTheOneThatARequestGives) {
+    namespace iam = api::iam;
+    const std::string bound = "arn:aws:iam::111111111111:policy/Bound";
+    authorizer->resources("iam", [this](std::string_view arn) { return iam_facts(*control, arn); });
+    make_user("bob", "AIDABOB");
+    make_role("jobs");
+    put_policy(kUser, "ann",
+               allow("iam:*", "*", R"({"StringEquals":{"iam:PermissionsBoundary":")" + bound + "\"}}"));
+    const iam::AttachUserPolicyRequest attach{.user_name = "bob", .policy_arn = "arn:aws:iam::aws:policy/X"};
+    const iam::DeleteRolePolicyRequest take{.role_name = "jobs", .policy_name = "p"};
+    const iam::PutUserPermissionsBoundaryRequest put{.user_name = "bob", .permissions_boundary = bound};
+    const iam::PutUserPermissionsBoundaryRequest other{.user_name = "bob",
+                                                       .permissions_boundary = bound + "2"};
+    auto bound_by = [&](const std::string& to) {
+        change("UPDATE iam_entity SET boundary = ? WHERE folded IN ('bob', 'jobs')", to);
+    };
+    EXPECT_FALSE(ask<iam::op::AttachUserPolicy>(attach));
+    EXPECT_FALSE(ask<iam::op::DeleteRolePolicy>(take));
+    EXPECT_TRUE(ask<iam::op::PutUserPermissionsBoundary>(put));
+    EXPECT_FALSE(ask<iam::op::PutUserPermissionsBoundary>(other));
+    EXPECT_FALSE(ask<iam::op::DeleteUserPermissionsBoundary>({.user_name = "bob"}));
+    bound_by(bound + "2");
+    EXPECT_FALSE(ask<iam::op::AttachUserPolicy>(attach));
+    EXPECT_FALSE(ask<iam::op::DeleteRolePolicy>(take));
+    EXPECT_TRUE(ask<iam::op::PutUserPermissionsBoundary>(put)) << "the new one counts, not the one there is";
+    bound_by(bound);
+    EXPECT_TRUE(ask<iam::op::AttachUserPolicy>(attach));
+    EXPECT_TRUE(ask<iam::op::DeleteRolePolicy>(take));
+    EXPECT_FALSE(ask<iam::op::PutUserPermissionsBoundary>(other));
+    EXPECT_TRUE(ask<iam::op::DeleteUserPermissionsBoundary>({.user_name = "bob"}));
+    EXPECT_FALSE(ask<iam::op::DeleteUser>({.user_name = "bob"})) << "has no such key";
+}
+
 TEST_F(TheAuthorizer, NarrowsSessionsByTheirPolicies) {
     make_role("jobs");
     put_policy(kRole, "jobs", allow("s3:*"));
@@ -263,6 +299,21 @@ TEST(ClientAddress, IsTheRightmostThatIsNoTrustedProxy) {
     EXPECT_EQ(client_behind("10.0.0.1:5", {"1.2.3.4, unknown, 10.0.0.2"}, {"10.0.0.0/8"}), "10.0.0.2");
     EXPECT_EQ(client_behind("10.0.0.1:5", {"0.0.0.0/0"}, {"10.0.0.0/8"}), "10.0.0.1:5");
     EXPECT_FALSE(gate::parse_networks({"10.0.0.0/99"}));
+}
+
+TEST(ClientAddress, IsToldWithoutItsPort) {
+    for (auto [peer, address] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
+             {"10.0.0.1:53114", "10.0.0.1"},
+             {"10.0.0.1", "10.0.0.1"},
+             {"[2001:db8::1]:9000", "2001:db8::1"},
+             {"[2001:db8::1]", "2001:db8::1"},
+             {"2001:db8::1", "2001:db8::1"},
+             {"[2001:db8::1", "2001:db8::1"},
+             {"::1", "::1"},
+             {"[", ""},
+             {"", ""},
+             {"events.amazonaws.com", "events.amazonaws.com"}})
+        EXPECT_EQ(gate::address_of(peer), address) << peer;
 }
 
 TEST(ClientAddress, SaysWhetherTheClientsSideIsEncrypted) {

@@ -94,6 +94,18 @@ Status each_alarm_of_all(store::Snapshot& snapshot, const std::function<void(Ala
     });
 }
 
+// A dashboard's ARN names no region: it is of the account.
+Result<gate::Tags> tags_of_resource(store::Snapshot& snapshot, std::string_view arn) {
+    gate::Tags tags;
+    const auto parts = gate::split_arn(arn);
+    if (!parts) return tags;
+    ATHANOR_CHECK((snapshot.each<std::string, std::string>(
+        "SELECT name, value FROM cloudwatch_tag WHERE account = ? AND arn = ? AND (region = ? OR ? = '')",
+        [&](std::string name, std::string value) { tags.emplace(std::move(name), std::move(value)); },
+        parts->account, arn, parts->region, parts->region)));
+    return tags;
+}
+
 Result<bool> erase_alarm(store::Transaction& tx, const AlarmKey& key) {
     ATHANOR_TRY(auto gone,
                 tx.run("DELETE FROM cloudwatch_alarm WHERE account = ? AND region = ? AND name = ?",

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "gate/principal.hpp"
 #include "services/cloudwatch/alarm_state.hpp"
 #include "store/database.hpp"
 
@@ -43,6 +44,9 @@ Result<std::optional<AlarmRow>> find_alarm(store::Snapshot& snapshot, const Alar
 Status each_alarm(store::Snapshot& snapshot, const AlarmKey& after,
                   const std::function<bool(AlarmRow)>& each);
 Status each_alarm_of_all(store::Snapshot& snapshot, const std::function<void(AlarmRow)>& each);
+// Of an alarm or dashboard by its ARN, for decisions about it (aws:ResourceTag).
+Result<gate::Tags> tags_of_resource(store::Snapshot& snapshot, std::string_view arn);
+
 // With its actions that wait, its tags and its place among composite alarms; its history stays.
 Result<bool> erase_alarm(store::Transaction& tx, const AlarmKey& key);
 

@@ -1,5 +1,6 @@
 #include "services/events/find.hpp"
 
+#include "gate/target.hpp"
 #include "services/events/tables.hpp"
 
 namespace athanor::events {
@@ -23,6 +24,17 @@ Result<std::vector<gate::Found>> find_by_name(store::Snapshot& snapshot, std::st
         },
         account, region, sought.text, static_cast<std::int64_t>(sought.limit))));
     return found;
+}
+
+Result<gate::Tags> tags_of_resource(store::Snapshot& snapshot, std::string_view arn) {
+    gate::Tags tags;
+    const auto parts = gate::split_arn(arn);
+    if (!parts) return tags;
+    ATHANOR_CHECK((snapshot.each<std::string, std::string>(
+        "SELECT key, value FROM events_tag WHERE account = ? AND region = ? AND arn = ?",
+        [&](std::string key, std::string value) { tags.emplace(std::move(key), std::move(value)); },
+        parts->account, parts->region, arn)));
+    return tags;
 }
 
 }  // namespace athanor::events

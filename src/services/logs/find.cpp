@@ -1,5 +1,8 @@
 #include "services/logs/find.hpp"
 
+#include "gate/target.hpp"
+#include "services/logs/tables.hpp"
+
 namespace athanor::logs {
 
 namespace {
@@ -28,6 +31,21 @@ std::vector<gate::Found> find_by_name(const telemetry::LogStore& store, std::str
         token = *page.next_token;
     }
     return found;
+}
+
+Result<gate::Tags> tags_of_resource(store::Snapshot& snapshot, std::string_view arn) {
+    constexpr std::string_view kGroup = "log-group:";
+    const auto parts = gate::split_arn(arn);
+    if (!parts || !parts->resource.starts_with(kGroup)) return gate::Tags{};
+    std::string_view name = parts->resource.substr(kGroup.size()), behind;
+    if (const std::size_t colon = name.find(':'); colon != name.npos) {
+        behind = name.substr(colon + 1);
+        name = name.substr(0, colon);
+    }
+    if (!behind.empty() && behind != "*" && behind != "log-stream:") return gate::Tags{};
+    ATHANOR_TRY(Tags tags, tags_of(snapshot, {std::string(parts->account), std::string(parts->region),
+                                              std::string(name)}));
+    return gate::Tags(tags.begin(), tags.end());
 }
 
 }  // namespace athanor::logs

@@ -1,5 +1,8 @@
 #include "services/pipes/find.hpp"
 
+#include "gate/target.hpp"
+#include "services/pipes/tables.hpp"
+
 namespace athanor::pipes {
 
 Result<std::vector<gate::Found>> find_by_name(store::Snapshot& snapshot, std::string_view account,
@@ -20,6 +23,15 @@ Result<std::vector<gate::Found>> find_by_name(store::Snapshot& snapshot, std::st
         },
         account, region, sought.text, static_cast<std::int64_t>(sought.limit))));
     return found;
+}
+
+Result<gate::Tags> tags_of_resource(store::Snapshot& snapshot, std::string_view arn) {
+    constexpr std::string_view kPipe = "pipe/";
+    const auto parts = gate::split_arn(arn);
+    if (!parts || !parts->resource.starts_with(kPipe)) return gate::Tags{};
+    ATHANOR_TRY(auto pipe, find(snapshot, {std::string(parts->account), std::string(parts->region),
+                                           std::string(parts->resource.substr(kPipe.size()))}));
+    return pipe ? gate::Tags(pipe->tags.begin(), pipe->tags.end()) : gate::Tags{};
 }
 
 }  // namespace athanor::pipes

@@ -1,5 +1,7 @@
 #include "services/scheduler/find.hpp"
 
+#include "gate/target.hpp"
+
 namespace athanor::scheduler {
 
 Result<std::vector<gate::Found>> find_by_name(store::Snapshot& snapshot, std::string_view account,
@@ -27,6 +29,19 @@ Result<std::vector<gate::Found>> find_by_name(store::Snapshot& snapshot, std::st
         },
         account, region, sought.text, static_cast<std::int64_t>(sought.limit))));
     return found;
+}
+
+// Groups have tags; schedules have none, at AWS neither.
+Result<gate::Tags> tags_of_resource(store::Snapshot& snapshot, std::string_view arn) {
+    constexpr std::string_view kGroup = "schedule-group/";
+    gate::Tags tags;
+    const auto parts = gate::split_arn(arn);
+    if (!parts || !parts->resource.starts_with(kGroup)) return tags;
+    ATHANOR_CHECK((snapshot.each<std::string, std::string>(
+        "SELECT name, value FROM schedule_group_tag WHERE account = ? AND region = ? AND grp = ?",
+        [&](std::string name, std::string value) { tags.emplace(std::move(name), std::move(value)); },
+        parts->account, parts->region, parts->resource.substr(kGroup.size()))));
+    return tags;
 }
 
 }  // namespace athanor::scheduler

@@ -1,6 +1,7 @@
 #include "services/sqs/table.hpp"
 
 #include "base/encoding.hpp"
+#include "gate/target.hpp"
 #include "services/sqs/attributes.hpp"
 
 namespace athanor::sqs {
@@ -38,6 +39,14 @@ Result<std::optional<QueueRow>> find_queue(store::Snapshot& s, const QueueKey& k
     ATHANOR_TRY(Attributes set, from_text(attributes));
     ATHANOR_TRY(Attributes tagged, from_text(tags));
     return QueueRow{key, id, std::move(set), std::move(tagged), created, modified, purged};
+}
+
+Result<gate::Tags> tags_of_resource(store::Snapshot& s, std::string_view arn) {
+    const auto parts = gate::split_arn(arn);
+    if (!parts) return gate::Tags{};
+    ATHANOR_TRY(auto queue, find_queue(s, {std::string(parts->account), std::string(parts->region),
+                                           std::string(parts->resource)}));
+    return queue ? gate::Tags(queue->tags.begin(), queue->tags.end()) : gate::Tags{};
 }
 
 Status put_queue(store::Transaction& tx, const QueueRow& row) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/clock.hpp"
+#include "gate/principal.hpp"
 #include "store/database.hpp"
 
 namespace athanor::sqs {
@@ -47,6 +48,8 @@ struct MessageRow {
 };
 
 Result<std::optional<QueueRow>> find_queue(store::Snapshot& s, const QueueKey& key);
+// For decisions about a queue (aws:ResourceTag).
+Result<gate::Tags> tags_of_resource(store::Snapshot& s, std::string_view arn);
 Status put_queue(store::Transaction& tx, const QueueRow& row);
 Status erase_queue(store::Transaction& tx, const QueueRow& row);  // with its messages
 
