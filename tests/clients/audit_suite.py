@@ -13,7 +13,10 @@ import urllib.request
 import boto3
 import checks
 from botocore import UNSIGNED
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
 from botocore.config import Config
+from botocore.credentials import Credentials
 from checks import equal, fails_with, fresh, until
 from server import ACCOUNT, BINARY, Server
 from tools import run
@@ -184,6 +187,19 @@ def check_operations_of_our_own_are_recorded():
     theirs.list_endpoint_configs()
     equal([json.loads(e["CloudTrailEvent"])["eventName"] for e in of("cloudtrail", made).lookup_events()["Events"]], ["ListEndpointConfigs"])
     equal(events(EventName="ListEndpointConfigs"), [])
+
+
+def check_operations_of_our_own_behind_a_proxy_are_recorded_as_their_clients():
+    def seen(*arguments):
+        with Server(arguments, roles=()) as server:
+            signed = AWSRequest("POST", server.endpoint + "/-/athanor/account/list", data=b"{}")
+            SigV4Auth(Credentials(server.access_key, server.secret_key), "athanor", "us-east-1").add_auth(signed)
+            headers = {**dict(signed.headers), "X-Forwarded-For": "198.51.100.7, 127.0.0.9"}
+            equal(urllib.request.urlopen(urllib.request.Request(signed.url, data=b"{}", headers=headers)).status, 200)
+            found = client_of(server, "cloudtrail").lookup_events(LookupAttributes=[{"AttributeKey": "EventName", "AttributeValue": "AccountList"}])["Events"]
+            return json.loads(found[0]["CloudTrailEvent"])["sourceIPAddress"]
+    equal(seen("--trusted-proxy", "127.0.0.0/8"), "198.51.100.7")
+    equal(seen(), "127.0.0.1")
 
 
 def check_sign_ins_to_the_console_are_recorded():
