@@ -231,6 +231,11 @@ TEST_F(AlarmsTest, TagsAndDashboards) {
     auto tags = call<op::ListTagsForResource>({.resource_arn = arn});
     ASSERT_THAT(*tags->tags, SizeIs(1));
     EXPECT_EQ(tags->tags->at(0).value, "ops");
+    auto decided_by = [&](const std::string& resource) {
+        return *database->read([&](store::Snapshot& s) { return tags_of_resource(s, resource); });
+    };
+    EXPECT_EQ(decided_by(arn), (gate::Tags{{"team", "ops"}}));
+    EXPECT_TRUE(decided_by(arn + "x").empty());
     EXPECT_EQ(call<op::ListTagsForResource>({.resource_arn = arn + "x"}).error().code,
               "ResourceNotFoundException");
     EXPECT_EQ(call<op::ListTagsForResource>({.resource_arn = "arn"}).error().code,
@@ -238,6 +243,9 @@ TEST_F(AlarmsTest, TagsAndDashboards) {
 
     ASSERT_TRUE(call<op::PutDashboard>({.dashboard_name = "d", .dashboard_body = R"({"é":[]})"}));
     EXPECT_EQ(call<op::GetDashboard>({.dashboard_name = "d"})->dashboard_body, R"({"é":[]})");
+    const std::string board = "arn:aws:cloudwatch::000000000000:dashboard/d";
+    ASSERT_TRUE(call<op::TagResource>({.resource_arn = board, .tags = {{"team", "ml"}}}));
+    EXPECT_EQ(decided_by(board), (gate::Tags{{"team", "ml"}}));
     EXPECT_EQ(call<op::ListDashboards>({})->dashboard_entries->at(0).size, 9);  // in bytes
     EXPECT_EQ(call<op::PutDashboard>({.dashboard_name = "d", .dashboard_body = "["}).error().code,
               "DashboardInvalidInputError");

@@ -1,3 +1,4 @@
+#include "services/events/find.hpp"
 #include "services/events/testing.hpp"
 
 namespace athanor::events {
@@ -307,6 +308,11 @@ TEST(Events, RulesAndBusesHaveTags) {
     auto tags = world.call<op::ListTagsForResource>({.resource_arn = *made->rule_arn});
     ASSERT_EQ(tags->tags->size(), 1u);
     EXPECT_EQ(tags->tags->at(0).value, "test");
+    auto decided_by = [&](const std::string& arn) {
+        return *world.control->read([&](store::Snapshot& s) { return tags_of_resource(s, arn); });
+    };
+    EXPECT_EQ(decided_by(*made->rule_arn), (gate::Tags{{"stage", "test"}}));
+    EXPECT_TRUE(decided_by(*made->rule_arn + "x").empty());
     EXPECT_EQ(world.call<op::TagResource>({.resource_arn = *made->rule_arn + "x", .tags = {}}).error().code,
               "ResourceNotFoundException");
 }

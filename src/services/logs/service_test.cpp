@@ -5,6 +5,7 @@
 
 #include "base/faulty_filesystem.hpp"
 #include "base/log.hpp"
+#include "services/logs/find.hpp"
 
 namespace athanor::logs {
 namespace {
@@ -153,6 +154,23 @@ TEST_F(LogsTest, EventsArePutInOrderAndTheTooOldAreNamed) {
     ASSERT_TRUE(call<op::DeleteLogStream>({.log_group_name = "g", .log_stream_name = "s"}));
     ASSERT_TRUE(call<op::DeleteLogGroup>({.log_group_name = "g"}));
     EXPECT_TRUE(call<op::DescribeLogGroups>({})->log_groups->empty());
+}
+
+// As decisions ask for them, by the ARNs of apis/permissions.txt.
+TEST_F(LogsTest, TagsAreOfWhatIsAboutTheGroupAndNotOfItsStreams) {
+    ASSERT_TRUE(call<op::CreateLogGroup>(
+        {.log_group_name = "g", .tags = std::map<std::string, std::string>{{"a", "1"}}}));
+    auto tags = [&](const std::string& resource, const std::string& account = "000000000000") {
+        return *database->read([&](store::Snapshot& s) {
+            return tags_of_resource(s, "arn:aws:logs:us-east-1:" + account + ":" + resource);
+        });
+    };
+    for (const char* about : {"log-group:g", "log-group:g:*", "log-group:g:log-stream:"})
+        EXPECT_EQ(tags(about), (gate::Tags{{"a", "1"}})) << about;
+    for (const char* other : {"log-group:g:log-stream:s", "log-group:g2", "log-group:", "destination:g"})
+        EXPECT_TRUE(tags(other).empty()) << other;
+    EXPECT_TRUE(tags("log-group:g", "111111111111").empty());
+    EXPECT_TRUE(database->read([](store::Snapshot& s) { return tags_of_resource(s, "g"); })->empty());
 }
 
 TEST_F(LogsTest, TagsBelongToTheGroup) {

@@ -5,6 +5,7 @@
 #include "api/sqs.hpp"
 #include "base/faulty_filesystem.hpp"
 #include "base/json.hpp"
+#include "services/scheduler/find.hpp"
 #include "services/scheduler/service.hpp"
 
 namespace athanor::scheduler {
@@ -508,6 +509,12 @@ TEST_F(SchedulerTest, GroupsHoldSchedulesAndTags) {
     auto tags = call<op::ListTagsForResource>({.resource_arn = group->schedule_group_arn});
     ASSERT_EQ(tags->tags->size(), 1u);
     EXPECT_EQ((*tags->tags)[0].value, "x");
+    auto decided_by = [&](const std::string& arn) {
+        return *database->read([&](store::Snapshot& s) { return tags_of_resource(s, arn); });
+    };
+    EXPECT_EQ(decided_by(group->schedule_group_arn), (gate::Tags{{"team", "x"}}));
+    EXPECT_TRUE(decided_by(group->schedule_group_arn + "2").empty());
+    EXPECT_TRUE(decided_by("arn:aws:scheduler:us-east-1:000000000000:schedule/g/s").empty());
     EXPECT_EQ(call<op::ListScheduleGroups>({})->schedule_groups.size(), 2u);  // and default
     EXPECT_EQ(call<op::GetScheduleGroup>({.name = "default"})->state, "ACTIVE");
     EXPECT_FALSE(call<op::DeleteScheduleGroup>({.name = "default"}));

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/faulty_filesystem.hpp"
+#include "services/sqs/table.hpp"
 
 namespace athanor::sqs {
 namespace {
@@ -281,6 +282,14 @@ TEST_F(Sqs, QueuesAreMadeOnceListedAndDeleted) {
     ASSERT_TRUE(call<op::TagQueue>({.queue_url = url, .tags = {{"a", "b"}, {"c", "d"}}}));
     ASSERT_TRUE(call<op::UntagQueue>({.queue_url = url, .tag_keys = {"a"}}));
     EXPECT_EQ(call<op::ListQueueTags>({.queue_url = url})->tags->size(), 1u);
+    auto decided_by = [&](const std::string& queue) {
+        return *database->read([&](store::Snapshot& s) {
+            return tags_of_resource(s, "arn:aws:sqs:us-east-1:000000000000:" + queue);
+        });
+    };
+    EXPECT_EQ(decided_by("alpha"), (gate::Tags{{"c", "d"}}));
+    EXPECT_TRUE(decided_by("beta").empty());
+    EXPECT_TRUE(decided_by("none").empty());
     ASSERT_TRUE(call<op::DeleteQueue>({.queue_url = url}));
     EXPECT_EQ(call<op::SendMessage>({.queue_url = url, .message_body = "x"}).error().code,
               "QueueDoesNotExist");
