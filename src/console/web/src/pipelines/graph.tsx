@@ -80,12 +80,13 @@ export function Graph({ of, states, chosen, onChoose, height = 460 }: { of: Defi
                 })}
                 {layout.nodes.map((node) => {
                     const step = types.get(node.name), state = states?.get(node.name), tone = states ? toneOf(state) : "plain";
+                    const title = short(step?.title ?? node.name, 21), kind = short(states ? `${step?.type ?? ""} · ${words(state ?? "not started").toLowerCase()}` : step?.type ?? "", 26);
                     return <g key={node.name} data-step={node.name} class={`pipelines-node ${tone} ${chosen === node.name ? "chosen" : ""}`} tabIndex={0} role="button" aria-pressed={chosen === node.name}
-                        aria-label={`${node.name.slice(0, 100)}, ${step?.type ?? ""}${states ? `, ${words(state ?? "not started")}` : ""}`} transform={`translate(${node.x - kWide / 2} ${node.y - kHigh / 2})`}
+                        aria-label={`${title} ${kind}${title === node.name ? "" : `, ${node.name.slice(0, 100)}`}`} transform={`translate(${node.x - kWide / 2} ${node.y - kHigh / 2})`}
                         onClick={() => onChoose(node.name)} onKeyDown={(event) => onKey(event, node.name)} onFocus={() => focus(node.name)}>
                         <rect width={kWide} height={kHigh} rx={step?.type === "Condition" ? 26 : 8} />
-                        <text x="14" y="22" class="pipelines-name">{short(step?.title ?? node.name, 21)}</text>
-                        <text x="14" y="40" class="pipelines-kind">{short(states ? `${step?.type ?? ""} · ${words(state ?? "not started").toLowerCase()}` : step?.type ?? "", 26)}</text>
+                        <text x="14" y="22" class="pipelines-name">{title}</text>{" "}
+                        <text x="14" y="40" class="pipelines-kind">{kind}</text>
                     </g>;
                 })}
             </g>

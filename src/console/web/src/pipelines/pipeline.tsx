@@ -89,7 +89,7 @@ async function remove(pipeline: string): Promise<void> {
     if (!await confirm({ title: "Delete this pipeline?", danger: true, action: "Delete the pipeline", typed: pipeline,
         body: <><p><Text of={pipeline} /> is deleted with its versions and the history of its executions.</p><p>The jobs, models and objects that it made stay. What starts it (rules, schedules) will fail.</p></> })) return;
     try {
-        await leave("/pipelines", () => call("sagemaker", "DeletePipeline", { PipelineName: pipeline }));
+        await leave("/pipelines", () => call("sagemaker", "DeletePipeline", { PipelineName: pipeline, ClientRequestToken: crypto.randomUUID() }));
         tell(`Deleted ${pipeline}`);
     } catch (error) {
         tell(error instanceof Error ? error.message : String(error), true);

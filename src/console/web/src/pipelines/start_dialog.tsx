@@ -23,7 +23,7 @@ export function StartDialog({ pipeline, parameters, given, onClose }: { pipeline
     const [name, setName] = useState(""), [description, describe] = useState(""), [parallel, setParallel] = useState<number>();
     const input = startInput(pipeline, parameters, values, name, description, parallel);
     const start = useAction(async () => {
-        const { PipelineExecutionArn } = await call<{ PipelineExecutionArn: string }>("sagemaker", "StartPipelineExecution", input);
+        const { PipelineExecutionArn } = await call<{ PipelineExecutionArn: string }>("sagemaker", "StartPipelineExecution", { ...input, ClientRequestToken: crypto.randomUUID() });
         void refresh("list", "ListPipelineExecutions");
         tell("Started");
         onClose();
