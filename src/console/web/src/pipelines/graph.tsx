@@ -10,6 +10,7 @@ import "./style.css";
 
 interface View { x: number; y: number; scale: number }
 const short = (text: string, most: number) => text.length > most ? text.slice(0, most - 1) + "…" : text;
+const kReadable = 0.8; // the scale at which texts are 10 px
 const clamp = (scale: number) => Math.max(0.25, Math.min(2, scale));
 
 export function Graph({ of, states, chosen, onChoose, height = 460 }: { of: Definition; states?: Map<string, string>; chosen: string | undefined; onChoose: (step: string) => void; height?: number }) {
@@ -20,9 +21,16 @@ export function Graph({ of, states, chosen, onChoose, height = 460 }: { of: Defi
         const wide = box.current?.clientWidth ?? 600, scale = clamp(Math.min(1, wide / Math.max(1, is.width), height / Math.max(1, is.height)));
         move({ scale, x: (wide - is.width * scale) / 2, y: Math.max(0, (height - is.height * scale) / 2) });
     };
+    // At first its texts can be read: what is larger than the box begins at its first step, or at the one that is chosen.
+    const begin = (is: Layout) => {
+        const wide = box.current?.clientWidth ?? 600, at = is.nodes.find((n) => n.name === chosen) ?? is.nodes[0];
+        if (!at || Math.min(wide / Math.max(1, is.width), height / Math.max(1, is.height)) >= kReadable) { fit(is); return; }
+        const place = (middle: number, room: number, size: number) => size <= room ? (room - size) / 2 : Math.min(0, Math.max(room - size, room / 2 - middle));
+        move({ scale: kReadable, x: place(at.x * kReadable, wide, is.width * kReadable), y: place(at.y * kReadable, height, is.height * kReadable) });
+    };
     useEffect(() => {
         let here = true;
-        layOut(of.steps, of.edges).then((is) => { if (here) { set(is); fit(is); } }, fail);
+        layOut(of.steps, of.edges).then((is) => { if (here) { set(is); begin(is); } }, fail);
         return () => { here = false; };
     }, [shape]);
     const zoom = (by: number, at?: { x: number; y: number }) => move((v) => {
