@@ -44,7 +44,10 @@ public:
     Task<http::Response> serve(http::Request& request, std::string_view name);
     // From inside, as call.principal (the console): the same handlers, told to the trail in the same way. `body`: a JSON object, or empty.
     Task<Result<std::string>> call(Call& call, std::string_view name, std::string_view body);
-    void behind(std::vector<policy::Network> trusted_proxies) { trusted_proxies_ = std::move(trusted_proxies); }  // forwarded.hpp; before the server starts
+    // Before the server starts: who may say on whose behalf they ask (forwarded.hpp).
+    void behind(std::vector<policy::Network> trusted_proxies) {
+        trusted_proxies_ = std::move(trusted_proxies);
+    }
     void audit_with(AuditTrail* trail) { trail_ = trail; }  // before the server starts; null: nobody is told
 
     // AccessDenied for all but the root of the account that the server was started with.

@@ -93,7 +93,8 @@ Services::Services(Foundations& foundations, gate::RootAndSessions& sessions, ga
                                                        std::string_view for_whom) {
                    const auto found = identities.find_identity(role);
                    return found && found->is_role &&
-                          identity::IamAuthorizer::trusts(*found, "sagemaker.amazonaws.com", account, for_whom);
+                          identity::IamAuthorizer::trusts(*found, "sagemaker.amazonaws.com", account,
+                                                          for_whom);
                }},
           foundations.cloudwatch.get()),
       points(*foundations.metrics,

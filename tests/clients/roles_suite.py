@@ -203,7 +203,6 @@ def check_a_role_that_stops_trusting_the_service_fails_what_begins_as_it():
     trusts = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "sagemaker.amazonaws.com"}}]}
     role = make_role("once-trusting", statement("s3:*"), trust=trusts)
     asked = request("held-up", role, "raise SystemExit('ran')")
-    asked["ProcessingResources"]["ClusterConfig"]["InstanceType"] = "ml.t3.medium"
     sm.create_model(ModelName="trusted-once", ExecutionRoleArn=role, PrimaryContainer={"Image": "athanor/python"})
     sm.create_endpoint_config(EndpointConfigName="trusted-once", ProductionVariants=[
         {"VariantName": "v", "ModelName": "trusted-once", "InitialInstanceCount": 1, "InstanceType": "ml.t3.medium"}])
@@ -215,7 +214,7 @@ def check_a_role_that_stops_trusting_the_service_fails_what_begins_as_it():
     equal(ended["EndpointStatus"], "Failed")
     assert why in ended["FailureReason"], ended["FailureReason"]
     sm.delete_endpoint(EndpointName="trusted-once")
-    # A running job keeps its session, as at AWS, until it is renewed; a role that is deleted ends at once.
+    # Trusted again, it is not the role that it fails for.
     iam.update_assume_role_policy(RoleName="once-trusting", PolicyDocument=json.dumps(trusts))
     sm.create_endpoint(EndpointName="trusted-once", EndpointConfigName="trusted-once")
     ended = until(lambda: (e := sm.describe_endpoint(EndpointName="trusted-once"))["EndpointStatus"] != "Creating" and e)

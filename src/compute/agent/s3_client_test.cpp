@@ -140,10 +140,9 @@ TEST(S3ClientTest, WhatIsWrittenUnderAKeyNamesItOnce) {
             if (how || key)
                 named.push_back(request.method + " " + request.target + " " + std::string(how.value_or("-")) +
                                 " " + std::string(key.value_or("-")));
-            co_return answer(
-                200, request.method == "PUT"
-                         ? ""
-                         : "<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>");
+            co_return answer(200, request.method == "PUT" ? ""
+                                                          : "<InitiateMultipartUploadResult><UploadId>u</"
+                                                            "UploadId></InitiateMultipartUploadResult>");
         });
         for (const char* key : {"", "alias/lake"}) {
             auto done = on_loop([](S3Client& client, std::string key, std::string bytes) -> Task<Status> {

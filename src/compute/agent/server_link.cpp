@@ -28,7 +28,8 @@ Task<Result<std::string>> ServerLink::once(std::string_view method, std::string_
     if (response.status < 300) co_return text;
     if (response.status == kCannotAssumeRole) {
         auto told = json::parse(text);
-        co_return fail("CannotAssumeRole", told ? told->root()["message"].string_or("") : "", response.status);
+        co_return fail("CannotAssumeRole", told ? told->root()["message"].string_or("") : "",
+                       response.status);
     }
     co_return std::unexpected(
         Error{"AgentRefused", fmt::format("{} {}: {} {}", method, what, response.status, text.substr(0, 300)),

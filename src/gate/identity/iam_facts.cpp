@@ -11,10 +11,11 @@ ResourceFacts iam_facts(store::Database& control, std::string_view arn) {
     const std::string folded = to_lower(parsed->name);
     auto read = control.read([&](store::Snapshot& s) -> Result<ResourceFacts> {
         ResourceFacts out;
-        ATHANOR_TRY(auto row,
-                    (s.one<std::string, std::string, std::optional<std::string>>(
-                        "SELECT path, name, boundary FROM iam_entity WHERE account = ? AND kind = ? AND folded = ?",
-                        parsed->account, parsed->kind, folded)));
+        ATHANOR_TRY(
+            auto row,
+            (s.one<std::string, std::string, std::optional<std::string>>(
+                "SELECT path, name, boundary FROM iam_entity WHERE account = ? AND kind = ? AND folded = ?",
+                parsed->account, parsed->kind, folded)));
         if (row) {
             // "arn:aws:iam::ACCOUNT:user", before the first slash
             out.arn = std::string(arn.substr(0, arn.find('/'))) + std::get<0>(*row) + std::get<1>(*row);

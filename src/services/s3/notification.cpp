@@ -36,8 +36,8 @@ Result<api::s3::NotificationConfiguration> configuration_of(const objects::Bucke
 
 objects::Cause cause_of(const gate::Call& call, std::string reason) {
     const bool nobody = call.principal.kind == gate::PrincipalKind::anonymous;
-    return {std::move(reason), call.request_id, call.account(), std::string(gate::address_of(call.source_address)),
-            nobody ? "anonymous" : call.principal.arn};
+    return {std::move(reason), call.request_id, call.account(),
+            std::string(gate::address_of(call.source_address)), nobody ? "anonymous" : call.principal.arn};
 }
 
 void Notifications::add_to(gate::Register& operations) {

@@ -282,10 +282,11 @@ Result<AgentApi::Answer> AgentApi::credentials(const Agent& agent) {
     if (agent.role.empty()) return refuse(400, "this model has no ExecutionRoleArn");
     if (const RoleCheck& may = fleet_.options.assumable;
         may && !may(agent.role, agent.owner.account, agent.owner.arn()))
-        return refuse(compute::kCannotAssumeRole,
-                      "Could not assume role " + agent.role +
-                          ". Please ensure that the role exists and allows principal 'sagemaker.amazonaws.com' "
-                          "to assume the role.");
+        return refuse(
+            compute::kCannotAssumeRole,
+            "Could not assume role " + agent.role +
+                ". Please ensure that the role exists and allows principal 'sagemaker.amazonaws.com' "
+                "to assume the role.");
     ATHANOR_TRY(gate::Credentials c, sessions_.mint_session(agent.role, "SageMaker", kCredentialsLife, agent.owner.arn()));
     return Answer{.body = compute::to_json(compute::Credentials{.access_key = std::move(c.access_key_id),
                                                                 .secret_key = std::move(c.secret_access_key),

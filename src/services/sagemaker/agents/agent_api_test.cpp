@@ -35,8 +35,7 @@ protected:
 
     struct Server {
         Server(AgentApiTest& t)
-            : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool,
-                    t.options()),
+            : fleet(*t.database, t.vault, t.files, t.clock, t.random, t.placement, t.pool, t.options()),
               jobs(fleet, t.catalogue),
               training(fleet, t.catalogue),
               logs(telemetry::LogStore::open(t.files, t.clock,
