@@ -2,7 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { call, own } from "../lib/api";
 import { metricTopic, seriesTopic, useTopic } from "../lib/live";
-import { useQuery } from "../lib/query";
+import { refresh, useQuery } from "../lib/query";
 import { Card, Failure, Loading } from "../ui/basics";
 import { Chart, type Series } from "../ui/chart";
 import { CheckField } from "../ui/form";
@@ -48,16 +48,14 @@ export function UsageCharts({ kind, job, hosts, from, until }: { kind: "training
 interface Read { series: (Series & { run: string })[] }
 
 function Measured({ component, metric, live, log }: { component: string; metric: string; live: boolean; log: boolean }) {
-    const [more, add] = useState<Point[]>([]);
     const past = useQuery(["series", component, metric], (stop) => own<Read>("console/series", { runs: [component], metric, axis: "step", points: 2000 }, [], stop), { fresh: live ? 5000 : 300_000 });
-    useTopic(live ? seriesTopic(component, metric) : undefined, (data) => add((had) => joined(had, (data as { points: Point[] }).points)));
+    // The stream only rings: values without a step are numbered by the server, as they are read.
+    useTopic(live ? seriesTopic(component, metric) : undefined, () => void refresh("series", component, metric));
     const read = past.data?.series[0];
     const series = useMemo((): Series => {
-        if (!read) return { name: metric, x: more.map((p) => p[0]), y: more.map((p) => p[1]) };
-        const last = read.x.at(-1) ?? -Infinity, newer = more.filter((p) => p[0] > last);
-        const bounds = newer.length === 0 && read.min && read.max ? { min: read.min, max: read.max } : {};
-        return { name: metric, x: [...read.x, ...newer.map((p) => p[0])], y: [...read.y, ...newer.map((p) => p[1])], ...bounds };
-    }, [read, more]);
+        const bounds = read?.min && read.max ? { min: read.min, max: read.max } : {};
+        return { name: metric, x: read?.x ?? [], y: read?.y ?? [], ...bounds };
+    }, [read]);
     return <Card>{past.error && !past.data ? <Failure error={past.error} /> : !past.data ? <Loading /> : series.x.length === 0 ? <><h3><bdi>{metric}</bdi></h3><p class="faint">No value yet.</p></>
         : <Chart label={metric} series={[series]} xLabel="step" logY={log} height={200} />}</Card>;
 }

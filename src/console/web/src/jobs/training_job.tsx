@@ -62,13 +62,16 @@ function Overview({ job }: { job: Job }) {
 export default function TrainingJob({ params }: { params: Params }) {
     const name = params["name"] ?? "", tab = useTab("tab", "overview"), [again, setAgain] = useState(false);
     const read = useQuery(["job", "training", name], (stop) => call<Job>("sagemaker", "DescribeTrainingJob", { TrainingJobName: name }, stop), { watches: [`training-job/${name}`] });
-    const job = read.data, live = job !== undefined && running(job.TrainingJobStatus), can = job?.TrainingJobStatus === "InProgress";
+    // No event tells of a metric: while it runs the job is read again for those that are new.
+    const live = read.data !== undefined && running(read.data.TrainingJobStatus);
+    const soFar = useQuery(["job", "training", name, "so far"], (stop) => call<Job>("sagemaker", "DescribeTrainingJob", { TrainingJobName: name }, stop), { enabled: live, every: 4000 });
+    const job = read.data && live && soFar.data ? { ...read.data, FinalMetricDataList: soFar.data.FinalMetricDataList ?? [] } : read.data, can = job?.TrainingJobStatus === "InProgress";
     const stop = () => void stopJob("training", name);
     useActions([...(job ? [{ title: "Run this job again with changes", act: () => setAgain(true) }] : []), ...(can ? [{ title: "Stop this job", act: stop }] : [])]);
     useKeys({ ...(job && { a: ["Run again with changes", () => setAgain(true)] }) });
     return <Page title={name} trail={[["Jobs", "/jobs"], ["Training", "/jobs"]]} status={job && <Status value={job.TrainingJobStatus} />}
         actions={job && <>{can && <Button icon="stop" kind="danger" onClick={stop}>Stop</Button>}<Button icon="again" onClick={() => setAgain(true)}>Run again</Button></>}>
-        <Ready of={read}>{(of) => <>
+        <Ready of={read}>{(read) => { const of = job ?? read; return <>
             <Failed status={of.TrainingJobStatus} reason={of.FailureReason} />
             <Tabs name="tab" tabs={[["overview", "Overview"], ["log", "Log"], ["charts", "Charts"]]} />
             {tab === "overview" && <Overview job={of} />}
@@ -77,7 +80,7 @@ export default function TrainingJob({ params }: { params: Params }) {
                 <MetricCharts component={component(name)} metrics={(of.FinalMetricDataList ?? []).map((m) => m.MetricName)} live={live} />
                 <h2>What it used</h2>
                 <UsageCharts kind="training" job={name} hosts={of.ResourceConfig?.InstanceCount ?? 1} from={of.CreationTime} until={live ? undefined : of.TrainingEndTime ?? of.LastModifiedTime} /></div>}
-        </>}</Ready>
+        </>; }}</Ready>
         {again && job && <RunAgain kind="training" job={job as unknown as Described & { [m: string]: Json }} onClose={() => setAgain(false)} />}
     </Page>;
 }
