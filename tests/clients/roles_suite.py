@@ -216,10 +216,10 @@ def check_a_role_that_stops_trusting_the_service_fails_what_begins_as_it():
     sm.delete_endpoint(EndpointName="trusted-once")
     # Trusted again, it is not the role that it fails for.
     iam.update_assume_role_policy(RoleName="once-trusting", PolicyDocument=json.dumps(trusts))
-    sm.create_endpoint(EndpointName="trusted-once", EndpointConfigName="trusted-once")
-    ended = until(lambda: (e := sm.describe_endpoint(EndpointName="trusted-once"))["EndpointStatus"] != "Creating" and e)
+    sm.create_endpoint(EndpointName="trusted-again", EndpointConfigName="trusted-once")
+    ended = until(lambda: (e := sm.describe_endpoint(EndpointName="trusted-again"))["EndpointStatus"] != "Creating" and e)
     assert why not in ended.get("FailureReason", ""), ended
-    sm.delete_endpoint(EndpointName="trusted-once")
+    sm.delete_endpoint(EndpointName="trusted-again")
 
 
 def check_a_pipelines_role_is_held_to_its_policies():
