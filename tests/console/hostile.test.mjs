@@ -276,3 +276,8 @@ await section("Ctrl-K", async (page) => {
     await holds(page);
     await axe(page);
 });
+
+// What other files would meet on the overview and in lists.
+await call("sagemaker", "DeletePipeline", { PipelineName: name, ClientRequestToken: `${mark}-`.repeat(6) });
+await until(async () => ["Failed", "InService"].includes((await call("sagemaker", "DescribeEndpoint", { EndpointName: name })).EndpointStatus), "an endpoint that can be deleted", 60);
+await call("sagemaker", "DeleteEndpoint", { EndpointName: name });

@@ -6,7 +6,7 @@ const instead = (page, answer) => page.route("**/api/own/console/overview", (rou
 const empty = { running: [], failed: [], waiting: [], serving: [], loops: [] };
 
 await everyLook("the overview", "/overview", async (page, look) => {
-    const picture = page.locator(`svg.overview-picture.${look.width < 500 ? "narrow" : "wide"}`).first();
+    const picture = page.locator(".overview-loop", { hasText: pipeline }).locator(`svg.overview-picture.${look.width < 500 ? "narrow" : "wide"}`);
     await picture.waitFor({ state: "visible" });
     assert(await picture.getByRole("link").count() >= 3, "the picture's stages are links");
     equal(await page.locator("svg.overview-picture:visible").count(), await page.locator(".overview-loop").count(), "pictures that are seen");
