@@ -14,6 +14,12 @@ const script = (text) => ({
     ProcessingResources: { ClusterConfig: { InstanceCount: 1, InstanceType: "local", VolumeSizeInGB: 1 } }, StoppingCondition: { MaxRuntimeInSeconds: 300 } });
 const ended = (name) => until(async () => { const { ProcessingJobStatus: s } = await call("sagemaker", "DescribeProcessingJob", { ProcessingJobName: name }); return ["Completed", "Failed", "Stopped"].includes(s) && s; }, `the end of ${name}`, 60);
 
+// A check whose job would run long: whatever becomes of the check, the job is stopped, since others wait for its place.
+const checkWithJob = (title, name, text, act) => check(title, async () => {
+    await call("sagemaker", "CreateProcessingJob", { ProcessingJobName: name, ...script(text) });
+    try { await act(name); } finally { await call("sagemaker", "StopProcessingJob", { ProcessingJobName: name }).catch(() => undefined); }
+});
+
 await everyLook("training jobs", "/jobs", async (page) => { await page.getByRole("grid", { name: "Training jobs" }).waitFor(); }, "jobs");
 await everyLook("a training job", `/jobs/training/${training}`, async (page) => { await page.getByRole("heading", { name: "Timeline" }).waitFor(); }, "jobs-training");
 await everyLook("a training job's log", `/jobs/training/${training}?tab=log`, async (page) => { await page.locator(".log-row").first().waitFor(); }, "jobs-log");
@@ -151,9 +157,7 @@ async function again() {
     return { AlgorithmSpecification: { TrainingImage: a.TrainingImage, TrainingInputMode: a.TrainingInputMode }, RoleArn, InputDataConfig, OutputDataConfig: { S3OutputPath: OutputDataConfig.S3OutputPath }, ResourceConfig, StoppingCondition, HyperParameters };
 }
 
-await check("a running job's lines arrive while it is followed; it is stopped by name", async () => {
-    const name = `slow-${stamp}`;
-    await call("sagemaker", "CreateProcessingJob", { ProcessingJobName: name, ...script("import time; [(print('tick', i), time.sleep(0.3)) for i in range(600)]") });
+await checkWithJob("a running job's lines arrive while it is followed; it is stopped by name", `slow-${stamp}`, "import time; [(print('tick', i), time.sleep(0.3)) for i in range(600)]", async (name) => {
     const page = await open(`/jobs/processing/${name}?tab=log`, { settled: false });
     await page.getByText("tick 3", { exact: true }).waitFor({ timeout: 30_000 });
     await page.getByText("tick 8", { exact: true }).waitFor({ timeout: 15_000 });
@@ -177,9 +181,7 @@ await check("a running job's lines arrive while it is followed; it is stopped by
     await page.locator(".page-head .status", { hasText: "Stopped" }).waitFor({ timeout: 15_000 });
 });
 
-await check("what happens while the stream is opened again for a log is not missed", async () => {
-    const name = `gap-${stamp}`;
-    await call("sagemaker", "CreateProcessingJob", { ProcessingJobName: name, ...script("import time; print('up'); time.sleep(200)") });
+await checkWithJob("what happens while the stream is opened again for a log is not missed", `gap-${stamp}`, "import time; print('up'); time.sleep(200)", async (name) => {
     const page = await open(`/jobs/processing/${name}`, { settled: false });
     const of = (status) => page.locator(".page-head .status", { hasText: status });
     await of("In progress").waitFor();
