@@ -28,15 +28,7 @@ bool streams(std::string_view service, std::string_view operation) {
 }  // namespace
 
 gate::Call Calls::begin(const http::Request& request) const {
-    gate::Call call;
-    call.principal.kind = gate::PrincipalKind::anonymous;
-    call.region = parts_.region;
-    call.request_id = uuid4(parts_.random);
-    call.source_address = request.peer;
-    call.user_agent = request.headers.get("user-agent").value_or("");
-    call.host = request.headers.get("host").value_or("");
-    call.secure = request.secure;
-    call.time = parts_.clock.now();
+    gate::Call call = parts_.sign_in.call_of(request);
     call.request = &request;
     return call;
 }

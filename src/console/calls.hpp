@@ -7,7 +7,6 @@
 // Bodies that stream (objects) have routes of their own: objects.hpp.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "console/sign_in.hpp"
@@ -25,8 +24,6 @@ public:
         gate::SignedRoutes& own;
         const gate::Quotas* quotas = nullptr;  // null: nobody is limited
         Clock& clock;
-        Random& random;
-        std::string region;
     };
     explicit Calls(Parts parts) : parts_(std::move(parts)) {}
 

@@ -46,6 +46,8 @@ public:
     // nullopt: not a path of ours.
     Task<std::optional<http::Response>> serve(http::Request& request);
 
+    // The request as a call that is nobody's yet, with an id of its own.
+    gate::Call call_of(const http::Request& request) const;
     // For the console's pages: who asks. NotSignedIn (401): nobody; CrossOrigin (403): a page of another origin, or a `change` without the session's X-CSRF-Token.
     Task<Result<gate::Principal>> who(const http::Request& request, bool change);
     // Whether the session of a request that is being answered still is: to ask is no use of it.
@@ -66,7 +68,6 @@ private:
     Task<Result<http::Response>> enter(const http::Request& request, SignedIn who, int status);
     Task<std::optional<std::pair<Cookie, SignedIn>>> session_of(const http::Request& request,
                                                                 bool use = true);
-    gate::Call call_of(const http::Request& request) const;
     void tell(gate::Call& call, const Attempt& attempt, const SignedIn* who, const Error* error) const;
     http::Response page() const;
     std::string providers() const;

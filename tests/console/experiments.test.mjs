@@ -123,13 +123,18 @@ await check("selected runs are charted, a metric is added, and the lines are the
     await chart.getByRole("button", { name: /^Show all/ }).click();
     await chart.locator(".chart-legend button").first().click();
     equal(await chart.locator('.chart-legend [aria-pressed="false"]').count(), 1);
-    const plot = await chart.locator(".u-over").boundingBox();
-    await page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height / 2);
+    const over = chart.locator(".u-over");
+    await over.hover();
     await chart.locator(".chart-values").waitFor();
-    await page.mouse.down();
-    await page.mouse.move(plot.x + plot.width * 0.8, plot.y + plot.height / 2, { steps: 4 });
-    await page.mouse.up();
-    await chart.getByRole("button", { name: /^Show all/ }).waitFor();
+    await until(async () => {   // again, where what was pulled over has just been drawn anew
+        await over.hover();
+        const plot = await over.boundingBox();
+        if (!plot) return false;
+        await page.mouse.down();
+        await page.mouse.move(plot.x + plot.width * 0.8, plot.y + plot.height / 2, { steps: 4 });
+        await page.mouse.up();
+        return await chart.getByRole("button", { name: /^Show all/ }).isVisible();
+    }, "a part that was chosen by dragging");
 });
 
 await check("all that match are selected and charted at once", async () => {
