@@ -29,6 +29,7 @@ const unused = ["--disable-features=PreloadTopChromeWebUI,InitialWebUI,WebUIRelo
 let browser, cookies;
 const contexts = new Map();
 let opened = [];   // pages of the check that runs
+const endings = []; // what it left for its end
 const idle = new Map();   // by the name of their look: pages that other checks used. A page of its own for each, a window to Chromium, took half of the tests' time
 
 export function assert(holds, text) {
@@ -158,16 +159,21 @@ async function putBack(page) {
     }
 }
 
+// What a check takes away when no page shows it any more: one that did would read it again and tell that there is none.
+export const after = (act) => endings.push(act);
+
 export async function check(name, act) {
     const from = Date.now();
     const faults = [];
-    try { await act(); } catch (error) { faults.push(error.stack ?? String(error)); }
+    const attempt = async (does) => { try { await does(); } catch (error) { faults.push(error.stack ?? String(error)); } };
+    await attempt(act);
     for (const page of opened) {
         faults.push(...await problemsOf(page));
         if (faults.length && !page.isClosed()) await shot(page, `failed-${name.replace(/[^\w]+/g, "-").slice(0, 80)}`).catch(() => {});
         await putBack(page);
     }
     opened = [];
+    for (const act of endings.splice(0)) await attempt(act);
     counts[faults.length ? "failed" : "passed"]++;
     console.log(`${faults.length ? "not ok" : "ok"} ${name} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
     for (const fault of new Set(faults)) console.log(fault.replace(/^/gm, "    "));

@@ -1,5 +1,5 @@
 // The registry: groups, versions side by side, what changed, decisions, tags, plain models.
-import { allow, assert, axe, call, check, equal, everyLook, layoutHolds, open, settled, shot, until } from "./lib.mjs";
+import { after, allow, assert, axe, call, check, equal, everyLook, layoutHolds, open, settled, shot, until } from "./lib.mjs";
 
 const groups = (await call("sagemaker", "ListModelPackageGroups", {})).ModelPackageGroupSummaryList.map((g) => g.ModelPackageGroupName);
 const loop = groups.find((g) => g.startsWith("churn-loop")), stamp = Date.now();
@@ -66,7 +66,7 @@ await check("a version is approved and another rejected, with a comment", async 
     await page.getByRole("button", { name: "Reject" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Reject" }).click();
     await until(async () => (await call("sagemaker", "DescribeModelPackage", { ModelPackageName: arns[1] })).ModelApprovalStatus === "Rejected", "the rejection");
-    await remove(name, arns);
+    after(() => remove(name, arns));
 });
 
 await check("who may not decide is told before he tries", async () => {
@@ -75,7 +75,7 @@ await check("who may not decide is told before he tries", async () => {
     await page.goto(new URL(`/models/${name}/1`, page.url()).href);
     await page.getByText("Your policies do not let you decide").waitFor();
     assert(await page.getByRole("button", { name: "Approve" }).isDisabled(), "the button is off");
-    await remove(name, arns);
+    after(() => remove(name, arns));
 });
 
 await check("a decision that is refused is shown in the dialog", async () => {
@@ -85,7 +85,7 @@ await check("a decision that is refused is shown in the dialog", async () => {
     await page.getByRole("button", { name: "Approve" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Approve" }).click();
     await page.getByRole("dialog").getByText("AccessDeniedException").waitFor();
-    await remove(name, arns);
+    after(() => remove(name, arns));
 });
 
 await check("a group is made, tagged, and deleted when it is empty", async () => {
@@ -120,7 +120,7 @@ await check("a version is deleted after its name was typed", async () => {
     await dialog.getByRole("textbox").fill(`${name}/1`);
     await dialog.getByRole("button", { name: "Delete the version" }).click();
     await page.waitForURL(`**/models/${name}`);
-    await remove(name, []);
+    after(() => remove(name, []));
     equal(arns.length, 1);
 });
 
@@ -148,5 +148,5 @@ await check("descriptions and metadata of any kind are text", async () => {
         equal(await page.evaluate(() => globalThis.hit), undefined, "what ran");
         await layoutHolds(page);
     }
-    await remove(name, arns);
+    after(() => remove(name, arns));
 });
